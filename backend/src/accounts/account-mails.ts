@@ -1,0 +1,67 @@
+import { pathTo } from '@contract/pages';
+import { mailsWithoutContent } from '@domain/accounts';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Config } from '@backend/platform/config';
+import { Database } from '@backend/platform/database';
+import { Composers, type Composed, type Recipient, type Skip } from '@backend/platform/mail';
+import { invitationMail } from './invitation.mail';
+import { Organisations } from './organisations';
+import { People } from './people';
+import { SignInDraft, SignInToken } from './sign-in-token.entity';
+import { signInMail } from './sign-in.mail';
+import { Tokens } from './tokens';
+
+interface About {
+  readonly token: string;
+}
+
+/** Builds the mails of this room when they are about to be sent. */
+@Injectable()
+export class AccountMails implements OnModuleInit {
+  constructor(
+    private readonly composers: Composers,
+    private readonly db: Database,
+    private readonly config: Config,
+    private readonly people: People,
+    private readonly organisations: Organisations,
+    private readonly tokens: Tokens,
+  ) {}
+
+  onModuleInit(): void {
+    this.composers.add({ wording: signInMail, compose: (ids: About, to) => this.signIn(ids, to) });
+    this.composers.add({ wording: invitationMail, compose: (ids: About, to) => this.invitation(ids, to) });
+  }
+
+  private link(tokenId: string): string {
+    return `${this.config.publicUrl}${pathTo('signInConfirm')}#${this.tokens.signIn(tokenId)}`;
+  }
+
+  private async signIn(
+    { token }: About,
+    { now }: Recipient,
+  ): Promise<Composed<{ link: string | null; start: string }> | Skip> {
+    const found = await this.db.of(SignInToken).findOneBy({ id: token });
+    if (!found || found.expiresAt <= now) return { skip: 'gone' };
+    const known =
+      (await this.people.byEmail(found.email)) ??
+      (await this.db
+        .of(SignInDraft)
+        .createQueryBuilder('draft')
+        .where('draft.email = :email and draft.organisation is not null', { email: found.email })
+        .getOne());
+    const start = `${this.config.publicUrl}${pathTo('signIn')}`;
+    return { data: { link: known ? this.link(token) : null, start } };
+  }
+
+  private async invitation(
+    { token }: About,
+    { now }: Recipient,
+  ): Promise<Composed<{ link: string; organisation: string | null }> | Skip> {
+    const found = await this.db.of(SignInToken).findOneBy({ id: token });
+    if (!found?.invitedTo || !found.invitedAs || found.expiresAt <= now) return { skip: 'gone' };
+    const organisation = await this.organisations.brief(found.invitedTo);
+    if (!organisation) return { skip: 'gone' };
+    const silent = mailsWithoutContent(found.invitedAs);
+    return { data: { link: this.link(token), organisation: silent ? null : organisation.name } };
+  }
+}

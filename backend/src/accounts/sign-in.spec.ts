@@ -1,0 +1,142 @@
+import type { Session } from '@contract/accounts';
+import { startTestApp, type TestApp } from '@backend/app/testing';
+
+interface Confirmed {
+  readonly session: Session;
+  readonly goTo: string;
+}
+
+const company = { kind: 'company', name: 'Lackwerk Sauerland GmbH', plz: '59872' };
+
+describe('signing in', () => {
+  let test: TestApp;
+
+  beforeAll(async () => {
+    test = await startTestApp();
+  });
+  afterAll(() => test.close());
+
+  const tokenFor = async (email: string): Promise<string> => {
+    const mails = await test.mails(email);
+    return /bestaetigen#([\w-]+)/.exec(mails.at(-1)?.text ?? '')?.[1] ?? '';
+  };
+  const signIn = async (email: string, wish: object = {}) => {
+    const browser = test.visitor();
+    await browser.post('/sign-in', { email, ...wish });
+    return { browser, reply: await browser.post<Confirmed>('/sign-in/confirm', { token: await tokenFor(email) }) };
+  };
+
+  it('founds a company at the first sign-in and opens a session', async () => {
+    const { browser, reply } = await signIn('kira@lackwerk.example', { name: 'Kira Lack', organisation: company });
+    expect(reply.body.goTo).toBe('/tisch');
+    expect(reply.body.session).toMatchObject({
+      role: 'company_admin',
+      name: 'Kira Lack',
+      context: { organisationName: 'Lackwerk Sauerland GmbH', kind: 'company' },
+      waiting: 0,
+    });
+    expect((await browser.get<Session>('/session')).body).toEqual(reply.body.session);
+  });
+
+  it('knows the person the second time and founds nothing more', async () => {
+    const { reply } = await signIn('kira@lackwerk.example', { organisation: { ...company, name: 'Zweite GmbH' } });
+    expect(reply.body.session.memberships.map((one) => one.organisationName)).toEqual(['Lackwerk Sauerland GmbH']);
+  });
+
+  it('uses a link once, and for fifteen minutes', async () => {
+    const browser = test.visitor();
+    await browser.post('/sign-in', { email: 'kira@lackwerk.example' });
+    const token = await tokenFor('kira@lackwerk.example');
+    test.clock.pass(14);
+    expect((await browser.post('/sign-in/confirm', { token })).status).toBe(200);
+    expect(await test.visitor().post('/sign-in/confirm', { token })).toMatchObject({
+      status: 410,
+      body: { code: 'sign_in.link_invalid' },
+    });
+    await browser.post('/sign-in', { email: 'kira@lackwerk.example' });
+    const late = await tokenFor('kira@lackwerk.example');
+    test.clock.pass(15);
+    expect((await test.visitor().post('/sign-in/confirm', { token: late })).status).toBe(410);
+  });
+
+  it('lets one of ten clicks at once through', async () => {
+    await test.visitor().post('/sign-in', { email: 'kira@lackwerk.example' });
+    const token = await tokenFor('kira@lackwerk.example');
+    const clicks = Array.from({ length: 10 }, () => test.visitor().post('/sign-in/confirm', { token }));
+    const statuses = (await Promise.all(clicks)).map(({ status }) => status).sort();
+    expect(statuses).toEqual([200, ...Array<number>(9).fill(410)]);
+  });
+
+  it('answers a known and an unknown address alike; only the owner of the address learns more', async () => {
+    const [known, unknown] = await Promise.all([
+      test.visitor().post('/sign-in', { email: 'kira@lackwerk.example' }),
+      test.visitor().post('/sign-in', { email: 'nobody@lackwerk.example' }),
+    ]);
+    expect(known.text).toBe(unknown.text);
+    const names = (headers: Headers) => [...headers.keys()].sort();
+    expect(names(known.headers)).toEqual(names(unknown.headers));
+    const [mail] = await test.mails('nobody@lackwerk.example');
+    expect(mail?.text).toContain('noch kein Konto');
+    expect(mail?.text).not.toContain('bestaetigen');
+  });
+
+  it('brings along what a newcomer typed with a link that ran out', async () => {
+    await test.visitor().post('/sign-in', { email: 'neu@lackwerk.example', organisation: company });
+    await test.mails();
+    test.clock.pass(60);
+    const { reply } = await signIn('neu@lackwerk.example');
+    expect(reply.body.session.context?.organisationName).toBe(company.name);
+  });
+
+  it('keeps no token in any table', async () => {
+    await test.visitor().post('/sign-in', { email: 'kira@lackwerk.example' });
+    const token = await tokenFor('kira@lackwerk.example');
+    const tables = ['sign_in_token', 'sign_in_draft', 'mail_outbox', 'session'];
+    for (const table of tables) {
+      expect(JSON.stringify(await test.db.query(`select * from ${table}`))).not.toContain(token);
+    }
+    expect(test.logged.join()).not.toMatch(/lackwerk/i);
+  });
+
+  it('hangs a group below its institution, and a council below nothing the company could follow', async () => {
+    const group = { kind: 'group', name: 'Lacktechnik', parentName: 'Hochschule Lennetal' };
+    const first = await signIn('rosa@hs.example', { organisation: group });
+    const second = await signIn('rolf@hs.example', { organisation: { ...group, name: 'Zweite Gruppe' } });
+    expect(first.reply.body.session.role).toBe('researcher');
+    const institutions = await test.db.query(`select name, claimed from organisation where kind = 'institution'`);
+    expect(institutions).toEqual([{ name: 'Hochschule Lennetal', claimed: false }]);
+    expect(second.reply.body.session.context?.kind).toBe('group');
+    const council = { kind: 'council', name: 'Betriebsrat Lackwerk', parentName: 'Lackwerk Sauerland GmbH' };
+    const { reply } = await signIn('br@rat.example', { organisation: council });
+    expect(reply.body.session.role).toBe('council_member');
+    const [row] = await test.db.query(
+      `select parent_id, parent_text, verified from organisation where kind = 'council'`,
+    );
+    expect(row).toEqual({ parent_id: null, parent_text: 'Lackwerk Sauerland GmbH', verified: false });
+  });
+
+  it('sets a cookie that only this host gets, over https, and no script reads', async () => {
+    const { reply } = await signIn('kira@lackwerk.example');
+    expect(reply.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^__Host-dialogwerk=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax; Max-Age=2592000$/),
+    ]);
+  });
+
+  it('ends the session at once on signing out', async () => {
+    const { browser } = await signIn('kira@lackwerk.example');
+    const { token } = browser;
+    await browser.post('/sign-out');
+    expect(browser.token).toBeUndefined();
+    browser.token = token;
+    expect((await browser.get('/account')).status).toBe(401);
+  });
+
+  it('forgets by the job what has run out', async () => {
+    await test.visitor().post('/sign-in', { email: 'weg@lackwerk.example', organisation: company });
+    const in40Days = new Date(test.clock.now().getTime() + 40 * 86_400_000);
+    await test.jobs.run('accounts.forget', { now: in40Days });
+    for (const table of ['sign_in_token', 'sign_in_draft', 'session']) {
+      expect(await test.db.query(`select 1 from ${table}`)).toEqual([]);
+    }
+  });
+});

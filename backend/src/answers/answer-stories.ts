@@ -1,0 +1,84 @@
+import { pathTo } from '@contract';
+import type { Actor } from '@domain/accounts';
+import { NEXT_BEST, otherSide, type MatchSide, type SideAnswer } from '@domain/answers';
+import { Injectable } from '@nestjs/common';
+import { Organisations, People } from '@backend/accounts';
+import { MatchList, MatchPage } from '@backend/matching';
+import { Database } from '@backend/platform/database';
+import type { AboutMatch, NextBest } from './mails/answer-data';
+import { loadPair, organisationOf, type Pair } from './pair';
+
+/** A match as a mail to one side tells it. */
+export interface Story {
+  readonly pair: Pair;
+  readonly side: MatchSide;
+  /** What the other side has answered. */
+  readonly theirs: SideAnswer | null;
+  /** Null for councils: their mails name nothing. */
+  readonly about: AboutMatch | null;
+  /** Whether the reader acts for this side; deputies and guides see only what is public. */
+  readonly takesPart: boolean;
+}
+
+/** Reads matches for mails at the moment of sending, from the side of their reader and with that side's rights. */
+@Injectable()
+export class AnswerStories {
+  constructor(
+    private readonly db: Database,
+    private readonly organisations: Organisations,
+    private readonly people: People,
+    private readonly list: MatchList,
+    private readonly page: MatchPage,
+  ) {}
+
+  /** Null when the match is gone or this side may no longer see its challenge. */
+  async read(matchId: string, organisationId: string, personId: string | null): Promise<Story | null> {
+    const pair = await loadPair(this.db.manager, matchId, false);
+    if (!pair) return null;
+    const side: MatchSide = organisationId === pair.challenge.organisationId ? 'practice' : 'science';
+    const [card] = await this.list.cards(this.reader(organisationId, side), [pair.match]);
+    if (!card) return null;
+    const organisation = await this.organisations.brief(organisationId);
+    const members = await this.people.membersOf(organisationId);
+    const takesPart = members.some((member) => member.personId === personId);
+    const { challenge, group } = card;
+    const path = takesPart ? pathTo('match', { id: matchId }) : pathTo('challenge', { id: challenge.id });
+    const other = side === 'practice' ? group.name : challenge.by;
+    const about: AboutMatch = {
+      title: challenge.title,
+      titleLanguage: pair.challenge.language,
+      otherName: other,
+      otherSide: side === 'practice' ? 'science' : challenge.side,
+      path,
+    };
+    const quiet = organisation?.kind === 'council' && takesPart;
+    return { pair, side, theirs: pair.answers[otherSide(side)], about: quiet ? null : about, takesPart };
+  }
+
+  /** The name of the organisation that was asked. */
+  async nameOf(pair: Pair, side: MatchSide): Promise<string> {
+    if (side === 'practice' && pair.challenge.anonymous) return '';
+    return (await this.organisations.brief(organisationOf(pair, side)))?.name ?? '';
+  }
+
+  /** Up to three others to try: groups for a challenge, open challenges for a group. */
+  async nextBest({ pair, side }: Story): Promise<NextBest[]> {
+    const reader = this.reader(organisationOf(pair, side), side);
+    if (side === 'practice') {
+      const { nextBest } = await this.page.read(reader, pair.match.id);
+      return nextBest.map(({ groupId, name }) => ({ name, path: pathTo('group', { id: groupId }) }));
+    }
+    const cards = await this.list.cards(reader, await this.list.of(reader));
+    return cards
+      .filter(({ state }) => state === 'proposed')
+      .slice(0, NEXT_BEST)
+      .map(({ id, challenge }) => ({ name: challenge.title, path: pathTo('match', { id }) }));
+  }
+
+  /** Somebody of this side, whoever it is: mails show what the side may see. */
+  private reader = (organisationId: string, side: MatchSide): Actor => ({
+    personId: null,
+    organisationId,
+    role: side === 'practice' ? 'company_member' : 'researcher',
+  });
+}

@@ -1,0 +1,96 @@
+import type { Language, Side } from '@domain/accounts';
+import type { MailContext, MailText } from '@backend/platform/mail';
+
+/** What a mail about a match names, seen from its reader's side. */
+export interface AboutMatch {
+  readonly title: string;
+  readonly titleLanguage: Language;
+  /** Who is on the other side; empty where an anonymous challenge does not say. */
+  readonly otherName: string;
+  readonly otherSide: Side;
+  /** Address of the page to answer on. */
+  readonly path: string;
+}
+
+const UNNAMED: Readonly<Record<Language, Readonly<Record<Side, string>>>> = {
+  de: {
+    practice: 'Ein Betrieb',
+    science: 'Eine Forschungsgruppe',
+    staff: 'Eine Beschäftigtenvertretung',
+    guide: 'Eine Lotsin oder ein Lotse',
+  },
+  en: { practice: 'A company', science: 'A research group', staff: 'A works council', guide: 'A guide' },
+};
+
+/** The other side's name, or a word for what it is where it stays unnamed. */
+export const otherIn = (language: Language, { otherName, otherSide }: AboutMatch): string =>
+  otherName === '' ? UNNAMED[language][otherSide] : otherName;
+
+/** Something to try next, with its page. */
+export interface NextBest {
+  readonly name: string;
+  readonly path: string;
+}
+
+export const sampleMatch: AboutMatch = {
+  title: 'Die Dichtung verzieht sich beim Aushärten',
+  titleLanguage: 'de',
+  otherName: 'Hebetechnik Brandt GmbH',
+  otherSide: 'practice',
+  path: '/treffer/00000000-0000-4000-8000-000000000001',
+};
+
+export const sampleNext: readonly NextBest[] = [
+  { name: 'Arbeitsgruppe Bildverarbeitung', path: '/treffer/00000000-0000-4000-8000-000000000002' },
+  { name: 'Werkstatt Digitales Handwerk', path: '/treffer/00000000-0000-4000-8000-000000000003' },
+];
+
+/** Why somebody gets mails about matches. */
+export const matchFoot = (language: Language): MailText['foot'] => [
+  {
+    kind: 'small',
+    text:
+      language === 'de'
+        ? 'Sie bekommen diese Nachricht, weil Sie an diesem Treffer beteiligt sind.'
+        : 'You get this message because you are part of this match.',
+  },
+];
+
+/** The row that waits: who, in whose words, with one button. */
+export const turn = (
+  about: AboutMatch,
+  { words, url, language }: MailContext,
+  label: string,
+  act: string,
+  lines: readonly { readonly label: string; readonly text: string }[] = [],
+): MailText['blocks'] => [
+  {
+    kind: 'turn',
+    label,
+    item: {
+      side: about.otherSide,
+      sideWord: words.side[about.otherSide],
+      meta: otherIn(language, about),
+      title: about.title,
+      titleLanguage: about.titleLanguage,
+      lines,
+      links: [{ label: act, url: url(about.path) }],
+    },
+  },
+  {
+    kind: 'small',
+    text:
+      language === 'de'
+        ? 'Der Knopf öffnet eine Seite. Erst dort antworten Sie.'
+        : 'The button opens a page. You answer there.',
+  },
+];
+
+/** Up to three others to try, when there are any. */
+export const nextBlocks = (next: readonly NextBest[], { language, url }: MailContext): MailText['blocks'] =>
+  next.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: language === 'de' ? 'Das könnte auch passen' : 'This might fit too' },
+        { kind: 'links', links: next.map(({ name, path }) => ({ label: name, url: url(path) })) },
+      ];

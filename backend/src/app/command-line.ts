@@ -1,0 +1,39 @@
+import { DateTime } from 'luxon';
+import { StartRefused } from '@backend/platform/config';
+
+/** What stood on the command line: `job digests.sweep --now 2026-11-30T07:30 --ids person=…`. */
+export interface CommandLine {
+  readonly command: string;
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** Takes a command line apart; `--name value` and `--name=value` are options, `--name` alone is "true". */
+export function readCommandLine(given: readonly string[]): CommandLine {
+  const words: string[] = [];
+  const options: Record<string, string> = {};
+  const rest = [...given];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    const [, name, value] = /^--([a-z-]+)(?:=(.*))?$/.exec(word) ?? [];
+    if (name === undefined) words.push(word);
+    else options[name] = value ?? (rest[0]?.startsWith('--') === false ? (rest.shift() ?? 'true') : 'true');
+  }
+  const [command = 'all', ...others] = words;
+  return { command, words: others, options };
+}
+
+/** An instant as operators write it; without an offset it is meant in Berlin. */
+export function readInstant(text: string): Date {
+  const at = DateTime.fromISO(text, { zone: 'Europe/Berlin' });
+  if (!at.isValid) throw new StartRefused(`"${text}" is no time: write 2026-11-30T07:30.`);
+  return at.toJSDate();
+}
+
+/** `posting=…,person=…` as a record. */
+export const readIds = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    text
+      .split(',')
+      .filter(Boolean)
+      .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+  );

@@ -1,0 +1,58 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SystemClock, type Clock } from '@backend/platform/clock';
+import { secretOf, type Config } from '@backend/platform/config';
+import { createSource, Database, migrate, openDatabase } from '@backend/platform/database';
+import { Faults } from '@backend/platform/fault';
+import { RateLimits } from '@backend/platform/http';
+import { RandomIds } from '@backend/platform/ids';
+import { Log } from '@backend/platform/log';
+import { createApp } from './create-app';
+
+/** The app on its database, and how to leave both in order. */
+export interface House {
+  readonly app: NestExpressApplication;
+  readonly databaseUrl: string;
+  readonly log: Log;
+  /** Ends requests and jobs, then connections, then the bundled PostgreSQL. */
+  close(): Promise<void>;
+}
+
+/** Opens the database, brings it up to date and builds the app. Throws `StartRefused` with a sentence for the operator. */
+export async function openHouse(
+  config: Config,
+  { queue, clock = new SystemClock() }: { queue: 'bull' | 'memory'; clock?: Clock },
+): Promise<House> {
+  const log = new Log(config.logLevel);
+  const faults = new Faults(config.faults);
+  const postgres = await openDatabase(config);
+  let leaving = false;
+  const source = createSource({
+    url: postgres.url,
+    pool: config.databasePool,
+    onLost: (error) => void (leaving || log.warn('connection lost', { error })),
+  });
+  const leave = async (): Promise<void> => {
+    leaving = true;
+    if (source.isInitialized) await source.destroy();
+    await postgres.stop();
+  };
+  try {
+    await source.initialize();
+    await migrate(source);
+    const db = new Database(source, faults);
+    // Several processes share one count only where they share a database of the operator's.
+    const shared = config.databaseUrl ? (source.driver as unknown as { master: unknown }).master : undefined;
+    const limits = new RateLimits(secretOf(config), shared);
+    const app = await createApp({ config, clock, ids: new RandomIds(), log, faults, db, queue, limits });
+    await app.init();
+    const close = async (): Promise<void> => {
+      await app.close();
+      await leave();
+    };
+    return { app, databaseUrl: postgres.url, log, close };
+  } catch (error) {
+    // Whatever kept the house from opening, the server we started must not be left running.
+    await leave();
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+import { FixedClock } from '@backend/platform/clock';
+import { Commands } from '@backend/platform/commands';
+import { StartRefused, type Config } from '@backend/platform/config';
+import { MemoryJobs, Timetable, type TimetableLine } from '@backend/platform/queue';
+import { readIds, readInstant, type CommandLine } from './command-line';
+import { openHouse, type House } from './house';
+
+async function runJob({ app }: House, { words: [name], options }: CommandLine): Promise<string> {
+  if (!name) throw new StartRefused('Which job? Names are in `npm run timetable`.');
+  const jobs = app.get(MemoryJobs);
+  const note = await jobs.run(name, { ids: readIds(options['ids'] ?? '') });
+  const woken = await jobs.settle();
+  return [`${name}: ${note}`, ...woken.map((one) => `then ${one.name}: ${one.note}`)].join('\n');
+}
+
+const line = ({ name, at, next, last, about }: TimetableLine): string => {
+  const when = at === null ? 'when woken' : `${at}, next ${next?.toISOString() ?? ''}`;
+  const result =
+    last === null ? 'has not run' : `${last.outcome ?? 'running'} ${last.startedAt.toISOString()} ${last.note}`;
+  return `${name}\n  ${about}\n  ${when}\n  ${result}`;
+};
+
+async function answer(house: House, given: CommandLine): Promise<string> {
+  if (given.command === 'migrate') return 'The database is up to date.';
+  if (given.command === 'job') return runJob(house, given);
+  if (given.command === 'timetable') return (await house.app.get(Timetable).lines()).map(line).join('\n');
+  const commands = house.app.get(Commands);
+  const command = commands.find(given.command);
+  if (command) {
+    const said = await command.run(given);
+    await house.app.get(MemoryJobs).settle();
+    return said;
+  }
+  const known = ['api', 'worker', 'all', 'migrate', 'job', 'timetable', ...commands.all().map(({ name }) => name)];
+  throw new StartRefused(`There is no command "${given.command}". There are: ${known.join(', ')}.`);
+}
+
+/** Does one thing for the operator and ends. With `--now` the whole process lives at that instant. */
+export async function operate(config: Config, given: CommandLine): Promise<void> {
+  const { now } = given.options;
+  const clock = now === undefined ? {} : { clock: new FixedClock(readInstant(now)) };
+  const house = await openHouse(config, { queue: 'memory', ...clock });
+  try {
+    process.stdout.write(`${await answer(house, given)}\n`);
+  } finally {
+    await house.close();
+  }
+}

@@ -1,0 +1,61 @@
+import type { Server } from 'node:http';
+import { Commands } from '@backend/platform/commands';
+import { StartRefused, type Config } from '@backend/platform/config';
+import { BullJobs } from '@backend/platform/queue';
+import { Organisations } from '@backend/accounts';
+import { openHouse, type House } from './house';
+import { untilAskedToStop } from './stopping';
+
+/** Listens by hand: Nest would write its own account of a port in use beside our sentence. */
+async function listen({ app }: House, { port, host }: Config): Promise<void> {
+  const server = app.getHttpServer() as Server;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, host, () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
+  } catch (error) {
+    // Whether a port is free shows only in the attempt.
+    const code = (error as { code?: string }).code;
+    if (code === 'EADDRINUSE') throw new StartRefused(`Port ${port} is in use: stop the other program or set PORT.`);
+    if (code === 'EACCES') throw new StartRefused(`Port ${port} may not be opened by this user: set PORT above 1023.`);
+    throw error;
+  }
+}
+
+async function seedWhenEmpty({ app }: House, config: Config): Promise<void> {
+  const seed = app.get(Commands).find('seed');
+  if (!config.seed || !seed || (await app.get(Organisations).any())) return;
+  process.stdout.write(`${await seed.run({ words: [], options: {} })}\n`);
+}
+
+/** Serves people, works off jobs, or both, until the process is asked to stop. */
+export async function serve(config: Config): Promise<void> {
+  const house = await openHouse(config, { queue: 'bull' });
+  try {
+    const jobs = house.app.get(BullJobs);
+    await jobs.open(house.databaseUrl);
+    if (config.role !== 'worker') {
+      await listen(house, config);
+      await seedWhenEmpty(house, config);
+    }
+    if (config.role !== 'api') await jobs.work(house.databaseUrl);
+    process.stdout.write(await greeting(house, config));
+  } catch (error) {
+    // The start failed half way: leave in order, then say why.
+    await house.close();
+    throw error;
+  }
+  await untilAskedToStop(() => house.close(), house.log);
+}
+
+async function greeting({ app }: House, config: Config): Promise<string> {
+  if (config.role === 'worker') return 'Dialogwerk works off its jobs.\n';
+  const lines = [`Dialogwerk is at ${config.publicUrl}`];
+  if (config.mode !== 'production' && !config.smtpUrl) lines.push(`Mails arrive at ${config.publicUrl}/dev/mailbox`);
+  const welcome = (await app.get(Commands).find('welcome')?.run({ words: [], options: {} })) ?? '';
+  return `${[...lines, welcome].filter(Boolean).join('\n')}\n`;
+}

@@ -1,0 +1,3 @@
+export * from './client';
+export * from './test-app';
+export * from './worlds';

@@ -1,0 +1,7 @@
+export * from './bodies';
+export * from './jobs';
+export * from './replay';
+export * from './requests';
+export * from './secrets';
+export * from './story';
+export * from './tables';

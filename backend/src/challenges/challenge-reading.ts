@@ -1,0 +1,125 @@
+import type { Challenge as ChallengeAnswerShape, ChallengeCard } from '@contract/challenges';
+import type { Actor } from '@domain/accounts';
+import { openLocks, type PostingSubject } from '@domain/challenges';
+import { may, type Relation } from '@domain/policy';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Organisations } from '@backend/accounts';
+import { Clock } from '@backend/platform/clock';
+import { Database, type Tx } from '@backend/platform/database';
+import { notFound } from '@backend/platform/http';
+import { Ids } from '@backend/platform/ids';
+import { ReferenceData } from '@backend/reference';
+import { ChallengeTexts } from './challenge-texts';
+import type { Challenge } from './challenge.entity';
+import { cardOf, viewOf } from './challenge.view';
+import { ChallengeCount, ChallengePartner, ChallengeSecretReading } from './partner.entity';
+
+type Partners = ReadonlyMap<string, ChallengePartner>;
+
+/** The challenge as the rules see it from this actor's side. */
+function subjectOf(challenge: Challenge, reader: Actor, partner: ChallengePartner | undefined): PostingSubject {
+  const relations: Relation[] = [];
+  if (reader.organisationId !== null && challenge.organisationId === reader.organisationId) relations.push('own');
+  if (partner) relations.push('part');
+  if (partner?.releasedAt) relations.push('released');
+  return { relations, state: challenge.state, changeWaits: challenge.changeWaitsSince !== null };
+}
+
+/** Turns rows into what one reader may see of them. */
+@Injectable()
+export class ChallengeReading {
+  constructor(
+    private readonly db: Database,
+    private readonly texts: ChallengeTexts,
+    private readonly organisations: Organisations,
+    private readonly reference: ReferenceData,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  /** What the reader is to a challenge. */
+  async subject(challenge: Challenge, reader: Actor, tx: Tx = this.db.manager): Promise<PostingSubject> {
+    return subjectOf(challenge, reader, (await this.partners([challenge.id], reader, tx)).get(challenge.id));
+  }
+
+  /** What the reader is to a challenge that it may read; throws `not_found` for one it may not know of. */
+  async readable(challenge: Challenge | null, reader: Actor, tx: Tx = this.db.manager): Promise<PostingSubject> {
+    if (!challenge) throw notFound();
+    const subject = await this.subject(challenge, reader, tx);
+    if (!may(reader, 'challenge.read', subject)) throw notFound();
+    return subject;
+  }
+
+  /** Rows as cards, in the order given. The caller has chosen rows the reader may see. */
+  async cards(challenges: readonly Challenge[], reader: Actor): Promise<ChallengeCard[]> {
+    const ids = challenges.map(({ id }) => id);
+    const [organisations, counts, partners] = await Promise.all([
+      this.organisations.briefs(challenges.map(({ organisationId }) => organisationId)),
+      this.counts(ids),
+      this.partners(ids, reader),
+    ]);
+    const now = this.clock.now();
+    return challenges.map((challenge) =>
+      cardOf(
+        challenge,
+        { reader, subject: subjectOf(challenge, reader, partners.get(challenge.id)) },
+        {
+          organisation: organisations.get(challenge.organisationId),
+          place: this.placeOf(challenge),
+          interested: counts.get(challenge.id)?.interested ?? 0,
+          now,
+        },
+      ),
+    );
+  }
+
+  /** The whole challenge. A partner's reading of partner-only text is noted. */
+  async view(challenge: Challenge, reader: Actor): Promise<ChallengeAnswerShape> {
+    const subject = await this.readable(challenge, reader);
+    const { id, organisationId } = challenge;
+    const opensSecrets = openLocks(reader, subject).includes('partner');
+    const [answers, organisation, counts] = await Promise.all([
+      opensSecrets ? this.texts.all([id]) : this.texts.open([id]),
+      this.organisations.brief(organisationId),
+      this.counts([id]),
+    ]);
+    if (opensSecrets) await this.noteReading(challenge, reader);
+    const count = counts.get(id);
+    return viewOf(
+      challenge,
+      answers.get(id) ?? ChallengeTexts.none,
+      { reader, subject },
+      {
+        organisation: organisation ?? undefined,
+        place: this.placeOf(challenge),
+        interested: count?.interested ?? 0,
+        matches: count?.matches ?? 0,
+        now: this.clock.now(),
+      },
+    );
+  }
+
+  /** Evidence for the owner: an outside organisation has read partner-only text. */
+  async noteReading(challenge: Challenge, reader: Actor): Promise<void> {
+    const { organisationId } = reader;
+    if (organisationId === null || organisationId === challenge.organisationId) return;
+    const row = { id: this.ids.next(), challengeId: challenge.id, organisationId, at: this.clock.now() };
+    await this.db.of(ChallengeSecretReading).insert(row);
+  }
+
+  private placeOf = ({ plz }: Challenge): string | null => (plz && this.reference.place(plz)?.place) || null;
+
+  private async counts(ids: readonly string[]): Promise<ReadonlyMap<string, ChallengeCount>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db.of(ChallengeCount).findBy({ challengeId: In([...ids]) });
+    return new Map(rows.map((row) => [row.challengeId, row]));
+  }
+
+  private async partners(ids: readonly string[], reader: Actor, tx: Tx = this.db.manager): Promise<Partners> {
+    const { organisationId } = reader;
+    if (organisationId === null || ids.length === 0) return new Map();
+    const rows = await tx.findBy(ChallengePartner, { organisationId, challengeId: In([...ids]) });
+    return new Map(rows.map((row) => [row.challengeId, row]));
+  }
+}

@@ -1,0 +1,37 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { PostingsModule, PostingTables } from '@backend/postings';
+import { ChallengeAccounts } from './challenge-accounts';
+import { ChallengeList } from './challenge-list';
+import { ChallengePartners } from './challenge-partners';
+import { ChallengeReading } from './challenge-reading';
+import { ChallengeTexts } from './challenge-texts';
+import { Challenge } from './challenge.entity';
+import { ChallengesController } from './challenges.controller';
+import { ChallengesFeed } from './challenges.feed';
+import { ChallengesForget } from './challenges-forget.job';
+import { Challenges } from './challenges.service';
+import { ChallengeSuggestions } from './suggestions';
+
+@Module({
+  imports: [PostingsModule],
+  controllers: [ChallengesController],
+  providers: [
+    Challenges,
+    ChallengeList,
+    ChallengeReading,
+    ChallengePartners,
+    ChallengeTexts,
+    ChallengeSuggestions,
+    ChallengesFeed,
+    ChallengeAccounts,
+    ChallengesForget,
+  ],
+  exports: [Challenges, ChallengeList, ChallengeReading, ChallengePartners, ChallengeTexts],
+})
+export class ChallengesModule implements OnModuleInit {
+  constructor(private readonly tables: PostingTables) {}
+
+  onModuleInit(): void {
+    this.tables.add('challenge', Challenge);
+  }
+}

@@ -1,0 +1,10 @@
+export { ChallengeAnswer, ChallengeSecret } from './answer.entity';
+export { ChallengeList } from './challenge-list';
+export { ChallengePartners } from './challenge-partners';
+export { ChallengeReading } from './challenge-reading';
+export { ChallengeTexts } from './challenge-texts';
+export { Challenge } from './challenge.entity';
+export { challengeVisible } from './challenge.visible';
+export { ChallengesModule } from './challenges.module';
+export { Challenges } from './challenges.service';
+export { ChallengeCount, ChallengePartner, ChallengeSecretReading } from './partner.entity';

@@ -1,0 +1,3 @@
+export { Conversation, Message } from './conversation.entity';
+export { ConversationsModule } from './conversations.module';
+export { Conversations } from './conversations.service';

@@ -1,0 +1,70 @@
+import { pathTo } from '@contract';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Membership, Person, Tokens } from '@backend/accounts';
+import { Config } from '@backend/platform/config';
+import { Database, type Tx } from '@backend/platform/database';
+import { Composers, type Composed, type Composer, type Recipient, type Skip } from '@backend/platform/mail';
+import { DigestContent } from './digest-content';
+import { digestMail, type DigestData } from './digest.mail';
+import { DigestDelivery, DigestItemRow } from './digest-delivery.entity';
+
+interface Ids {
+  readonly delivery: string;
+}
+
+/** Builds a digest when it is about to be sent, and notes what it showed once it surely went out. */
+@Injectable()
+export class DigestComposer implements Composer<Ids, DigestData>, OnModuleInit {
+  readonly wording = digestMail;
+
+  constructor(
+    private readonly composers: Composers,
+    private readonly db: Database,
+    private readonly content: DigestContent,
+    private readonly tokens: Tokens,
+    private readonly config: Config,
+  ) {}
+
+  onModuleInit(): void {
+    this.composers.add(this);
+  }
+
+  async compose({ delivery: id }: Ids, { personId, language }: Recipient): Promise<Composed<DigestData> | Skip> {
+    const delivery = await this.db.of(DigestDelivery).findOneBy({ id });
+    if (!delivery || personId === null || delivery.personId !== personId) return { skip: 'gone' };
+    const [person, membership] = await Promise.all([
+      this.db.of(Person).findOneBy({ id: personId }),
+      this.db.of(Membership).findOneBy({ id: delivery.membershipId }),
+    ]);
+    if (!person || !membership) return { skip: 'gone' };
+    const { digest: frequency } = person;
+    if (frequency === 'never') return { skip: 'unwanted' };
+    const { organisationId, role } = membership;
+    const found = await this.content.for({ personId, organisationId, role }, membership.id, language);
+    if (found.selection.kind === 'nothing') {
+      await this.db.of(DigestDelivery).update({ id }, { state: 'nothing' });
+      return { skip: 'nothing_to_say' };
+    }
+    const token = this.tokens.unsubscribe(personId);
+    const { publicUrl } = this.config;
+    const unsubscribe = {
+      page: `${publicUrl}${pathTo('unsubscribe')}#${token}`,
+      post: `${publicUrl}/api/unsubscribe/${token}`,
+    };
+    const { shown, items, labels, selection } = found;
+    const stop = unsubscribe.page;
+    const data: DigestData =
+      selection.kind === 'notice'
+        ? { kind: 'notice', stop, shown }
+        : { kind: 'items', frequency, items, more: selection.more, labels, stop, shown };
+    return { data, unsubscribe };
+  }
+
+  async sent({ delivery: id }: Ids, _: Recipient, { shown }: DigestData, tx: Tx): Promise<void> {
+    const delivery = await tx.findOneBy(DigestDelivery, { id });
+    if (!delivery) return;
+    await tx.update(DigestDelivery, { id }, { state: 'sent' });
+    const rows = shown.map((one) => ({ ...one, membershipId: delivery.membershipId }));
+    if (rows.length > 0) await tx.createQueryBuilder().insert().into(DigestItemRow).values(rows).orIgnore().execute();
+  }
+}

@@ -1,0 +1,124 @@
+import type { Actor, Language } from '@domain/accounts';
+import { select, type Candidate, type Selection } from '@domain/digests';
+import type { Reason } from '@domain/matching';
+import type { MatchCard } from '@contract/matching';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@backend/platform/clock';
+import { Database } from '@backend/platform/database';
+import { SignedTokens } from '@backend/platform/tokens';
+import { Match, MatchList } from '@backend/matching';
+import { ReferenceData } from '@backend/reference';
+import type { DigestItem, Shown } from './digest.mail';
+import { DigestItemRow } from './digest-delivery.entity';
+
+/** For so long a link in a digest answers without signing in. */
+const TOKEN_DAYS = 30;
+
+/** What one person in one context would be told now. */
+export interface Content {
+  readonly selection: Selection<Reason>;
+  /** Everything that counts as shown once this is sent. */
+  readonly shown: readonly Shown[];
+  readonly items: readonly DigestItem[];
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** Works out what is new for somebody and still allowed, at the moment the mail is built. */
+@Injectable()
+export class DigestContent {
+  constructor(
+    private readonly db: Database,
+    private readonly matches: MatchList,
+    private readonly reference: ReferenceData,
+    private readonly tokens: SignedTokens,
+    private readonly clock: Clock,
+  ) {}
+
+  async for(actor: Actor, membershipId: string, language: Language): Promise<Content> {
+    const rows = await this.matches.of(actor);
+    const cards = new Map((await this.matches.cards(actor, rows)).map((card) => [card.id, card]));
+    const seen = await this.seen(membershipId);
+    const candidates = rows.flatMap((row) => candidateOf(row, cards.get(row.id), seen));
+    const selection = select(candidates, actor.role);
+    const chosen =
+      selection.kind === 'items'
+        ? selection.items
+        : selection.kind === 'notice'
+          ? candidates.filter(({ shown, allowed }) => allowed && !shown)
+          : [];
+    const items = selection.kind === 'items' ? selection.items : [];
+    return {
+      selection,
+      shown: chosen.map(({ id, requested }) => ({ matchId: id, requested })),
+      items: items.flatMap((item) => {
+        const card = cards.get(item.id);
+        return card ? [this.itemOf(card, item, membershipId)] : [];
+      }),
+      labels: this.labels(
+        items.flatMap(({ because, against }) => [...because, ...against]),
+        language,
+      ),
+    };
+  }
+
+  private async seen(membershipId: string): Promise<ReadonlySet<string>> {
+    const rows = await this.db.of(DigestItemRow).findBy({ membershipId });
+    return new Set(rows.map(({ matchId, requested }) => keyOf(matchId, requested)));
+  }
+
+  private itemOf(
+    { id, side, challenge, group, km, clock, request }: MatchCard,
+    { because, against, requested }: { because: readonly Reason[]; against: readonly Reason[]; requested: boolean },
+    membershipId: string,
+  ): DigestItem {
+    const until = new Date(this.clock.now().getTime() + TOKEN_DAYS * 86_400_000);
+    const other =
+      side === 'science'
+        ? { side: challenge.side, by: challenge.by, place: challenge.place }
+        : { side: 'science' as const, by: group.name, place: group.place };
+    return {
+      ...other,
+      matchId: id,
+      km,
+      title: challenge.title,
+      titleLanguage: challenge.language,
+      because,
+      against,
+      answerToken: this.tokens.make('answer', [id, membershipId], until),
+      request: requested && clock ? { sentence: request, dueOn: clock.dueOn, day: clock.day, of: clock.of } : null,
+    };
+  }
+
+  /** Labels of the topics and sectors that reasons name. */
+  private labels(reasons: readonly Reason[], language: Language): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      reasons.flatMap((reason) =>
+        reason.code === 'topic_same'
+          ? [[reason.topic, this.reference.topicLabel(reason.topic, language)]]
+          : reason.code === 'sector_known'
+            ? [[reason.sector, this.reference.sectorLabel(reason.sector, language)]]
+            : [],
+      ),
+    );
+  }
+}
+
+const keyOf = (matchId: string, requested: boolean): string => `${matchId} ${requested}`;
+
+/** A match on its way into a digest; nothing for one that neither waits for this side nor is a fresh proposal. */
+function candidateOf(row: Match, card: MatchCard | undefined, seen: ReadonlySet<string>): Candidate<Reason>[] {
+  const requested = card?.state === 'requested' && card.yourTurn;
+  if (!card || (card.state !== 'proposed' && !requested)) return [];
+  return [
+    {
+      id: card.id,
+      points: card.points,
+      allowed: true,
+      shown: seen.has(keyOf(card.id, requested)),
+      requested,
+      because: card.because,
+      against: card.against,
+      unknown: row.explanation.unknown,
+    },
+  ];
+}

@@ -1,0 +1,198 @@
+import { pathTo } from '@contract';
+import type { Words } from '@contract/words';
+import type { Side } from '@domain/accounts';
+import type { AnswerKind } from '@domain/answers';
+import type { Day } from '@domain/calendar';
+import type { Frequency } from '@domain/digests';
+import type { Reason } from '@domain/matching/explanation';
+import { mail, type Item, type Link, type MailContext, type MailText } from '@backend/platform/mail';
+import { digestWords, type DigestWords } from './digest-words';
+
+/** Labels of topics and sectors that the reasons name, in the reader's language. */
+export type Labels = Readonly<Record<string, string>>;
+
+/** One match on its way into the mail, from the reader's side. */
+export interface DigestItem {
+  readonly matchId: string;
+  /** The side of the other one. */
+  readonly side: Side;
+  readonly by: string;
+  readonly place: string | null;
+  readonly km: number | null;
+  readonly title: string;
+  readonly titleLanguage: string;
+  readonly because: readonly Reason[];
+  readonly against: readonly Reason[];
+  /** For a request: what the other side wrote, and until when an answer is hoped for. */
+  /** Lets the reader answer on a page without signing in. */
+  readonly answerToken: string;
+  readonly request: {
+    readonly sentence: string | null;
+    readonly dueOn: Day;
+    readonly day: number;
+    readonly of: number;
+  } | null;
+}
+
+/** A match that counts as shown once the mail has surely gone out. */
+export interface Shown {
+  readonly matchId: string;
+  readonly requested: boolean;
+}
+
+/** What a digest says; a notice says only that there is something new. */
+export type DigestData =
+  | { readonly kind: 'notice'; readonly stop: string; readonly shown: readonly Shown[] }
+  | {
+      readonly kind: 'items';
+      readonly frequency: Exclude<Frequency, 'never'>;
+      readonly items: readonly DigestItem[];
+      /** How many more there are on the desk. */
+      readonly more: number;
+      readonly labels: Labels;
+      readonly shown: readonly Shown[];
+      /** Address of the page on which one click ends these mails. */
+      readonly stop: string;
+    };
+
+const ANSWERS: readonly AnswerKind[] = ['interested', 'declined', 'later', 'passed_on'];
+/** Reasons named per item; more would not be read. */
+const REASONS = 2;
+
+const reasonsOf = (reasons: readonly Reason[], words: Words, labels: Labels): string => {
+  const name = (id: string): string => labels[id] ?? id;
+  return words.reasons(reasons, { topic: name, sector: name }).slice(0, REASONS).join(' ');
+};
+
+const metaOf = ({ by, place, km }: DigestItem, words: Words): string =>
+  [by, place, km === null ? null : words.km(km)].filter((part) => part !== null && part !== '').join(', ');
+
+function itemOf(item: DigestItem, labels: Labels, own: DigestWords, { words, url }: MailContext): Item {
+  const page = pathTo('match', { id: item.matchId });
+  // Passing on needs a name or a group to choose from, so it happens on the match page.
+  const addressOf = (kind: AnswerKind): string =>
+    kind === 'passed_on' ? page : `${pathTo('mailAnswer')}#${kind}/${item.answerToken}`;
+  const answer = (kind: AnswerKind): Link => ({ label: own.answer[kind], url: url(addressOf(kind)) });
+  const { request } = item;
+  const against = reasonsOf(item.against, words, labels);
+  return {
+    side: item.side,
+    sideWord: words.side[item.side],
+    meta: request ? `${metaOf(item, words)}. ${own.clock(request.day, request.of)}` : metaOf(item, words),
+    title: item.title,
+    titleLanguage: item.titleLanguage,
+    lines: [
+      ...(request?.sentence ? [{ label: own.wrote, text: request.sentence }] : []),
+      { label: own.because, text: reasonsOf(item.because, words, labels) },
+      { label: own.against, text: against === '' ? own.nothingAgainst : against },
+    ],
+    links: ANSWERS.map(answer),
+  };
+}
+
+const footOf = (own: DigestWords, stop: string, { url }: MailContext): MailText['foot'] => [
+  { kind: 'small', text: own.why },
+  {
+    kind: 'links',
+    links: [
+      { label: own.change, url: url(pathTo('account')) },
+      { label: own.stop, url: stop },
+    ],
+  },
+  { kind: 'small', text: own.buttons },
+];
+
+function write(data: DigestData, context: MailContext): MailText {
+  const { words, language, url } = context;
+  const own = digestWords[language];
+  const desk: Link = { label: own.desk, url: url(pathTo('desk')) };
+  if (data.kind === 'notice') {
+    return {
+      subject: own.noticeSubject,
+      title: own.noticeTitle,
+      blocks: [
+        { kind: 'paragraph', text: own.noticeText },
+        { kind: 'button', link: desk },
+      ],
+      foot: footOf(own, data.stop, context),
+    };
+  }
+  const requests = data.items.filter(({ request }) => request !== null);
+  const proposals = data.items.filter(({ request }) => request === null);
+  const subject = own.subject[data.frequency](own.requests(requests.length), own.matches(proposals.length));
+  return {
+    subject,
+    title: subject,
+    blocks: [
+      ...requests.map((item) => ({
+        kind: 'turn' as const,
+        label: own.turn(words.weekday(item.request?.dueOn ?? '')),
+        item: itemOf(item, data.labels, own, context),
+      })),
+      ...(requests.length > 0 && proposals.length > 0
+        ? [{ kind: 'heading' as const, text: own.heading(proposals.length) }]
+        : []),
+      ...proposals.map((item) => ({ kind: 'item' as const, item: itemOf(item, data.labels, own, context) })),
+      ...(data.more > 0 ? [{ kind: 'paragraph' as const, text: own.more(data.more) }] : []),
+      { kind: 'links', links: [desk] },
+    ],
+    foot: footOf(own, data.stop, context),
+  };
+}
+
+const sampleItem = (n: number, change: Partial<DigestItem> = {}): DigestItem => ({
+  matchId: `00000000-0000-4000-8000-00000000000${n}`,
+  side: 'practice',
+  by: 'Lackwerk Sauerland GmbH',
+  place: 'Olpe',
+  km: 28,
+  title: 'Blasen im Lack sehen wir erst, wenn das Teil verpackt ist',
+  titleLanguage: 'de',
+  because: [
+    { code: 'term', challengeTerm: 'Lack', offeringTerm: 'Lackprüfung', via: 'compound', share: 0.4 },
+    { code: 'topic_same', topic: 'surface' },
+    { code: 'near', km: 28 },
+  ],
+  against: [{ code: 'format_missing', format: 'thesis' }],
+  answerToken: 'sample.token',
+  request: null,
+  ...change,
+});
+
+const samples: readonly DigestData[] = [
+  { kind: 'notice', shown: [], stop: 'https://dialogwerk.example/abbestellen' },
+  {
+    kind: 'items',
+    shown: [],
+    frequency: 'weekly',
+    items: [
+      sampleItem(1, { request: { sentence: 'Können Sie sich das ansehen?', dueOn: '2026-11-23', day: 5, of: 10 } }),
+      sampleItem(2, { side: 'staff', by: 'Betriebsrat', place: null, km: null, against: [] }),
+      sampleItem(3),
+    ],
+    more: 4,
+    labels: { surface: 'Oberflächen' },
+    stop: 'https://dialogwerk.example/abbestellen',
+  },
+  {
+    kind: 'items',
+    shown: [],
+    frequency: 'daily',
+    items: [sampleItem(4)],
+    more: 0,
+    labels: {},
+    stop: 'https://dialogwerk.example/abbestellen',
+  },
+  {
+    kind: 'items',
+    shown: [],
+    frequency: 'fortnightly',
+    items: [sampleItem(5, { request: { sentence: null, dueOn: '2026-11-23', day: 12, of: 10 } })],
+    more: 1,
+    labels: { surface: 'Oberflächen' },
+    stop: 'https://dialogwerk.example/abbestellen',
+  },
+];
+
+/** What is new for one person in one context: requests first, then matches, each with both sides of the argument. */
+export const digestMail = mail<DigestData>({ name: 'digest', class: 'digest', samples, write });

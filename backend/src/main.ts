@@ -1,0 +1,28 @@
+import 'reflect-metadata';
+import { dieLoudly, operate, readCommandLine, serve } from '@backend/app';
+import { readConfig, StartRefused } from '@backend/platform/config';
+import { Log } from '@backend/platform/log';
+
+const SERVING = ['api', 'worker', 'all'];
+
+/** `main.ts api | worker | all | migrate | seed | job <name> | timetable | import <files…>` */
+async function main(words: readonly string[]): Promise<void> {
+  const given = readCommandLine(words);
+  const { command } = given;
+  const serving = SERVING.includes(command);
+  const config = readConfig(serving ? { ...process.env, ROLE: command } : process.env);
+  dieLoudly(new Log(config.logLevel));
+  if (serving) await serve(config);
+  else await operate(config, given);
+}
+
+main(process.argv.slice(2)).then(
+  () => process.exit(0),
+  (error: unknown) => {
+    // A refused start is a sentence for the operator; anything else is a fault of ours with its stack.
+    process.stderr.write(
+      `${error instanceof StartRefused ? error.message : String((error as Error)?.stack ?? error)}\n`,
+    );
+    process.exit(1);
+  },
+);

@@ -1,0 +1,8 @@
+export { Match, MatchAnswer, MatchOwnerView } from './match.entity';
+export { MatchingModule } from './matching.module';
+export { MatchingRound } from './matching-round.entity';
+export { MatchList } from './reading/match-list';
+export { MatchPage } from './reading/match-page';
+export { sideAnswers, standingOf } from './reading/match.view';
+export { FullRound } from './round/full-round';
+export { Sweep } from './round/sweep';

@@ -1,0 +1,78 @@
+import {
+  analyse,
+  DEFAULT_WEIGHTS,
+  features,
+  queryOf,
+  ranked,
+  scoreGroups,
+  strengthOf,
+  textValue,
+  total,
+  type Features,
+  type GroupScore,
+  type Query,
+  type ScorePart,
+  type Strength,
+  type TopicParents,
+  type WantedFacts,
+  type Writing,
+} from '@domain/matching';
+import type { Language } from '@domain/accounts';
+import type { KnownGroup, MatchIndex } from './match-index';
+
+/** Items looked at per challenge, and groups a challenge bids for. */
+const ITEMS = 200;
+const GROUPS = 50;
+
+/** How well a group answers a challenge. */
+export interface Bid {
+  readonly group: KnownGroup;
+  readonly score: GroupScore;
+  readonly strength: Strength;
+  /** 0 to 100 with the default weights. */
+  readonly points: number;
+  readonly parts: readonly ScorePart[];
+  readonly features: Features;
+  readonly offeringId: string | null;
+}
+
+/** A text that looks for help, with what is known besides. */
+export interface Wanted {
+  readonly writing: Writing;
+  readonly language?: Language | undefined;
+  readonly facts: WantedFacts;
+}
+
+/** The text as a question to the index. */
+export const ask = ({ lexicon }: MatchIndex, writing: Writing, language?: Language): Query =>
+  queryOf(analyse(writing, lexicon, language), lexicon);
+
+/** The offering that answers best; null when the group's own text or evidence without an offering does. */
+function bestOffering(group: KnownGroup, { items }: GroupScore): string | null {
+  return items.map(({ id }) => group.offeringOf.get(id) ?? null).find((id) => id !== null) ?? null;
+}
+
+/** Groups that could help, best first; none below the floor. Only groups for which `may` holds are looked at. */
+export function bidsFor(
+  market: MatchIndex,
+  query: Query,
+  wanted: WantedFacts,
+  parents: TopicParents,
+  may: (group: string) => boolean = () => true,
+): Bid[] {
+  const statistics = market.statistics();
+  const hits = ranked(market.index, query, { limit: ITEMS, statistics, filter: ({ group }) => may(group) });
+  const bids = scoreGroups(hits).flatMap((score): Bid[] => {
+    const group = market.group(score.group);
+    const strength = strengthOf(score.score);
+    if (!group || strength === null) return [];
+    const offeringId = bestOffering(group, score);
+    const offered = (offeringId !== null && group.factsOf.get(offeringId)) || group.facts;
+    const found = features(wanted, offered, parents);
+    const parts: ScorePart[] = [{ criterion: 'text', value: textValue(score.score) }, ...found.parts];
+    return [{ group, score, strength, offeringId, parts, features: found, points: total(parts, DEFAULT_WEIGHTS) }];
+  });
+  return bids
+    .sort((a, b) => b.points - a.points || b.score.score - a.score.score || (a.group.id < b.group.id ? -1 : 1))
+    .slice(0, GROUPS);
+}

@@ -1,0 +1,92 @@
+import type { Writing } from '@domain/matching';
+import type { Language } from '@domain/accounts';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Organisations, type OrganisationBrief } from '@backend/accounts';
+import { EvidenceItem, GroupProfile, Offering } from '@backend/offerings';
+import { Database } from '@backend/platform/database';
+import type { OfferingFacts } from './facts';
+
+/** A text of a group that can answer a challenge: an offering, a piece of evidence, or what the group says of itself. */
+export interface GroupItem {
+  readonly id: string;
+  /** The offering it is or belongs to. */
+  readonly offeringId: string | null;
+  readonly writing: Writing;
+  /** Undefined: told by the words. */
+  readonly language: Language | undefined;
+}
+
+/** A group with everything that is open about it. */
+export interface GroupMaterial {
+  readonly id: string;
+  readonly revision: number;
+  readonly brief: OrganisationBrief;
+  readonly items: readonly GroupItem[];
+  readonly offerings: ReadonlyMap<string, OfferingFacts>;
+}
+
+/** What a group says of itself is an item, too; its id is the group's own. */
+const profileItem = (groupId: string, name: string, text: string): GroupItem[] =>
+  text.trim() === '' ? [] : [{ id: groupId, offeringId: null, writing: { title: name, text }, language: undefined }];
+
+const offeringItem = ({ id, title, text, methods, equipment, language }: Offering): GroupItem => ({
+  id,
+  offeringId: id,
+  writing: { title, text: [text, ...methods, ...equipment].join('.\n') },
+  language,
+});
+
+const evidenceItem = ({ id, offeringId, title, text, language }: EvidenceItem): GroupItem => ({
+  id,
+  offeringId,
+  writing: { title, text },
+  language,
+});
+
+/** Reads what groups offer. Offerings that are not published, and their evidence, are left out. */
+@Injectable()
+export class GroupMaterials {
+  constructor(
+    private readonly db: Database,
+    private readonly organisations: Organisations,
+  ) {}
+
+  /** The revision of every group, by id: what has to be read again since last time. */
+  async revisions(): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.db.query<{ id: string; revision: number }>(
+      'select group_id as id, revision from group_profile',
+    );
+    return new Map(rows.map(({ id, revision }) => [id, revision]));
+  }
+
+  async read(ids: readonly string[]): Promise<GroupMaterial[]> {
+    const wanted = In([...ids]);
+    const [profiles, briefs, offerings, evidence] = await Promise.all([
+      this.db.of(GroupProfile).find({ where: { groupId: wanted }, order: { groupId: 'ASC' } }),
+      this.organisations.briefs(ids),
+      this.db.of(Offering).find({ where: { organisationId: wanted, state: 'published' }, order: { id: 'ASC' } }),
+      this.db.of(EvidenceItem).find({ where: { groupId: wanted }, order: { id: 'ASC' } }),
+    ]);
+    const offeringsOf = Map.groupBy(offerings, ({ organisationId }) => organisationId);
+    const evidenceOf = Map.groupBy(evidence, ({ groupId }) => groupId);
+    return profiles.flatMap(({ groupId, revision, text }) => {
+      const brief = briefs.get(groupId);
+      if (!brief) return [];
+      const own = offeringsOf.get(groupId) ?? [];
+      const open = new Set(own.map(({ id }) => id));
+      const proof = (evidenceOf.get(groupId) ?? []).filter(
+        ({ offeringId }) => offeringId === null || open.has(offeringId),
+      );
+      return [
+        {
+          id: groupId,
+          revision,
+          brief,
+          items: [...profileItem(groupId, brief.name, text), ...own.map(offeringItem), ...proof.map(evidenceItem)],
+          offerings: new Map(own.map((offering) => [offering.id, offering])),
+        },
+      ];
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import type { MatchCard } from '@contract/matching';
+import type { Actor } from '@domain/accounts';
+import { may } from '@domain/policy';
+import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
+import { Challenge, ChallengeReading } from '@backend/challenges';
+import { Clock } from '@backend/platform/clock';
+import { Database } from '@backend/platform/database';
+import { notFound } from '@backend/platform/http';
+import { Timetable } from '@backend/platform/queue';
+import { MatchingRound } from './matching-round.entity';
+import { MatchList } from './reading/match-list';
+
+interface Listed {
+  items: MatchCard[];
+  lastRound: string | null;
+  nextRound: string | null;
+}
+
+/** The matches of a challenge, for its owner. */
+@Injectable()
+export class Matches {
+  constructor(
+    private readonly db: Database,
+    private readonly reading: ChallengeReading,
+    private readonly list: MatchList,
+    private readonly timetable: Timetable,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws `not_found` for a challenge that is not the reader's own. */
+  async ofChallenge(me: Actor, challengeId: string): Promise<Listed> {
+    const challenge = await this.db.of(Challenge).findOneBy({ id: challengeId });
+    if (!challenge || !may(me, 'match.list', await this.reading.subject(challenge, me))) throw notFound();
+    const items = await this.list.cards(me, await this.list.ofChallenge(challengeId));
+    return { items, ...(await this.rounds()) };
+  }
+
+  private async rounds(): Promise<Pick<Listed, 'lastRound' | 'nextRound'>> {
+    const [last] = await this.db
+      .of(MatchingRound)
+      .find({ where: { finishedAt: Not(IsNull()) }, order: { finishedAt: 'DESC' }, take: 1 });
+    const line = (await this.timetable.lines()).find(({ name }) => name === 'matching.round');
+    return { lastRound: last?.finishedAt?.toISOString() ?? null, nextRound: line?.next?.toISOString() ?? null };
+  }
+}

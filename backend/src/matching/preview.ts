@@ -1,0 +1,99 @@
+import type { Received } from '@contract';
+import type { matchingApi } from '@contract/matching';
+import { Injectable } from '@nestjs/common';
+import { OfferingReading, Offering } from '@backend/offerings';
+import { In } from 'typeorm';
+import { Clock } from '@backend/platform/clock';
+import { Config } from '@backend/platform/config';
+import { Database } from '@backend/platform/database';
+import { ReferenceData } from '@backend/reference';
+import { ask, bidsFor } from './market/bidding';
+import { pointOf } from './market/facts';
+import { MatchIndex } from './market/match-index';
+import { topicParentsOf } from './market/topic-parents';
+import { Shortlist } from './round/shortlist';
+
+const HELPERS = 5;
+/** Of each institution at most so many, so that the first look is not one university. */
+const PER_INSTITUTION = 2;
+/** The index of a process may be so old before it is refreshed for a preview. */
+const FRESH_MS = 15_000;
+
+/** Who could help with a text. The text stays in memory for the length of the request and is nowhere written. */
+@Injectable()
+export class Preview {
+  private refreshedAt = 0;
+
+  constructor(
+    private readonly market: MatchIndex,
+    private readonly shortlist: Shortlist,
+    private readonly offerings: OfferingReading,
+    private readonly reference: ReferenceData,
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {}
+
+  async answer({ text, plz }: Received<(typeof matchingApi)['POST /preview']>) {
+    const at = this.clock.now().toISOString();
+    if (!this.config.preview || text === '') return { helpers: [], at };
+    await this.refresh();
+    const place = this.reference.place(plz ?? null);
+    const facts = {
+      topics: this.reference.suggestTopics(text),
+      sector: this.reference.suggestSector(text),
+      formats: [],
+      place: place ? pointOf(place) : null,
+    };
+    const open = { text };
+    const all = bidsFor(this.market, ask(this.market, open), facts, topicParentsOf(this.reference));
+    const budgets = await this.offerings.budgets(all.map(({ group }) => group.id));
+    const seen = new Map<string, number>();
+    const bids = all
+      // Who is full says when a place is free again; who takes no requests at all cannot help.
+      .filter(({ group }) => budgets.get(group.id)?.perQuarter !== 0)
+      .filter(({ group: { id, brief } }) => {
+        const institution = brief.parentId ?? id;
+        seen.set(institution, (seen.get(institution) ?? 0) + 1);
+        return (seen.get(institution) ?? 0) <= PER_INSTITUTION;
+      })
+      .slice(0, HELPERS);
+    const [titles, explanations] = await Promise.all([
+      this.titles(bids.flatMap(({ offeringId }) => offeringId ?? [])),
+      this.shortlist.explanations({ open, language: undefined, changesWork: null }, bids, null),
+    ]);
+    const helpers = bids.map(({ group, strength, offeringId, features }, n) => {
+      const budget = budgets.get(group.id);
+      return {
+        groupId: group.id,
+        name: group.brief.name,
+        institutionName: group.brief.parentName,
+        place: group.brief.place,
+        km: features.km,
+        offeringId: titles.has(offeringId ?? '') ? offeringId : null,
+        offeringTitle: titles.get(offeringId ?? '') ?? null,
+        strength,
+        because: [...(explanations[n]?.because ?? [])],
+        free: budget?.free ?? 0,
+        freeAgain: budget?.freeAgain ?? null,
+      };
+    });
+    return { helpers, at };
+  }
+
+  /** Typing asks often; the tables are asked for changes only now and then. */
+  private async refresh(): Promise<void> {
+    const now = performance.now();
+    if (this.refreshedAt !== 0 && now - this.refreshedAt < FRESH_MS) return;
+    await this.market.refresh();
+    this.refreshedAt = now;
+  }
+
+  private async titles(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db
+      .of(Offering)
+      .find({ where: { id: In([...ids]), state: 'published' }, select: { id: true, title: true } });
+    return new Map(rows.map(({ id, title }) => [id, title]));
+  }
+}

@@ -1,0 +1,106 @@
+import type { MatchCard } from '@contract/matching';
+import type { Actor } from '@domain/accounts';
+import type { MatchSide } from '@domain/answers';
+import { berlinDay } from '@domain/calendar';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Organisations } from '@backend/accounts';
+import { Challenge, ChallengeList } from '@backend/challenges';
+import { Offering } from '@backend/offerings';
+import { Clock } from '@backend/platform/clock';
+import { Database, type Tx } from '@backend/platform/database';
+import { Match, MatchAnswer } from '../match.entity';
+import { matchCardOf } from './match.view';
+
+/** Best first; equal points by id, so that a list never changes its order by itself. */
+export const bestFirst = <T extends { readonly points: number; readonly id: string }>(matches: readonly T[]): T[] =>
+  [...matches].sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1));
+
+/** Which matches somebody takes part in, and how they look from their side. */
+@Injectable()
+export class MatchList {
+  constructor(
+    private readonly db: Database,
+    private readonly challenges: ChallengeList,
+    private readonly organisations: Organisations,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The side of this actor in a match, or null for somebody who takes no part in it. */
+  async sideOf(
+    actor: Actor,
+    match: Pick<Match, 'challengeId' | 'groupId'>,
+    tx: Tx = this.db.manager,
+  ): Promise<MatchSide | null> {
+    const { organisationId } = actor;
+    if (organisationId === null) return null;
+    if (match.groupId === organisationId) return 'science';
+    const own = await tx.existsBy(Challenge, { id: match.challengeId, organisationId });
+    return own ? 'practice' : null;
+  }
+
+  /** All matches of the actor's organisation, of its challenges or as a group, best first. */
+  async of(actor: Actor): Promise<Match[]> {
+    const { organisationId } = actor;
+    if (organisationId === null) return [];
+    const own = await this.db.of(Challenge).find({ where: { organisationId }, select: { id: true } });
+    const where = [{ groupId: organisationId }, { challengeId: In(own.map(({ id }) => id)) }];
+    return bestFirst(await this.db.of(Match).find({ where }));
+  }
+
+  /** Matches of one challenge, best first. */
+  async ofChallenge(challengeId: string): Promise<Match[]> {
+    return bestFirst(await this.db.of(Match).findBy({ challengeId }));
+  }
+
+  /** The answers given to these matches. */
+  async answers(matchIds: readonly string[]): Promise<ReadonlyMap<string, MatchAnswer[]>> {
+    if (matchIds.length === 0) return new Map();
+    return Map.groupBy(await this.db.of(MatchAnswer).findBy({ matchId: In([...matchIds]) }), ({ matchId }) => matchId);
+  }
+
+  /**
+   * Matches as cards from the actor's side, in the order given. Left out: what the actor takes no part in, and matches
+   * whose challenge it may not see any more.
+   */
+  async cards(actor: Actor, matches: readonly Match[]): Promise<MatchCard[]> {
+    const [challenges, groups, offerings, answers] = await Promise.all([
+      this.challenges.cards(actor, [...new Set(matches.map(({ challengeId }) => challengeId))]),
+      this.organisations.briefs(matches.map(({ groupId }) => groupId)),
+      this.offeringTitles(matches),
+      this.answers(matches.map(({ id }) => id)),
+    ]);
+    const challengeOf = new Map(challenges.map((one) => [one.id, one]));
+    const own = await this.ownChallenges(
+      actor,
+      challenges.map(({ id }) => id),
+    );
+    const today = berlinDay(this.clock.now());
+    return matches.flatMap((match) => {
+      const [challenge, group] = [challengeOf.get(match.challengeId), groups.get(match.groupId)];
+      const side = match.groupId === actor.organisationId ? 'science' : own.has(match.challengeId) ? 'practice' : null;
+      if (!challenge || !group || side === null) return [];
+      const offeringTitle = offerings.get(match.offeringId ?? '') ?? null;
+      return [
+        matchCardOf(match, { side, challenge, group, offeringTitle, answers: answers.get(match.id) ?? [], today }),
+      ];
+    });
+  }
+
+  private async ownChallenges({ organisationId }: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (organisationId === null || ids.length === 0) return new Set();
+    const rows = await this.db
+      .of(Challenge)
+      .find({ where: { id: In([...ids]), organisationId }, select: { id: true } });
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  private async offeringTitles(matches: readonly Match[]): Promise<ReadonlyMap<string, string>> {
+    const ids = matches.flatMap(({ offeringId }) => offeringId ?? []);
+    if (ids.length === 0) return new Map();
+    const rows = await this.db
+      .of(Offering)
+      .find({ where: { id: In(ids), state: 'published' }, select: { id: true, title: true } });
+    return new Map(rows.map(({ id, title }) => [id, title]));
+  }
+}

@@ -1,0 +1,105 @@
+import type { GivenAnswer, MatchCard } from '@contract/matching';
+import {
+  MATCH_SIDES,
+  standingOn,
+  type MatchSide,
+  type SideAnswer,
+  type SideAnswers,
+  type Standing,
+} from '@domain/answers';
+import { berlinDay, type Day } from '@domain/calendar';
+import type { ChallengeCard } from '@contract/challenges';
+import type { Reason } from '@domain/matching';
+import type { OrganisationBrief } from '@backend/accounts';
+import type { Match, MatchAnswer } from '../match.entity';
+
+/** The answers of both sides as the rules see them. */
+export const sideAnswers = (answers: readonly MatchAnswer[]): SideAnswers => {
+  const of = (side: MatchSide): SideAnswer | null => {
+    const found = answers.find((one) => one.side === side);
+    return found
+      ? { kind: found.kind, on: berlinDay(found.at), until: found.until, reason: found.reason as SideAnswer['reason'] }
+      : null;
+  };
+  return { practice: of('practice'), science: of('science') };
+};
+
+/** Where a match stands on a day. A challenge that is neither published nor paused can no longer be answered. */
+export const standingOf = (today: Day, answers: readonly MatchAnswer[], challengeState: string): Standing =>
+  standingOn(today, sideAnswers(answers), challengeState === 'published' || challengeState === 'paused');
+
+/** Answers as both sides may read them. */
+export const givenAnswers = (answers: readonly MatchAnswer[]): GivenAnswer[] =>
+  MATCH_SIDES.flatMap((side) => answers.filter((one) => one.side === side)).map(
+    ({ side, kind, reason, sentence, until, passedTo, at }) => ({
+      side,
+      kind,
+      reason: reason as GivenAnswer['reason'],
+      sentence,
+      until,
+      passedTo,
+      at: at.toISOString(),
+    }),
+  );
+
+/** That another group was better is the challenge owner's business. */
+const forSide = (reasons: readonly Reason[], side: MatchSide): Reason[] =>
+  reasons.filter(({ code }) => side === 'practice' || code !== 'better_without_place');
+
+/** What a card is made of besides the row. */
+export interface CardFacts {
+  readonly side: MatchSide;
+  readonly challenge: ChallengeCard;
+  readonly group: OrganisationBrief;
+  readonly offeringTitle: string | null;
+  readonly answers: readonly MatchAnswer[];
+  readonly today: Day;
+}
+
+/** One row of a list of matches, seen from one side. */
+export function matchCardOf(match: Match, facts: CardFacts): MatchCard {
+  const { side, challenge, group, offeringTitle, answers, today } = facts;
+  const { state, onTurn, clock } = standingOf(today, answers, challenge.state);
+  const { id, strength, points, parts, km, explanation, proposedAt, offeringId } = match;
+  const theirs = answers.find((one) => one.side !== side);
+  return {
+    id,
+    side,
+    state,
+    yourTurn: onTurn === side,
+    clock,
+    strength,
+    points: Math.round(points * 10) / 10,
+    parts: [...parts],
+    challenge: {
+      id: challenge.id,
+      title: challenge.title,
+      language: challenge.language,
+      by: challenge.poster.name ?? '',
+      side: challenge.poster.side === 'staff' ? 'staff' : 'practice',
+      place: challenge.place,
+    },
+    group: {
+      id: group.id,
+      name: group.name,
+      institutionName: group.parentName,
+      place: group.place,
+      offeringId: offeringTitle === null ? null : offeringId,
+      offeringTitle,
+    },
+    km,
+    because: forSide(explanation.because, side),
+    against: forSide(explanation.against, side),
+    request: theirs?.kind === 'interested' ? theirs.sentence : null,
+    proposedAt: proposedAt.toISOString(),
+  };
+}
+
+/** The explanation as this side may read it. */
+export const explanationFor = ({ explanation }: Match, side: MatchSide) => ({
+  ...explanation,
+  bridges: [...explanation.bridges],
+  because: forSide(explanation.because, side),
+  against: forSide(explanation.against, side),
+  unknown: [...explanation.unknown],
+});

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@backend/platform/database';
+
+/** "dialogwerk matching" */
+const KEY = 1_732_050_807;
+
+/** Rounds and sweeps move the same matches, so only one of them runs at a time, in whatever process. */
+@Injectable()
+export class OneAtATime {
+  constructor(private readonly db: Database) {}
+
+  /** Runs the work, or resolves to null at once when another process is at it. The lock falls with its connection. */
+  async run<T>(work: () => Promise<T>): Promise<T | null> {
+    const connection = this.db.source.createQueryRunner();
+    try {
+      const [row] = (await connection.query('select pg_try_advisory_lock($1) as got', [KEY])) as { got: boolean }[];
+      if (!row?.got) return null;
+      try {
+        return await work();
+      } finally {
+        await connection.query('select pg_advisory_unlock($1)', [KEY]);
+      }
+    } finally {
+      await connection.release();
+    }
+  }
+}

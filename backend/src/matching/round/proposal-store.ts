@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { ChallengePartners } from '@backend/challenges';
+import type { Tx } from '@backend/platform/database';
+import type { Proposal } from './proposal';
+
+/** An open match: proposed, and nobody has answered it or talks about it. */
+const OPEN = `m.conversation_id is null and not exists (select 1 from match_answer a where a.match_id = m.id)`;
+
+/** What a swap did. */
+export interface Swapped {
+  readonly proposed: number;
+  readonly dropped: number;
+}
+
+/** Puts proposals beside the matches people see, and then in their place, all at once. */
+@Injectable()
+export class ProposalStore {
+  constructor(private readonly partners: ChallengePartners) {}
+
+  /** Keeps proposals of a run where nobody sees them. */
+  async stage(tx: Tx, runId: string, proposals: readonly Proposal[]): Promise<void> {
+    await tx.query(
+      `insert into matching_proposal (run_id, challenge_id, group_id, match_id, content)
+       select $1, r.challenge_id, r.group_id, r.match_id, r.content
+       from jsonb_to_recordset($2::jsonb) as r(challenge_id uuid, group_id uuid, match_id uuid, content jsonb)`,
+      [
+        runId,
+        JSON.stringify(
+          proposals.map(({ challengeId, groupId, matchId, content }) => ({
+            challenge_id: challengeId,
+            group_id: groupId,
+            match_id: matchId,
+            content,
+          })),
+        ),
+      ],
+    );
+  }
+
+  async discard(tx: Tx, runId: string): Promise<void> {
+    await tx.query('delete from matching_proposal where run_id = $1', [runId]);
+  }
+
+  /**
+   * Makes the staged proposals the open matches of these challenges (`null`: of all). Matches that somebody has
+   * answered stay as they are. Readers see the old list until the transaction commits, and then the new one.
+   */
+  async swap(
+    tx: Tx,
+    runId: string,
+    scope: readonly string[] | null,
+    at: Date,
+    roundId: string | null,
+  ): Promise<Swapped> {
+    const inScope = '($2::uuid[] is null or m.challenge_id = any($2))';
+    const gone = `${inScope} and ${OPEN} and not exists (
+      select 1 from matching_proposal p
+      where p.run_id = $1 and p.challenge_id = m.challenge_id and p.group_id = m.group_id)`;
+    // Somebody may be answering one of these right now: wait for them, then look again with fresh eyes.
+    await tx.query(`select 1 from match m where ${gone} order by m.id for update`, [runId, scope]);
+    const [dropped] = await tx.query<[{ challenge_id: string }[], number]>(
+      `delete from match m where ${gone} returning m.challenge_id`,
+      [runId, scope],
+    );
+    const proposed = await tx.query<{ id: string; challenge_id: string }[]>(
+      `insert into match as m (id, challenge_id, group_id, offering_id, item_id, strength, points, coverage, parts, explanation, km,
+                               position, proposed_at, round_id)
+       select p.match_id, p.challenge_id, p.group_id, (p.content->>'offeringId')::uuid, (p.content->>'itemId')::uuid, p.content->>'strength',
+              (p.content->>'points')::real, (p.content->>'coverage')::real, p.content->'parts', p.content->'explanation',
+              (p.content->>'km')::integer, (p.content->>'position')::integer, $2, $3
+       from matching_proposal p
+       join challenge c on c.id = p.challenge_id
+       join organisation g on g.id = p.group_id
+       where p.run_id = $1
+       order by p.challenge_id, p.group_id
+       on conflict (challenge_id, group_id) do update set
+         offering_id = excluded.offering_id, item_id = excluded.item_id, strength = excluded.strength, points = excluded.points,
+         coverage = excluded.coverage, parts = excluded.parts, explanation = excluded.explanation, km = excluded.km,
+         position = excluded.position, round_id = excluded.round_id
+       where ${OPEN}
+       returning m.id, m.challenge_id`,
+      [runId, at, roundId],
+    );
+    await this.swapOwnerViews(
+      tx,
+      runId,
+      proposed.map(({ id }) => id),
+    );
+    await this.discard(tx, runId);
+    await this.count(
+      tx,
+      scope,
+      [...proposed, ...dropped].map(({ challenge_id }) => challenge_id),
+    );
+    return { proposed: proposed.length, dropped: dropped.length };
+  }
+
+  private async swapOwnerViews(tx: Tx, runId: string, matchIds: readonly string[]): Promise<void> {
+    await tx.query(
+      `delete from match_owner_view v using match m, matching_proposal p
+       where v.match_id = m.id and m.id = any($2) and p.run_id = $1
+         and p.challenge_id = m.challenge_id and p.group_id = m.group_id and p.content->'whole' = 'null'`,
+      [runId, matchIds],
+    );
+    await tx.query(
+      `insert into match_owner_view (match_id, points, strength)
+       select m.id, (p.content->'whole'->>'points')::real, p.content->'whole'->>'strength'
+       from matching_proposal p join match m on m.challenge_id = p.challenge_id and m.group_id = p.group_id
+       where p.run_id = $1 and m.id = any($2) and p.content->'whole' <> 'null'
+       on conflict (match_id) do update set points = excluded.points, strength = excluded.strength`,
+      [runId, matchIds],
+    );
+  }
+
+  /** The number of matches its owner is told. */
+  private async count(tx: Tx, scope: readonly string[] | null, touched: readonly string[]): Promise<void> {
+    const ids = [...new Set([...touched, ...(scope ?? [])])];
+    const rows = await tx.query<{ id: string; matches: number }[]>(
+      `select c.id, count(m.id)::int as matches from challenge c left join match m on m.challenge_id = c.id
+       where c.id = any($1) group by c.id order by c.id`,
+      [ids],
+    );
+    for (const { id, matches } of rows) await this.partners.count(tx, id, { matches });
+  }
+}

@@ -1,0 +1,138 @@
+import { analyse, explain, type Explanation, type Reason, type TopicParents } from '@domain/matching';
+import { Injectable } from '@nestjs/common';
+import { Ids } from '@backend/platform/ids';
+import { ReferenceData } from '@backend/reference';
+import { ask, bidsFor, type Bid } from '../market/bidding';
+import type { ChallengeMaterial } from '../market/challenge-material';
+import { GroupMaterials } from '../market/group-material';
+import { MatchIndex } from '../market/match-index';
+import { topicParentsOf } from '../market/topic-parents';
+import type { Proposal } from './proposal';
+
+/** Items of a group that an explanation looks at; further ones carry next to nothing. */
+const EXPLAINED_ITEMS = 5;
+
+/** A group that was a better match but has no place free. */
+export interface BetterWithoutPlace {
+  readonly groupId: string;
+  /** 0 to 100. */
+  readonly points: number;
+  /** First day on which it is free again, if known. */
+  readonly freeFrom: string | null;
+}
+
+/** From this share on, one word alone carries a match, and such a match is an accident more often than help. */
+const ONE_WORD = 0.8;
+
+/** Whether a match rests on a single word of the challenge. */
+export function restsOnOneWord({ bridges }: Explanation): boolean {
+  const shares = new Map<string, number>();
+  for (const { challengeTerm, share } of bridges) {
+    const word = challengeTerm.toLowerCase();
+    shares.set(word, (shares.get(word) ?? 0) + share);
+  }
+  return Math.max(0, ...shares.values()) >= ONE_WORD;
+}
+
+/** Bids of challenges, and what is written about the pairs that were chosen. */
+@Injectable()
+export class Shortlist {
+  private readonly parents: TopicParents;
+
+  constructor(
+    private readonly market: MatchIndex,
+    private readonly groups: GroupMaterials,
+    private readonly ids: Ids,
+    reference: ReferenceData,
+  ) {
+    this.parents = topicParentsOf(reference);
+  }
+
+  /** Groups a challenge bids for, best first, by open text only. */
+  bids({ open, language, facts }: ChallengeMaterial, may?: (group: string) => boolean): Bid[] {
+    return bidsFor(this.market, ask(this.market, open, language), facts, this.parents, may);
+  }
+
+  /** The proposals for one challenge: these groups in this order, without those that only one word speaks for. */
+  async proposals(
+    challenge: ChallengeMaterial,
+    groupIds: readonly string[],
+    better: BetterWithoutPlace | null,
+  ): Promise<Proposal[]> {
+    if (groupIds.length === 0) return [];
+    const chosen = new Set(groupIds);
+    const bids = this.bids(challenge, (group) => chosen.has(group));
+    const order = new Map(groupIds.map((id, at) => [id, at]));
+    bids.sort((a, b) => (order.get(a.group.id) ?? 0) - (order.get(b.group.id) ?? 0));
+    const whole =
+      challenge.whole &&
+      bidsFor(
+        this.market,
+        ask(this.market, challenge.whole, challenge.language),
+        challenge.facts,
+        this.parents,
+        (group) => chosen.has(group),
+      );
+    const explained = await this.explanations(challenge, bids, better);
+    const telling = bids.flatMap((bid, at) => {
+      const explanation = explained[at];
+      return explanation && !restsOnOneWord(explanation) ? [{ ...bid, explanation }] : [];
+    });
+    return telling.map((bid, at): Proposal => {
+      const { explanation, group, offeringId, strength, points, score, parts, features } = bid;
+      const owners = whole?.find((one) => one.group.id === group.id);
+      return {
+        challengeId: challenge.id,
+        groupId: group.id,
+        matchId: this.ids.next(),
+        content: {
+          offeringId,
+          itemId: score.items[0]?.id ?? group.id,
+          strength,
+          points,
+          coverage: Math.min(1, score.score),
+          parts,
+          explanation,
+          km: features.km,
+          position: at + 1,
+          whole: owners ? { points: owners.points, strength: owners.strength } : null,
+        },
+      };
+    });
+  }
+
+  /** Why each bid is one; reads the texts of the groups again. */
+  async explanations(
+    challenge: Pick<ChallengeMaterial, 'open' | 'language' | 'changesWork'>,
+    bids: readonly Bid[],
+    better: BetterWithoutPlace | null,
+  ) {
+    const query = ask(this.market, challenge.open, challenge.language);
+    const materials = await this.groups.read(bids.map(({ group }) => group.id));
+    const items = new Map(materials.flatMap((material) => material.items.map((item) => [item.id, item])));
+    // Said once, beside the first of those than which it really is better.
+    const beside = better === null ? undefined : bids.find(({ points }) => points < better.points);
+    return bids.map((bid) => {
+      const { score, features } = bid;
+      const found = score.items.slice(0, EXPLAINED_ITEMS).flatMap(({ id }) => {
+        const item = items.get(id);
+        return item ? [analyse(item.writing, this.market.lexicon, item.language)] : [];
+      });
+      const against = bid === beside && better !== null ? [this.betterReason(better)] : [];
+      const unknown: Reason[] = challenge.changesWork === 'unknown' ? [{ code: 'work_effect_open' }] : [];
+      return explain({
+        query,
+        items: found,
+        index: this.market.index,
+        lexicon: this.market.lexicon,
+        statistics: this.market.statistics(),
+        features,
+        reasons: { against, unknown },
+      });
+    });
+  }
+
+  private betterReason({ groupId, freeFrom }: BetterWithoutPlace): Reason {
+    return { code: 'better_without_place', groupName: this.market.group(groupId)?.brief.name ?? '', freeFrom };
+  }
+}

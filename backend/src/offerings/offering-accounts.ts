@@ -1,0 +1,65 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AccountPorts } from '@backend/accounts';
+import { Clock } from '@backend/platform/clock';
+import { Database, type Tx } from '@backend/platform/database';
+import { Offering } from './offering.entity';
+
+/** What offerings add to accounts: export, deletion, the place of a group that moves. */
+@Injectable()
+export class OfferingAccounts implements OnModuleInit {
+  constructor(
+    private readonly ports: AccountPorts,
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.ports.add({
+      room: 'offerings',
+      export: async (personId) => {
+        const written = await this.db.of(Offering).find({ where: { authorId: personId }, order: { createdAt: 'ASC' } });
+        return written.map(({ id, title, text, methods, equipment, state, topics, createdAt, publishedAt }) => ({
+          id,
+          title,
+          text,
+          methods,
+          equipment,
+          state,
+          topics,
+          createdAt,
+          publishedAt,
+        }));
+      },
+      erase: async (tx, personId) => {
+        await tx.update(Offering, { authorId: personId }, { authorId: null });
+      },
+      abandon: (tx, organisationId) => this.abandon(tx, organisationId),
+      organisationChanged: (tx, organisationId) => this.touch(tx, organisationId),
+      waiting: ({ organisationId }) =>
+        organisationId === null
+          ? Promise.resolve(0)
+          : this.db.of(Offering).countBy({ organisationId, state: 'returned' }),
+    });
+  }
+
+  /** Nobody is left who could answer: drafts go, what was handed in is withdrawn, what was public is closed. */
+  private async abandon(tx: Tx, organisationId: string): Promise<void> {
+    await tx.delete(Offering, { organisationId, state: 'draft' });
+    await tx.query(
+      `update offering set state = case when state in ('published', 'paused') then 'archived' else 'withdrawn' end,
+         version = version + 1, closed_at = $2
+       where organisation_id = $1 and state in ('published', 'paused', 'review', 'returned')`,
+      [organisationId, this.clock.now()],
+    );
+  }
+
+  /** Search documents and filters borrow the group's name and place. */
+  private async touch(tx: Tx, organisationId: string): Promise<void> {
+    await tx.query(
+      `update offering f set revision = f.revision + 1, district = o.district
+       from organisation o where o.id = f.organisation_id and f.organisation_id = $1`,
+      [organisationId],
+    );
+    await tx.query('update group_profile set revision = revision + 1 where group_id = $1', [organisationId]);
+  }
+}

@@ -1,0 +1,88 @@
+import type { Offering as OfferingAnswer, OfferingCard } from '@contract/offerings';
+import type { Actor } from '@domain/accounts';
+import { berlinDay, quarterOf } from '@domain/calendar';
+import type { PostingSubject } from '@domain/challenges';
+import { budgetOn, DEFAULT_ATTENTION, type AttentionBudget } from '@domain/offerings';
+import { may } from '@domain/policy';
+import { Injectable } from '@nestjs/common';
+import { In, MoreThanOrEqual } from 'typeorm';
+import { Organisations } from '@backend/accounts';
+import { Clock } from '@backend/platform/clock';
+import { Database } from '@backend/platform/database';
+import { notFound } from '@backend/platform/http';
+import { EvidenceItem } from './evidence.entity';
+import { GroupPlace, GroupProfile } from './group.entity';
+import type { Offering } from './offering.entity';
+import { offeringCardOf, offeringViewOf, type OfferingFacts } from './offering.view';
+
+/** Turns rows into what one reader may see of them. */
+@Injectable()
+export class OfferingReading {
+  constructor(
+    private readonly db: Database,
+    private readonly organisations: Organisations,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What the reader is to an offering that it may read; throws `not_found` for one it may not know of. */
+  readable(offering: Offering | null, reader: Actor): PostingSubject {
+    if (!offering) throw notFound();
+    const own = reader.organisationId !== null && reader.organisationId === offering.organisationId;
+    const subject: PostingSubject = {
+      relations: own ? ['own'] : [],
+      state: offering.state,
+      changeWaits: offering.changeWaitsSince !== null,
+    };
+    if (!may(reader, 'offering.read', subject)) throw notFound();
+    return subject;
+  }
+
+  /** Rows as cards, in the order given. The caller has chosen rows the reader may see. */
+  async cards(offerings: readonly Offering[], reader: Actor): Promise<OfferingCard[]> {
+    const facts = await this.facts(offerings);
+    const readable = offerings.filter((offering) => this.readable(offering, reader));
+    return readable.map((offering) => offeringCardOf(offering, facts(offering)));
+  }
+
+  async view(offering: Offering, reader: Actor): Promise<OfferingAnswer> {
+    const subject = this.readable(offering, reader);
+    const [facts, evidence] = await Promise.all([this.facts([offering]), this.evidence([offering.id])]);
+    return offeringViewOf(offering, evidence, reader, subject, facts(offering));
+  }
+
+  /** Evidence of offerings, in the order of their lists. */
+  async evidence(offeringIds: readonly string[]): Promise<EvidenceItem[]> {
+    if (offeringIds.length === 0) return [];
+    const where = { offeringId: In([...offeringIds]) };
+    return this.db.of(EvidenceItem).find({ where, order: { offeringId: 'ASC', position: 'ASC', id: 'ASC' } });
+  }
+
+  /** The attention budget of each group today. */
+  async budgets(groupIds: readonly string[]): Promise<ReadonlyMap<string, AttentionBudget>> {
+    const ids = [...new Set(groupIds)];
+    if (ids.length === 0) return new Map();
+    const today = berlinDay(this.clock.now());
+    const [profiles, places] = await Promise.all([
+      this.db.of(GroupProfile).findBy({ groupId: In(ids) }),
+      this.db.of(GroupPlace).findBy({ groupId: In(ids), day: MoreThanOrEqual(quarterOf(today).first) }),
+    ]);
+    const profileOf = new Map(profiles.map((one) => [one.groupId, one]));
+    return new Map(
+      ids.map((id) => {
+        const days = places.filter(({ groupId }) => groupId === id).map(({ day }) => day);
+        return [id, budgetOn(today, profileOf.get(id) ?? DEFAULT_ATTENTION, days)];
+      }),
+    );
+  }
+
+  private async facts(offerings: readonly Offering[]): Promise<(of: Offering) => OfferingFacts> {
+    const groupIds = offerings.map(({ organisationId }) => organisationId);
+    const [groups, budgets] = await Promise.all([this.organisations.briefs(groupIds), this.budgets(groupIds)]);
+    const now = this.clock.now();
+    return ({ organisationId }) => ({
+      group: groups.get(organisationId),
+      budget: budgets.get(organisationId) ?? budgetOn(berlinDay(now), DEFAULT_ATTENTION, []),
+      now,
+    });
+  }
+}

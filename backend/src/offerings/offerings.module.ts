@@ -1,0 +1,24 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { PostingsModule, PostingTables } from '@backend/postings';
+import { Groups } from './groups.service';
+import { OfferingAccounts } from './offering-accounts';
+import { OfferingList } from './offering-list';
+import { OfferingReading } from './offering-reading';
+import { Offering } from './offering.entity';
+import { OfferingsController } from './offerings.controller';
+import { OfferingsForget } from './offerings-forget.job';
+import { Offerings } from './offerings.service';
+
+@Module({
+  imports: [PostingsModule],
+  controllers: [OfferingsController],
+  providers: [Offerings, OfferingList, OfferingReading, Groups, OfferingAccounts, OfferingsForget],
+  exports: [Offerings, OfferingList, OfferingReading, Groups],
+})
+export class OfferingsModule implements OnModuleInit {
+  constructor(private readonly tables: PostingTables) {}
+
+  onModuleInit(): void {
+    this.tables.add('offering', Offering);
+  }
+}

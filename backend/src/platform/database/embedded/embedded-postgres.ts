@@ -1,0 +1,108 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
+import { StartRefused } from '@backend/platform/config';
+import { findBinaries } from './binaries';
+import { ClusterFolder } from './cluster-folder';
+import { diagnose } from './diagnosis';
+import { runAs } from './user';
+
+const READY = 'database system is ready to accept connections';
+/** A server whose parent was killed needs this long at most to let go of its folder. */
+const LET_GO_MS = 10_000;
+const START_MS = 60_000;
+
+/** A running PostgreSQL: its address, and how to stop it if it was started here. */
+export interface RunningPostgres {
+  /** Connection string of the maintenance database. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+const urlOf = (folder: ClusterFolder, port: number): string =>
+  `postgres://dialogwerk:${folder.password}@127.0.0.1:${port}/postgres`;
+
+async function answers(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    // A server that is starting, stopping or foreign refuses; that is the answer looked for.
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Starts a server on an existing folder and waits until it takes connections. */
+async function launch(folder: ClusterFolder, words: readonly string[], env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const [command = '', ...rest] = words;
+  // Its own process group: Ctrl-C in the terminal must reach us first, PostgreSQL last.
+  const child = spawn(command, rest, { cwd: '/', env, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  let output = '';
+  const ready = new Promise<void>((resolve, reject) => {
+    const late = setTimeout(
+      () => reject(new StartRefused(`PostgreSQL in ${folder.path} did not get ready.`)),
+      START_MS,
+    );
+    child.stderr?.on('data', (chunk: Buffer) => {
+      if (output.length < 20_000) output += chunk.toString();
+      if (!output.includes(READY)) return;
+      clearTimeout(late);
+      resolve();
+    });
+    child.once('error', (error) => reject(diagnose(folder.path, String(error))));
+    child.once('close', () => {
+      clearTimeout(late);
+      reject(diagnose(folder.path, output));
+    });
+  });
+  await ready;
+  child.unref();
+  return child;
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.ref();
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill('SIGINT');
+  await gone;
+}
+
+/**
+ * Starts the bundled PostgreSQL in a folder, or joins the one that another process of ours runs there. Throws
+ * `StartRefused` with one sentence when the folder is damaged, locked, foreign or on a full disk.
+ */
+export async function startEmbedded(path: string, settings: readonly string[] = []): Promise<RunningPostgres> {
+  const binaries = await findBinaries();
+  const folder = new ClusterFolder(path);
+  folder.prepare();
+  const as = runAs(binaries.postgres, path);
+  const environment = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8', TZ: 'UTC' };
+  if (!folder.exists) folder.create(binaries.initdb, as, environment);
+  for (const until = Date.now() + LET_GO_MS; folder.runningPort !== undefined;) {
+    const url = urlOf(folder, folder.runningPort);
+    if (await answers(url)) return { url, stop: async () => undefined };
+    if (Date.now() > until) throw diagnose(path, 'lock file "postmaster.pid" already exists');
+    await wait(100);
+  }
+  const port = await freePort();
+  const fixed = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'jit=off', 'timezone=UTC', ...settings];
+  const options = fixed.flatMap((setting) => ['-c', setting]);
+  const words = [...as.prefix, binaries.postgres, '-D', folder.data, '-p', String(port), ...options];
+  const child = await launch(folder, words, environment);
+  return { url: urlOf(folder, port), stop: () => stop(child) };
+}

@@ -1,0 +1,6 @@
+export * from './database';
+export * from './database.module';
+export { migrate, missingStatements } from './migrate';
+export { openDatabase } from './opening';
+export { createSource } from './source';
+export type { RunningPostgres } from './embedded/embedded-postgres';

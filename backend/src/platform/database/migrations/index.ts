@@ -1,0 +1,26 @@
+import { platform } from './1795478400000-platform';
+import { accounts } from './1795478700000-accounts';
+import { mail } from './1795478460000-mail';
+import { challenges } from './1795480000000-challenges';
+import { offerings } from './1795480600000-offerings';
+import { matching } from './1795482000000-matching';
+import { search } from './1795483000000-search';
+import { imports } from './1795484000000-imports';
+import { conversations } from './1795486000000-conversations';
+import { answers } from './1795486600000-answers';
+import { digests } from './1795487000000-digests';
+
+/** Every migration, oldest first. A released one is never changed. */
+export const migrations = [
+  platform,
+  mail,
+  accounts,
+  challenges,
+  offerings,
+  matching,
+  search,
+  imports,
+  conversations,
+  answers,
+  digests,
+];

@@ -1,0 +1,45 @@
+import { mayEver } from '@domain/policy';
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import type { Clock } from '@backend/platform/clock';
+import { fingerprint } from '@backend/platform/ids';
+import { sessionToken, startedHere, visitor, type Me, type SessionReader } from '@backend/platform/session';
+import type { Origins } from './origins';
+import { Problem } from './problem';
+import type { RateLimits } from './rate-limits';
+import { servedBy, type Known } from './serve';
+
+const READING = new Set(['GET', 'HEAD']);
+
+const carriesOtherThanJson = (request: Known): boolean =>
+  (Number(request.headers['content-length'] ?? 0) > 0 || request.headers['transfer-encoding'] !== undefined) &&
+  !request.is('application/json');
+
+/** Stands before every handler: started by our own pages, not too often, by whom, and may that role ever do this. */
+export class Gate implements CanActivate {
+  constructor(
+    private readonly sessions: SessionReader,
+    private readonly limits: RateLimits,
+    private readonly clock: Clock,
+    private readonly origins: Origins,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<Known>();
+    const served = servedBy(context.getHandler());
+    if (!served) throw new Error('A handler without @Serve() passed the start-up check.');
+    if (!READING.has(request.method) && !served.fromAnywhere) {
+      if (!startedHere(request.headers, this.origins.all())) throw new Problem('request.cross_site');
+      if (carriesOtherThanJson(request)) throw new Problem('request.not_json');
+    }
+    await this.limits.count(served.route, request.ip ?? '', served.endpoint.perMinute);
+    request.me = await this.whoIs(request);
+    if (mayEver(request.me, served.endpoint.may)) return true;
+    throw new Problem(request.me.personId === null ? 'session.required' : 'session.not_allowed');
+  }
+
+  private async whoIs(request: Known): Promise<Me> {
+    const token = sessionToken(request);
+    const person = token === undefined ? null : await this.sessions.read(fingerprint(token), this.clock.now());
+    return person ?? visitor(request.acceptsLanguages('de', 'en') === 'en' ? 'en' : 'de');
+  }
+}

@@ -1,0 +1,47 @@
+import { endpoint, Nothing } from '@contract';
+import { Controller } from '@nestjs/common';
+import * as z from 'zod';
+import { Database } from '@backend/platform/database';
+import { Problem } from './problem';
+import { Serve } from './serve';
+
+const Well = z.object({ status: z.literal('ok') });
+
+/** For those who watch over the site. Details stay in the log. */
+export const healthApi = {
+  'GET /health/live': endpoint({
+    may: 'health.read',
+    input: Nothing,
+    answer: Well,
+    about: 'The process answers; asks nobody else.',
+    perMinute: 6000,
+  }),
+  'GET /health/ready': endpoint({
+    may: 'health.read',
+    input: Nothing,
+    answer: Well,
+    about: 'The database answers too.',
+    perMinute: 6000,
+  }),
+} as const;
+
+@Controller()
+export class HealthController {
+  constructor(private readonly db: Database) {}
+
+  @Serve(healthApi, 'GET /health/live')
+  live() {
+    return { status: 'ok' as const };
+  }
+
+  @Serve(healthApi, 'GET /health/ready')
+  async ready() {
+    try {
+      await this.db.query('select 1');
+      return { status: 'ok' as const };
+    } catch {
+      // Whatever keeps the database from answering, this process cannot serve.
+      throw new Problem('service.unavailable', [], 5);
+    }
+  }
+}

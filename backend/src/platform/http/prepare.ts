@@ -1,0 +1,34 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
+import express from 'express';
+import { Config } from '@backend/platform/config';
+import { Ids } from '@backend/platform/ids';
+import { Log } from '@backend/platform/log';
+import { securityHeaders } from './headers';
+import { referenceRoutes } from './reference-page/routes';
+import { requestLog } from './request-log';
+import { CONTRACT } from './served-contract';
+import { web } from './web/web';
+
+/** Largest body in bytes: all five answers at full length with room to spare. */
+const BODY_LIMIT = 256 * 1024;
+
+/** Hangs everything in front of the handlers that speaks HTTP only: headers, files, bodies, reference page. */
+export function prepare(app: NestExpressApplication): void {
+  const config = app.get(Config);
+  const server = app.getHttpAdapter().getInstance() as express.Express;
+  server.disable('x-powered-by');
+  server.set('etag', false);
+  server.set('trust proxy', config.trustProxy);
+  app.setGlobalPrefix('api');
+  app.use(requestLog(app.get(Log), app.get(Ids)));
+  app.use(securityHeaders(config.publicUrl.startsWith('https://')));
+  app.use(compression());
+  app.use(web(config.webDir));
+  app.use('/api', (_: express.Request, response: express.Response, next: express.NextFunction) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  app.use(express.json({ limit: BODY_LIMIT, type: 'application/json' }));
+  app.use(referenceRoutes(app.get(CONTRACT), config.publicUrl));
+}

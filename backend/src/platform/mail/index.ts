@@ -1,0 +1,11 @@
+export type { Block, Item, Link, MailText } from './blocks';
+export { Composers } from './composers';
+export * from './mail';
+export { MailboxMessage } from './mailbox-message.entity';
+export { mailboxRoutes } from './mailbox-routes';
+export { MailModule } from './mail.module';
+export { MailOutbox, type MailState } from './mail-outbox.entity';
+export { Outbox, type Addressee } from './outbox';
+export { quietText } from './quiet-text';
+export { Sender } from './sender';
+export { DeliveryFailed, Transport, type Letter } from './transport';

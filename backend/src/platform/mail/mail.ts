@@ -1,0 +1,99 @@
+import type { Language } from '@domain/accounts';
+import { wordsIn, type Words } from '@contract/words';
+import type { Tx } from '@backend/platform/database';
+import type { MailText } from './blocks';
+import { layoutHtml } from './layout-html';
+import { layoutText } from './layout-text';
+
+/**
+ * What is promised about a mail. `must_arrive`: at least once, every copy with the same Message-ID. `digest`: at most
+ * once; when nobody knows whether it went out it becomes `uncertain` and its content comes in the next one.
+ */
+export const MAIL_CLASSES = ['must_arrive', 'digest'] as const;
+export type MailClass = (typeof MAIL_CLASSES)[number];
+
+/** What wording gets besides its data. */
+export interface MailContext {
+  readonly words: Words;
+  readonly language: Language;
+  /** Makes an address of this site absolute: `/tisch` becomes `https://…/tisch`. */
+  readonly url: (path: string) => string;
+}
+
+/** The wording of one kind of mail: pure, so that one table test renders all of them. */
+export interface MailWording<D> {
+  readonly name: string;
+  readonly class: MailClass;
+  /** Data that shows everything the mail can say; used by tests and by the preview. */
+  readonly samples: readonly D[];
+  readonly write: (data: D, context: MailContext) => MailText;
+}
+
+const known = new Map<string, MailWording<never>>();
+
+/** Registers the wording of a mail under a name used nowhere else. */
+export function mail<D>(wording: MailWording<D>): MailWording<D> {
+  if (known.has(wording.name)) throw new Error(`There are two mails named "${wording.name}".`);
+  known.set(wording.name, wording as unknown as MailWording<never>);
+  return wording;
+}
+
+/** Every registered wording, by name. */
+export const allMails = (): readonly MailWording<never>[] =>
+  [...known.values()].sort((one, other) => one.name.localeCompare(other.name));
+
+/** A mail with both parts, ready for a transport. */
+export interface RenderedMail {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Renders wording and data in a language; `at` is the date shown, `publicUrl` the site's address. */
+export function renderMail<D>(
+  wording: MailWording<D>,
+  data: D,
+  { language, publicUrl, at }: { language: Language; publicUrl: string; at: Date },
+): RenderedMail {
+  const words = wordsIn(language);
+  const url = (path: string): string => `${publicUrl}${path}`;
+  const text = wording.write(data, { words, language, url });
+  const named = { ...text, subject: oneLine(text.subject) };
+  return {
+    subject: named.subject,
+    html: layoutHtml(named, language, words.day(at.toISOString())),
+    text: layoutText(named),
+  };
+}
+
+/** Why a mail that was asked for is not sent after all; kept with the row, never shown to others. */
+export interface Skip {
+  readonly skip: 'gone' | 'not_allowed' | 'nothing_to_say' | 'unwanted';
+}
+
+/** What a composer gives the sender. */
+export interface Composed<D> {
+  readonly data: D;
+  /** Where one click stops mails of this kind (RFC 8058); digests have it, others do not. */
+  readonly unsubscribe?: { readonly page: string; readonly post: string };
+}
+
+export interface Recipient {
+  readonly personId: string | null;
+  readonly language: Language;
+  readonly now: Date;
+}
+
+/**
+ * Builds one kind of mail when it is about to be sent: reads the rows named by `ids`, checks that the recipient may
+ * still see them, and says what to write. `sent` runs in the transaction that marks the mail as sent.
+ */
+export interface Composer<Ids, D> {
+  readonly wording: MailWording<D>;
+  compose(ids: Ids, recipient: Recipient): Promise<Composed<D> | Skip>;
+  sent?(ids: Ids, recipient: Recipient, data: D, tx: Tx): Promise<void>;
+}
+
+export const isSkip = (given: object): given is Skip => 'skip' in given;

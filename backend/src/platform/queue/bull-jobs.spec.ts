@@ -1,0 +1,86 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { SystemClock } from '@backend/platform/clock';
+import { readConfig } from '@backend/platform/config';
+import { cloneDatabase, type TestDatabase } from '@backend/platform/database/testing';
+import { Log } from '@backend/platform/log';
+import { BullJobs } from './bull-jobs';
+import { JobRegistry } from './registry';
+import { JobRunner } from './runner';
+
+const until = async (reached: () => boolean): Promise<void> => {
+  for (const end = Date.now() + 8000; !reached(); await wait(10)) {
+    if (Date.now() > end) throw new Error('It did not happen in time.');
+  }
+};
+
+describe('jobs in BullMQ on PostgreSQL', () => {
+  let database: TestDatabase;
+  const runs = { slow: 0, timed: 0, together: 0, peak: 0 };
+  let hold: Promise<void> | undefined;
+
+  /** One process: its own queue, worker and registry on the common database. */
+  const process = async (): Promise<BullJobs> => {
+    const { db, url } = database;
+    const registry = new JobRegistry({ getProviders: () => [] } as never);
+    const slow = async () => {
+      runs.together += 1;
+      runs.peak = Math.max(runs.peak, runs.together);
+      runs.slow += 1;
+      await hold;
+      runs.together -= 1;
+      return 'done';
+    };
+    const timed = async () => ((runs.timed += 1), 'done');
+    registry.add({ name: 'notes.slow', about: 'Slow.', handler: { run: slow } });
+    registry.add({ name: 'notes.timed', about: 'Every second.', at: '* * * * * *', handler: { run: timed } });
+    const log = new Log('silent');
+    const jobs = new BullJobs(registry, new JobRunner(registry, db, new SystemClock(), log), db, readConfig({}), log);
+    await jobs.open(url);
+    await jobs.work(url);
+    return jobs;
+  };
+  let processes: BullJobs[];
+
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    processes = [await process(), await process()];
+  });
+  afterAll(async () => {
+    await Promise.all(processes.map((one) => one.onApplicationShutdown()));
+    await database.close();
+  });
+
+  it('make one further run of twenty nudges during a run, never two at once', async () => {
+    let release = (): void => undefined;
+    hold = new Promise((resolve) => (release = resolve));
+    const { manager } = database.db;
+    await processes[0]?.nudge(manager, 'notes.slow');
+    await until(() => runs.slow === 1);
+    for (let times = 0; times < 20; times += 1) await processes[times % 2]?.nudge(manager, 'notes.slow');
+    release();
+    hold = undefined;
+    await until(() => runs.slow === 2);
+    await wait(300);
+    expect(runs).toMatchObject({ slow: 2, peak: 1 });
+  });
+
+  it('run by the timetable', async () => {
+    const before = runs.timed;
+    await until(() => runs.timed > before + 1);
+    expect(runs.timed).toBeGreaterThan(before);
+  });
+
+  it('survive that a nudge names nobody', async () => {
+    await expect(processes[0]?.nudge(database.db.manager, 'notes.nobody')).resolves.toBeUndefined();
+  });
+
+  it('go on after every connection was cut', async () => {
+    const [{ name } = { name: '' }] = await database.db.query<{ name: string }>('select current_database() as name');
+    const other = await cloneDatabase();
+    await other.db.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+    await other.close();
+    const before = runs.timed;
+    await until(() => runs.timed > before + 1);
+    expect(runs.timed).toBeGreaterThan(before);
+  });
+});

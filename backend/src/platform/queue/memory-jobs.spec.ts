@@ -1,0 +1,84 @@
+import { FixedClock } from '@backend/platform/clock';
+import { cloneDatabase, type TestDatabase } from '@backend/platform/database/testing';
+import { Log } from '@backend/platform/log';
+import type { JobContext } from './job';
+import { MemoryJobs } from './memory-jobs';
+import { JobRegistry } from './registry';
+import { JobRunner } from './runner';
+import { Timetable } from './timetable';
+
+describe('jobs without a queue', () => {
+  let database: TestDatabase;
+  let jobs: MemoryJobs;
+  let runner: JobRunner;
+  let timetable: Timetable;
+  const ran: string[] = [];
+  let hold: Promise<void> | undefined;
+
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    const { db } = database;
+    const clock = new FixedClock('2026-11-24T09:00:00Z');
+    const registry = new JobRegistry({ getProviders: () => [] } as never);
+    const add = (name: string, run: (context: JobContext) => Promise<string>, at?: string) =>
+      registry.add({ name, about: name, ...(at && { at }), handler: { run } });
+    runner = new JobRunner(registry, db, clock, new Log('silent'));
+    jobs = new MemoryJobs(runner, registry, db);
+    timetable = new Timetable(registry, db, clock);
+    add('notes.first', async ({ now }) => {
+      ran.push(`first ${now.toISOString()}`);
+      await jobs.nudge(db.manager, 'notes.second');
+      await hold;
+      return '1 counted';
+    });
+    add('notes.second', async () => (ran.push('second'), 'done'), '0 7 * * *');
+    add('notes.broken', () => Promise.reject(new TypeError('Kira')));
+  });
+  afterAll(() => database.close());
+  beforeEach(() => void (ran.length = 0));
+
+  it('run when told, at the instant told, then whatever they woke', async () => {
+    expect(await jobs.run('notes.first', { now: '2026-12-01T06:30:00Z' })).toBe('1 counted');
+    expect(ran).toEqual(['first 2026-12-01T06:30:00.000Z']);
+    expect(await jobs.settle()).toEqual([{ name: 'notes.second', note: 'done' }]);
+  });
+
+  it('are woken after the commit, once, and not after a rollback', async () => {
+    await database.db.transaction(async (tx) => {
+      for (let times = 0; times < 20; times += 1) await jobs.nudge(tx, 'notes.second');
+      expect(jobs.nudged).toEqual([]);
+    });
+    const failing = database.db.transaction(async (tx) => {
+      await jobs.nudge(tx, 'notes.first');
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(jobs.nudged).toEqual(['notes.second']);
+    await jobs.settle();
+  });
+
+  it('tell the timetable how the last run went, without a word of what failed', async () => {
+    await expect(jobs.run('notes.broken')).rejects.toThrow('Kira');
+    const lines = await timetable.lines();
+    expect(lines.map(({ name, last }) => [name, last?.outcome, last?.note])).toEqual([
+      ['notes.broken', 'failed', 'TypeError'],
+      ['notes.first', 'done', '1 counted'],
+      ['notes.second', 'done', 'done'],
+    ]);
+    expect(lines[2]?.next?.toISOString()).toBe('2026-11-25T07:00:00.000Z');
+  });
+
+  it('never run twice at once', async () => {
+    let release = (): void => undefined;
+    hold = new Promise((resolve) => (release = resolve));
+    const first = runner.run('notes.first');
+    while (ran.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(await runner.run('notes.first', { whenBusy: 'leave' })).toMatch('left to the run');
+    const waiting = runner.run('notes.first', { whenBusy: 'wait' });
+    expect(ran).toHaveLength(1);
+    release();
+    hold = undefined;
+    await Promise.all([first, waiting]);
+    expect(ran).toHaveLength(2);
+  });
+});

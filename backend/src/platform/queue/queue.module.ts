@@ -1,0 +1,23 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { BullJobs } from './bull-jobs';
+import { Jobs } from './jobs';
+import { MemoryJobs } from './memory-jobs';
+import { JobRegistry } from './registry';
+import { JobRunner } from './runner';
+import { Timetable } from './timetable';
+
+/** Jobs for every room: `bull` runs them by queue and timetable, `memory` only when told. */
+@Global()
+@Module({})
+export class QueueModule {
+  static using(kind: 'bull' | 'memory'): DynamicModule {
+    const Kind = kind === 'bull' ? BullJobs : MemoryJobs;
+    return {
+      module: QueueModule,
+      imports: [DiscoveryModule],
+      providers: [JobRegistry, JobRunner, Timetable, Kind, { provide: Jobs, useExisting: Kind }],
+      exports: [Jobs, Kind, JobRegistry, JobRunner, Timetable],
+    };
+  }
+}

@@ -1,0 +1,3 @@
+export * from './cookie';
+export * from './me';
+export * from './same-site';

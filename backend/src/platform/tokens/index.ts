@@ -1,0 +1,3 @@
+export * from './seal';
+export * from './signed-tokens';
+export * from './tokens.module';

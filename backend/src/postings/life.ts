@@ -1,0 +1,18 @@
+import { isAgeing, lifeDays } from '@domain/challenges';
+import { berlinDay, berlinInstant } from '@domain/calendar';
+import type { PostingColumns } from './posting.columns';
+
+const AGES: readonly string[] = ['published', 'paused'];
+
+/** Whether a posting visibly ages: it is open and its owner has not confirmed it for six months. */
+export const ages = ({ state, confirmedAt }: PostingColumns, now: Date): boolean =>
+  AGES.includes(state) && confirmedAt !== null && isAgeing(berlinDay(confirmedAt), berlinDay(now));
+
+/** Until when an ageing posting waits for a sign of life before it is paused; null while it is fresh. */
+export const confirmBy = (posting: PostingColumns, now: Date): Date | null =>
+  ages(posting, now) && posting.confirmedAt !== null
+    ? berlinInstant(lifeDays(berlinDay(posting.confirmedAt), posting.askedAt && berlinDay(posting.askedAt)).pausesOn, 0)
+    : null;
+
+/** An instant as the contract writes it, or null. */
+export const iso = (at: Date | null): string | null => at?.toISOString() ?? null;

@@ -1,0 +1,47 @@
+import { pathTo } from '@contract';
+import type { Language } from '@domain/accounts';
+import type { PostingKind } from '@domain/challenges';
+import type { MailText } from '@backend/platform/mail';
+
+/** What every mail about a posting says it is about; councils get `null` and hear only that there is something. */
+export interface AboutPosting {
+  readonly kind: PostingKind;
+  readonly id: string;
+  readonly title: string;
+  readonly titleLanguage: Language;
+}
+
+/** The page of a posting. */
+export const pageOf = ({ kind, id }: AboutPosting): string => pathTo(kind, { id });
+
+/** The page on which its owner changes it. */
+export const editPageOf = ({ kind, id }: AboutPosting): string =>
+  kind === 'challenge' ? pathTo('challengeEdit', { id }) : pathTo('offeringEdit', { id });
+
+/** "Ihr Problem" or "Ihr Angebot", as the subject of a sentence. */
+export const yours = ({ kind }: AboutPosting, language: Language): string =>
+  language === 'de'
+    ? kind === 'challenge'
+      ? 'Ihr Problem'
+      : 'Ihr Angebot'
+    : kind === 'challenge'
+      ? 'Your problem'
+      : 'Your offering';
+
+export const sample = (kind: PostingKind): AboutPosting => ({
+  kind,
+  id: '00000000-0000-4000-8000-000000000001',
+  title: kind === 'challenge' ? 'Die Dichtung verzieht sich beim Aushärten' : 'Ein Tag im Dichtungslabor',
+  titleLanguage: 'de',
+});
+
+/** Why somebody gets mails about postings. */
+export const postingFoot = (language: Language): MailText['foot'] => [
+  {
+    kind: 'small',
+    text:
+      language === 'de'
+        ? 'Sie bekommen diese Nachricht, weil Sie den Eintrag geschrieben haben oder für ihn zuständig sind.'
+        : 'You get this message because you wrote the entry or look after it.',
+  },
+];

@@ -1,0 +1,60 @@
+import type { Received } from '@contract';
+import type { challengesApi } from '@contract/challenges';
+import { needsVerification, type Actor } from '@domain/accounts';
+import { mayStep, type PostingKind, type PostingSubject, type Shortcoming } from '@domain/challenges';
+import { Injectable } from '@nestjs/common';
+import { Organisations } from '@backend/accounts';
+import { Clock } from '@backend/platform/clock';
+import type { Tx } from '@backend/platform/database';
+import { Problem } from '@backend/platform/http';
+import { PostingMails } from './posting-mails';
+import type { PostingColumns } from './posting.columns';
+import { takeStep } from './take-step';
+
+export type StepInput = Omit<Received<(typeof challengesApi)['POST /challenges/:id/steps']>, 'id'>;
+
+/** A posting with what the rules need to know of it for a step. */
+export interface Stepping<P extends PostingColumns> {
+  readonly kind: PostingKind;
+  readonly posting: P;
+  readonly subject: PostingSubject;
+  readonly shortcomings: readonly Shortcoming[];
+}
+
+/** Moves postings through their life, the same way for challenges and offerings. */
+@Injectable()
+export class PostingSteps {
+  constructor(
+    private readonly organisations: Organisations,
+    private readonly mails: PostingMails,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Takes a step with a locked row, saves it and leaves the mails. The caller has made sure that this person may know
+   * of the posting. Throws `posting.changed_elsewhere`, `posting.step_not_possible`, `posting.incomplete`,
+   * `posting.reason_missing`, `council.not_verified`.
+   */
+  async take<P extends PostingColumns>(tx: Tx, me: Actor, on: Stepping<P>, input: StepInput): Promise<void> {
+    const { kind, posting, subject, shortcomings } = on;
+    const { step, reason, sentence = '', version } = input;
+    if (version !== undefined && version !== posting.version) throw new Problem('posting.changed_elsewhere');
+    if (!mayStep(me, kind, step, subject)) throw new Problem('posting.step_not_possible');
+    if (step === 'submit' && shortcomings.length > 0) throw new Problem('posting.incomplete', shortcomings);
+    if (step === 'return' && reason === undefined) throw new Problem('posting.reason_missing');
+    if (step === 'approve') await this.refuseUnverified(tx, posting);
+    const firstReading = posting.state === 'review';
+    takeStep(posting, step, this.clock.now(), reason && { reason, sentence });
+    await tx.save(posting);
+    if (step === 'submit') await this.mails.add(tx, 'posting-received', kind, posting);
+    if (step === 'approve' && firstReading) await this.mails.add(tx, 'posting-published', kind, posting);
+    if (step === 'return') await this.mails.add(tx, 'posting-returned', kind, posting);
+  }
+
+  private async refuseUnverified(tx: Tx, posting: PostingColumns): Promise<void> {
+    const organisation = await this.organisations.brief(posting.organisationId, tx);
+    if (organisation && needsVerification(organisation.kind) && !organisation.verified) {
+      throw new Problem('council.not_verified');
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import type { Reference } from '@contract';
+import { suggestSector, suggestTopics } from '@domain/reference';
+import { join } from 'node:path';
+import { readReference, type Institution, type Place, type ReferenceTables, type Topic } from './reference-data';
+
+const FOLDER = join(__dirname, '../../assets/reference');
+
+/** The tables that change with a release only: topics, sectors, districts, postcodes, institutions. */
+@Injectable()
+export class ReferenceData {
+  private readonly tables: ReferenceTables = readReference(FOLDER);
+  private readonly topicById = new Map(this.tables.topics.map((topic) => [topic.id, topic]));
+  private readonly sectors = new Map(
+    [...this.tables.sections, ...this.tables.divisions].map((sector) => [sector.code, sector]),
+  );
+  private readonly namedTopics = this.tables.topics.map(({ id, parent, ...names }) => ({
+    id,
+    parent,
+    names: [names.label_de, names.label_en, ...names.synonyms_de, ...names.synonyms_en],
+  }));
+  private readonly districtById = new Map(this.tables.districts.map((district) => [district.ags, district]));
+
+  /** The place of a postcode in North Rhine-Westphalia; undefined elsewhere. */
+  place(plz: string | null | undefined): Place | undefined {
+    return plz ? this.tables.places.get(plz) : undefined;
+  }
+
+  /** The middle of a district, in degrees. */
+  districtCentre(ags: string | null): { readonly lat: number; readonly lon: number } | undefined {
+    return ags === null ? undefined : this.districtById.get(ags);
+  }
+
+  /** The first postcode area of a town or municipality of that name, spelling of case aside. */
+  placeNamed(name: string): Place | undefined {
+    const wanted = name.toLowerCase();
+    return [...this.tables.places.values()].find(({ place }) => place.toLowerCase() === wanted);
+  }
+
+  /** The postcode area nearest to a position (degrees, WGS 84), if its centre is no farther than so many kilometres. */
+  nearest(lat: number, lon: number, withinKm: number): Place | undefined {
+    const kmPerDegree = 111.2;
+    const shrink = Math.cos((lat * Math.PI) / 180);
+    let best: { readonly place: Place; readonly km: number } | undefined;
+    for (const place of this.tables.places.values()) {
+      const km = kmPerDegree * Math.hypot(place.lat - lat, (place.lon - lon) * shrink);
+      if (km <= withinKm && km < (best?.km ?? Infinity)) best = { place, km };
+    }
+    return best?.place;
+  }
+
+  get topics(): readonly Topic[] {
+    return this.tables.topics;
+  }
+
+  get divisions(): ReferenceTables['divisions'] {
+    return this.tables.divisions;
+  }
+
+  get institutions(): readonly Institution[] {
+    return this.tables.institutions;
+  }
+
+  knowsTopic(id: string): boolean {
+    return this.topicById.has(id);
+  }
+
+  knowsSector(code: string): boolean {
+    return this.sectors.has(code);
+  }
+
+  /** The topic and everything above it, itself first; empty for an unknown id. */
+  topicPath(id: string): readonly string[] {
+    const path: string[] = [];
+    for (let at = this.topicById.get(id); at; at = at.parent ? this.topicById.get(at.parent) : undefined)
+      path.push(at.id);
+    return path;
+  }
+
+  /** Up to three topics a text is about, best first. */
+  suggestTopics(text: string): string[] {
+    return suggestTopics(text, this.namedTopics);
+  }
+
+  /** The sector a text names in everyday words, as WZ 2025 division; null when it names none we know. */
+  suggestSector(text: string): string | null {
+    const division = suggestSector(text);
+    return division !== null && this.sectors.has(division) ? division : null;
+  }
+
+  topicLabel(id: string, language: 'de' | 'en'): string {
+    const topic = this.topicById.get(id);
+    return topic ? topic[`label_${language}`] : id;
+  }
+
+  sectorLabel(code: string, language: 'de' | 'en'): string {
+    const sector = this.sectors.get(code);
+    if (!sector) return code;
+    return 'short_de' in sector ? sector[`short_${language}`] : sector[`label_${language}`];
+  }
+
+  /** Sections for divisions, so that "25" counts for "C". */
+  sectionOf(code: string): string | undefined {
+    const sector = this.sectors.get(code);
+    return sector && 'section' in sector ? sector.section : sector?.code;
+  }
+
+  /** A sector with the divisions beneath it, so that a filter for "C" finds "25". */
+  withDivisions(code: string): readonly string[] {
+    return [code, ...this.tables.divisions.flatMap((division) => (division.section === code ? [division.code] : []))];
+  }
+
+  districtName(ags: string | null): string | null {
+    return (ags && this.districtById.get(ags)?.name) || null;
+  }
+
+  /** The sectors named by these codes, each once. */
+  sectorsAmong(codes: readonly (string | null)[]): Reference['sectors'] {
+    return this.forReaders().sectors.filter(({ id }) => codes.includes(id));
+  }
+
+  /** Everything the browser needs to label what it shows. */
+  forReaders(): Reference {
+    const { topics, sections, divisions, districts } = this.tables;
+    return {
+      topics: topics.map(({ id, parent, label_de: de, label_en: en }) => ({ id, parent, de, en })),
+      sectors: [
+        ...sections.map(({ code: id, short_de: de, short_en: en }) => ({ id, parent: null, de, en })),
+        ...divisions.map(({ code: id, section: parent, label_de: de, label_en: en }) => ({ id, parent, de, en })),
+      ],
+      districts: districts
+        .map(({ ags: id, name, region }) => ({ id, name, region }))
+        .sort((one, other) => one.name.localeCompare(other.name, 'de')),
+    };
+  }
+}

@@ -1,0 +1,116 @@
+import type { Answer } from '@contract';
+import type { reviewApi } from '@contract/review';
+import type { Actor } from '@domain/accounts';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AccountPorts, Organisation, Organisations, People } from '@backend/accounts';
+import { Challenge, ChallengeReading } from '@backend/challenges';
+import { Offering, OfferingReading } from '@backend/offerings';
+import { Clock } from '@backend/platform/clock';
+import { Database } from '@backend/platform/database';
+import { notFound } from '@backend/platform/http';
+import { Composers, Outbox } from '@backend/platform/mail';
+import { councilVerifiedMail } from './council-verified.mail';
+import { countWaiting, waitingPostings } from './waiting-postings';
+import { challengeWarnings, nameWarnings, offeringWarnings } from './warnings';
+
+type Queue = Answer<(typeof reviewApi)['GET /review']>;
+
+/** What waits for a guide: texts to read, councils to verify. */
+@Injectable()
+export class Review implements OnModuleInit {
+  constructor(
+    private readonly db: Database,
+    private readonly challenges: ChallengeReading,
+    private readonly offerings: OfferingReading,
+    private readonly organisations: Organisations,
+    private readonly people: People,
+    private readonly ports: AccountPorts,
+    private readonly outbox: Outbox,
+    private readonly composers: Composers,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.composers.add({ wording: councilVerifiedMail, compose: () => Promise.resolve({ data: {} }) });
+    this.ports.add({ room: 'review', waiting: (actor) => this.count(actor) });
+  }
+
+  async queue(me: Actor): Promise<Queue> {
+    const [challenges, offerings, councils] = await Promise.all([
+      this.waitingChallenges(me),
+      this.waitingOfferings(me),
+      this.unverifiedCouncils(),
+    ]);
+    return { challenges, offerings, councils };
+  }
+
+  /** Notes that a guide has checked a council; throws `not_found` for anything else. Repeating changes nothing. */
+  async verify(id: string): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const council = await tx.findOne(Organisation, {
+        where: { id, kind: 'council' },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!council) throw notFound();
+      if (council.verified) return;
+      await this.organisations.verify(tx, id);
+      for (const member of await this.people.membersOf(id, tx)) {
+        await this.outbox.add(
+          tx,
+          councilVerifiedMail.name,
+          member,
+          {},
+          { key: `council-verified:${member.membershipId}` },
+        );
+      }
+    });
+  }
+
+  private async waitingChallenges(me: Actor): Promise<Queue['challenges']> {
+    const waiting = await waitingPostings(this.db, Challenge, this.clock.now());
+    const owners = await this.organisations.briefs(waiting.map(({ posting }) => posting.organisationId));
+    return Promise.all(
+      waiting.map(async ({ posting, ...when }) => {
+        const challenge = await this.challenges.view(posting, me);
+        const { title, answers, anonymous } = challenge;
+        const owner = owners.get(posting.organisationId);
+        const named = anonymous && owner ? nameWarnings(owner.name, title, answers) : [];
+        return { challenge, ...when, warnings: [...challengeWarnings(title, answers), ...named] };
+      }),
+    );
+  }
+
+  private async waitingOfferings(me: Actor): Promise<Queue['offerings']> {
+    const waiting = await waitingPostings(this.db, Offering, this.clock.now());
+    return Promise.all(
+      waiting.map(async ({ posting, ...when }) => {
+        const offering = await this.offerings.view(posting, me);
+        return { offering, ...when, warnings: offeringWarnings(offering.title, offering.text) };
+      }),
+    );
+  }
+
+  private async unverifiedCouncils(): Promise<Queue['councils']> {
+    const councils = await this.db
+      .of(Organisation)
+      .find({ where: { kind: 'council', verified: false, claimed: true }, order: { createdAt: 'ASC', id: 'ASC' } });
+    const briefs = await this.organisations.briefs(councils.map(({ id }) => id));
+    return Promise.all(
+      councils.map(async ({ id, name, createdAt }) => {
+        const [first] = await this.people.membersOf(id);
+        const companyName = briefs.get(id)?.parentName ?? null;
+        return { id, name, companyName, person: first?.name ?? '', since: createdAt.toISOString() };
+      }),
+    );
+  }
+
+  private async count({ role }: Actor): Promise<number> {
+    if (role !== 'moderator') return 0;
+    const counts = await Promise.all([
+      countWaiting(this.db, Challenge),
+      countWaiting(this.db, Offering),
+      this.db.of(Organisation).countBy({ kind: 'council', verified: false, claimed: true }),
+    ]);
+    return counts.reduce((sum, count) => sum + count, 0);
+  }
+}

@@ -1,0 +1,126 @@
+import type { Answer } from '@contract';
+import type { Challenge } from '@contract/challenges';
+import type { reviewApi } from '@contract/review';
+import type { startApi } from '@contract/start';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+
+type Queue = Answer<(typeof reviewApi)['GET /review']>;
+type Start = Answer<(typeof startApi)['GET /start']>;
+
+const SECRET = 'Kanarienvogel Siebzehn';
+const answer = (text: string, lock = 'everyone') => ({ text, lock });
+const draft = (title: string, change: object = {}) => ({
+  title,
+  answers: {
+    what: answer('Frau Lindqvist sagt, dass sich die Dichtung beim Aushärten verzieht.'),
+    where: answer('Bei der Schneider Pumpen GmbH', 'members'),
+    cost: answer(SECRET, 'partner'),
+    tried: answer(''),
+    enough: answer(''),
+  },
+  topics: ['quality-management'],
+  changesWork: 'no',
+  ...change,
+});
+
+describe('the desk of a guide', () => {
+  let test: TestApp;
+  let owner: SignedInPerson;
+  let guide: SignedInPerson;
+  const queue = async () => (await guide.browser.get<Queue>('/review')).body;
+  const submit = async (wish: object): Promise<string> => {
+    const { id } = (await owner.browser.post<Challenge>('/challenges', wish)).body;
+    await owner.browser.post(`/challenges/${id}/steps`, { step: 'submit' });
+    return id;
+  };
+
+  beforeEach(async () => {
+    test = await startTestApp();
+    owner = await test.as('company_admin', { organisation: { name: 'Brandthoff Hebetechnik GmbH' } });
+    guide = await test.as('moderator');
+  });
+  afterEach(() => test.close());
+
+  it('lists what waits, longest first, late ones marked, without drafts and without partner-only text', async () => {
+    await owner.browser.post('/challenges', draft('Nur ein Entwurf von uns'));
+    const first = await submit(draft('Das erste Problem im Stapel'));
+    test.clock.pass(60);
+    const second = await submit(draft('Das zweite Problem im Stapel'));
+    test.clock.set('2026-11-27T08:00:00Z');
+    const reply = await guide.browser.get<Queue>('/review');
+    expect(reply.text).not.toContain(SECRET);
+    expect(reply.body.challenges.map(({ challenge, late }) => [challenge.id, late])).toEqual([
+      [first, true],
+      [second, true],
+    ]);
+    expect(reply.body.challenges[0]).toMatchObject({
+      since: '2026-11-24T09:00:00.000Z',
+      dueOn: '2026-11-26T22:59:59.000Z',
+    });
+    expect((await guide.browser.get<{ waiting: number }>('/session')).body.waiting).toBe(2);
+  });
+
+  it('warns of names in what others will read', async () => {
+    await submit(draft('Ein Problem bei Herrn Olbrecht'));
+    const [item] = (await queue()).challenges;
+    expect(item?.warnings).toEqual([
+      { field: 'title', kind: 'person', text: 'Herrn Olbrecht' },
+      { field: 'answers.what', kind: 'person', text: 'Frau Lindqvist' },
+      { field: 'answers.where', kind: 'company', text: 'Schneider Pumpen GmbH' },
+    ]);
+  });
+
+  it('does not tell a guide who is anonymous, unless the text does, and then warns', async () => {
+    await submit(draft('Ein Problem bei Brandthoff', { anonymous: true }));
+    const [item] = (await queue()).challenges;
+    expect(item?.challenge.poster.name).toBeNull();
+    expect(item?.warnings).toContainEqual({ field: 'title', kind: 'company', text: 'Brandthoff' });
+  });
+
+  it('shows a published text again when it was changed, until it was read', async () => {
+    const id = await submit(draft('Ein Problem, das sich ändert'));
+    await guide.browser.post(`/challenges/${id}/steps`, { step: 'approve' });
+    expect((await queue()).challenges).toEqual([]);
+    await owner.browser.put(`/challenges/${id}`, draft('Ein Problem, das sich geändert hat'));
+    expect((await queue()).challenges.map(({ challenge }) => challenge.state)).toEqual(['published']);
+    await guide.browser.post(`/challenges/${id}/steps`, { step: 'approve' });
+    expect((await queue()).challenges).toEqual([]);
+  });
+
+  it('verifies councils, once, and tells them without saying what', async () => {
+    const council = await test.as('council_member', {
+      name: 'Petra Vogt',
+      organisation: { name: 'Betriebsrat Brandthoff', verified: false, parentText: 'Brandthoff Hebetechnik GmbH' },
+    });
+    expect((await queue()).councils).toEqual([
+      {
+        id: council.organisationId,
+        name: 'Betriebsrat Brandthoff',
+        companyName: 'Brandthoff Hebetechnik GmbH',
+        person: 'Petra Vogt',
+        since: '2026-11-24T09:00:00.000Z',
+      },
+    ]);
+    const verify = (id: string) => guide.browser.post(`/review/councils/${id}/verify`);
+    expect((await verify(council.organisationId)).status).toBe(200);
+    expect((await verify(council.organisationId)).status).toBe(200);
+    expect((await verify(owner.organisationId)).status).toBe(404);
+    expect((await queue()).councils).toEqual([]);
+    const mails = await test.mails(council.email);
+    expect(mails.map(({ subject }) => subject)).toEqual(['Es gibt etwas Neues auf Dialogwerk']);
+  });
+
+  it('is for guides only', async () => {
+    expect((await owner.browser.get('/review')).status).toBe(403);
+    expect((await test.visitor().get('/review')).status).toBe(401);
+    expect((await owner.browser.post(`/review/councils/${owner.organisationId}/verify`)).status).toBe(403);
+  });
+
+  it('leads to a first page that counts what is open', async () => {
+    const id = await submit(draft('Ein Problem für die Startseite'));
+    const start = async () => (await test.visitor().get<Start>('/start')).body;
+    expect(await start()).toEqual({ challenges: [], sectors: [], openChallenges: 0, openOfferings: 0, groups: 0 });
+    await guide.browser.post(`/challenges/${id}/steps`, { step: 'approve' });
+    expect(await start()).toMatchObject({ challenges: [{ id }], openChallenges: 1 });
+  });
+});

@@ -1,0 +1,83 @@
+import type { SearchKind } from '@contract/search';
+
+/** What a search engine keeps of one thing. Built from the tables only, never from what a person typed. */
+export interface SearchDocument {
+  readonly kind: SearchKind;
+  readonly id: string;
+  readonly language: string;
+  readonly title: string;
+  /** Words everybody may read. */
+  readonly text: string;
+  /** Further words for signed-in members; never holds what only a partner may read. */
+  readonly memberText: string;
+  /** Labels and synonyms of its topics in both languages, so that one language finds the other. */
+  readonly topicWords: string;
+  readonly topics: readonly string[];
+  readonly sectors: readonly string[];
+  readonly district: string | null;
+  readonly formats: readonly string[];
+  readonly publishedAt: Date;
+}
+
+export interface DocumentKey {
+  readonly kind: SearchKind;
+  readonly id: string;
+}
+
+export const FACETS = ['topic', 'sector', 'district', 'format', 'language'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/** Values of one facet that count as a hit; an empty list filters nothing. */
+export type Filters = Readonly<Record<FacetName, readonly string[]>>;
+
+export interface SearchRequest {
+  readonly words: string;
+  readonly kind: SearchKind | null;
+  readonly filters: Filters;
+  readonly page: number;
+  readonly perPage: number;
+  /** Whether the reader may find things by words for members. */
+  readonly asMember: boolean;
+}
+
+/** Text with hits as [from, to) pairs of UTF-16 offsets. */
+export interface Marked {
+  readonly text: string;
+  readonly marks: [number, number][];
+}
+
+export interface Count {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface FoundDocument extends DocumentKey {
+  readonly title: Marked;
+  readonly excerpt: Marked;
+}
+
+/** One page of hits; all counts are over what this reader may see. */
+export interface Found {
+  readonly documents: readonly FoundDocument[];
+  readonly total: number;
+  readonly kinds: readonly Count[];
+  readonly facets: Readonly<Record<FacetName, readonly Count[]>>;
+  /** The words that were searched instead because the given ones are found nowhere, or null. */
+  readonly instead: string | null;
+}
+
+/** What finds things by words. Derived from the tables: it may be emptied and rebuilt at any time. */
+export abstract class SearchEngine {
+  abstract readonly name: 'postgres' | 'meilisearch';
+  /** Adds or replaces; resolves once they can be found. */
+  abstract put(documents: readonly SearchDocument[]): Promise<void>;
+  abstract remove(keys: readonly DocumentKey[]): Promise<void>;
+  abstract search(request: SearchRequest): Promise<Found>;
+  /** Words that begin like this, most used first. */
+  abstract suggest(beginning: string, limit: number): Promise<string[]>;
+  /** Fills a second index and swaps it in at once; resolves to the number of documents. */
+  abstract rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number>;
+  /** The keys of all documents, in order of kind and id. */
+  abstract keys(): Promise<DocumentKey[]>;
+  abstract healthy(): Promise<boolean>;
+}

@@ -1,0 +1,3 @@
+export { SearchEngine, type SearchDocument } from './engine';
+export { SearchIndex } from './search-index';
+export { SearchModule } from './search.module';

@@ -1,0 +1,124 @@
+import type { Database } from '@backend/platform/database';
+import {
+  FACETS,
+  SearchEngine,
+  type Count,
+  type DocumentKey,
+  type Found,
+  type FoundDocument,
+  type SearchDocument,
+  type SearchRequest,
+} from '../engine';
+import { marked, OPEN, SHUT } from './marks';
+import { countsSql, pageSql, Parameters, wordsQuery } from './query';
+import { fill, put, remove, swap } from './tables';
+import { folded, queryWords, wordsOf, type Splitter } from './words';
+
+interface CountRow extends Count {
+  readonly facet: string;
+}
+
+type Wanted = { readonly words: readonly string[]; readonly how: '&&' | '||' };
+
+/** Full text search of PostgreSQL in German and English, with typo tolerance and compound parts. */
+export class PostgresEngine extends SearchEngine {
+  override readonly name = 'postgres';
+
+  constructor(
+    private readonly db: Database,
+    private readonly split: Splitter,
+  ) {
+    super();
+  }
+
+  override put(documents: readonly SearchDocument[]): Promise<void> {
+    return this.db.transaction((tx) => put(tx, documents, this.split));
+  }
+
+  override remove(keys: readonly DocumentKey[]): Promise<void> {
+    return this.db.transaction((tx) => remove(tx, keys));
+  }
+
+  override async search(request: SearchRequest): Promise<Found> {
+    const words = queryWords(request.words);
+    if (words.length === 0) return this.answer(request, null);
+    const exact = await this.answer(request, { words, how: '&&' });
+    if (exact.total > 0) return exact;
+    const corrected = await this.corrected(words);
+    if (corrected !== null) {
+      const found = await this.answer(request, { words: corrected, how: '&&' });
+      if (found.total > 0) return { ...found, instead: corrected.join(' ') };
+    }
+    return words.length > 1 ? this.answer(request, { words: corrected ?? words, how: '||' }) : exact;
+  }
+
+  private async answer(request: SearchRequest, wanted: Wanted | null): Promise<Found> {
+    const tsquery = (to: Parameters) => (wanted ? wordsQuery(wanted.words, this.split, wanted.how, to) : null);
+    const [forPage, forCounts] = [new Parameters(), new Parameters()];
+    const page = pageSql(request, tsquery(forPage), forPage, [OPEN, SHUT]);
+    const counts = countsSql(request, tsquery(forCounts), forCounts);
+    const [hits, rows] = await Promise.all([
+      this.db.query<DocumentKey & { title: string; excerpt: string }>(page, forPage.values),
+      this.db.query<CountRow>(counts, forCounts.values),
+    ]);
+    const documents: FoundDocument[] = hits.map(({ kind, id, title, excerpt }) => ({
+      kind,
+      id,
+      title: marked(title),
+      excerpt: marked(excerpt),
+    }));
+    const of = (facet: string): Count[] =>
+      rows
+        .filter((row) => row.facet === facet)
+        .map(({ value, count }) => ({ value, count }))
+        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    const facets = Object.fromEntries(FACETS.map((name) => [name, of(name)])) as unknown as Found['facets'];
+    return { documents, total: of('total')[0]?.count ?? 0, kinds: of('kind'), facets, instead: null };
+  }
+
+  /** The words with those that no document holds replaced by the nearest known ones; null when nothing changes. */
+  private async corrected(words: readonly string[]): Promise<string[] | null> {
+    const keys = words.map(folded);
+    const rows = await this.db.query<{ key: string; word: string | null }>(
+      `select w.key, (
+         select l.word from search_lexicon l
+         where l.documents > 0 and l.key % w.key
+         order by similarity(l.key, w.key) desc, l.documents desc, l.key limit 1
+       ) as word
+       from unnest($1::text[]) as w(key)
+       where not exists (select 1 from search_lexicon k where k.documents > 0 and k.key like w.key || '%')`,
+      [keys],
+    );
+    const known = new Map(rows.map(({ key, word }) => [key, word]));
+    const changed = words.map((word, at) => known.get(keys[at] ?? '') ?? word);
+    return changed.some((word, at) => word !== words[at]) ? changed : null;
+  }
+
+  override async suggest(beginning: string, limit: number): Promise<string[]> {
+    const last = folded(wordsOf(beginning).at(-1) ?? '');
+    if (last.length < 2 || last.length > 40) return [];
+    const rows = await this.db.query<{ word: string }>(
+      `select word from search_lexicon where documents > 0 and key like $1 || '%'
+       order by documents desc, length(key), key limit $2`,
+      [last, limit],
+    );
+    return rows.map(({ word }) => word);
+  }
+
+  override async rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number> {
+    return this.db.transaction(async (tx) => {
+      const count = await fill(tx, documents, this.split);
+      await swap(tx);
+      return count;
+    });
+  }
+
+  override keys(): Promise<DocumentKey[]> {
+    return this.db.query<DocumentKey>('select kind, id from search_document order by kind, id');
+  }
+
+  override async healthy(): Promise<boolean> {
+    const [row] = await this.db.query<{ there: boolean }>(`select to_regclass('search_document') is not null as there`);
+    return row?.there === true;
+  }
+}

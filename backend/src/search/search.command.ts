@@ -1,0 +1,49 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Commands } from '@backend/platform/commands';
+import { StartRefused } from '@backend/platform/config';
+import type { DocumentKey } from './engine';
+import { SearchIndex } from './search-index';
+
+const SHOWN = 20;
+
+/** `search verify | rebuild | sync`. */
+@Injectable()
+export class SearchCommand implements OnModuleInit {
+  constructor(
+    private readonly commands: Commands,
+    private readonly index: SearchIndex,
+  ) {}
+
+  onModuleInit(): void {
+    this.commands.add({
+      name: 'search',
+      about: 'search verify compares the index with the tables; search rebuild builds it anew; search sync catches up.',
+      run: ({ words: [what] }) => this.run(what),
+    });
+  }
+
+  private async run(what: string | undefined): Promise<string> {
+    switch (what) {
+      case 'verify':
+        return this.verify();
+      case 'rebuild':
+        return `${await this.index.rebuild()} documents`;
+      case 'sync':
+        return `${await this.index.sync()} rows`;
+      default:
+        throw new StartRefused('search what? verify, rebuild or sync.');
+    }
+  }
+
+  private async verify(): Promise<string> {
+    const { documents, missing, extra } = await this.index.verify();
+    const lines = [`${documents} documents, ${missing.length + extra.length} differences`];
+    for (const [word, keys] of [
+      ['missing', missing],
+      ['too many', extra],
+    ] as const) {
+      lines.push(...keys.slice(0, SHOWN).map(({ kind, id }: DocumentKey) => `${word}: ${kind} ${id}`));
+    }
+    return lines.join('\n');
+  }
+}

@@ -1,0 +1,54 @@
+import { QUESTIONS, type Answers, type Lock } from '@domain/challenges';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Organisations } from '@backend/accounts';
+import { Challenge, ChallengeTexts } from '@backend/challenges';
+import { Database } from '@backend/platform/database';
+import { ReferenceData } from '@backend/reference';
+import type { SearchDocument } from '../engine';
+import { sectorsOf, topicWordsOf } from './labels';
+import { textOf, type SearchSource } from './source';
+
+/** Published challenges. Partner-only answers are never read here; members' answers go into the members' words. */
+@Injectable()
+export class ChallengeSource implements SearchSource {
+  readonly kind = 'challenge';
+  readonly table = { name: 'challenge', key: 'id' };
+
+  constructor(
+    private readonly db: Database,
+    private readonly texts: ChallengeTexts,
+    private readonly organisations: Organisations,
+    private readonly reference: ReferenceData,
+  ) {}
+
+  async documents(ids: readonly string[]): Promise<SearchDocument[]> {
+    const rows = await this.db.of(Challenge).findBy({ id: In([...ids]), state: 'published' });
+    const texts = await this.texts.open(rows.map(({ id }) => id));
+    const owners = await this.organisations.briefs(rows.map(({ organisationId }) => organisationId));
+    return rows.map((row) => {
+      const answers = texts.get(row.id) ?? ChallengeTexts.none;
+      const place = this.reference.place(row.plz)?.place;
+      const named = row.anonymous ? [] : [owners.get(row.organisationId)?.name, place];
+      return {
+        kind: this.kind,
+        id: row.id,
+        language: row.language,
+        title: textOf(row.title),
+        text: textOf(...answersWith(answers, 'everyone'), ...named, this.reference.districtName(row.district)),
+        memberText: textOf(...answersWith(answers, 'members')),
+        topicWords: topicWordsOf(this.reference, row.topics),
+        topics: row.topics,
+        sectors: sectorsOf(this.reference, row.sector === null ? [] : [row.sector]),
+        district: row.district,
+        formats: row.formats,
+        publishedAt: row.publishedAt ?? row.createdAt,
+      };
+    });
+  }
+}
+
+const answersWith = (answers: Answers, lock: Lock): string[] =>
+  QUESTIONS.map((question) => answers[question])
+    .filter((answer) => answer.lock === lock)
+    .map(({ text }) => text);

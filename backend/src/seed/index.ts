@@ -1,0 +1,2 @@
+export { SeedModule } from './seed.module';
+export { Seeding } from './seeding';

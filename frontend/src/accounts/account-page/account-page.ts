@@ -1,0 +1,127 @@
+import { Component, computed, DOCUMENT, inject, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import type { SentTo } from '@contract';
+import { PAGES } from '@contract/pages';
+import { Api, Problem } from '@frontend/platform/api';
+import { Now } from '@frontend/platform/clock';
+import { Session } from '@frontend/platform/session';
+import { Waiting } from '@frontend/platform/waiting';
+import { Language, Say, words } from '@frontend/platform/words';
+import { Notice } from '@frontend/ui';
+import { AboutYou } from './about-you';
+import { Contexts } from './contexts';
+import { OrganisationPart } from './organisation-part';
+import { Sessions } from './sessions';
+import { saveAsFile } from './save-as-file';
+import { ACCOUNT } from './words';
+import { YourData } from './your-data';
+
+/** What is being done; the part concerned shows it. */
+export type Doing = 'sessions' | 'you' | 'context' | 'organisation' | 'invitation' | 'export' | 'delete';
+
+/** My account: signing in, what is sent to me, who I act for, my organisation, my data. */
+@Component({
+  selector: 'dw-account-page',
+  imports: [AboutYou, Contexts, Notice, OrganisationPart, Sessions, Waiting, YourData],
+  templateUrl: './account-page.html',
+  styleUrl: './account-page.css',
+})
+export class AccountPage {
+  private readonly api = inject(Api);
+  private readonly document = inject(DOCUMENT);
+  private readonly language = inject(Language);
+  private readonly now = inject(Now);
+  private readonly router = inject(Router);
+  private readonly say = inject(Say);
+  protected readonly session = inject(Session);
+  protected readonly t = words(ACCOUNT);
+
+  protected readonly resource = this.api.resource('GET /account', () => ({}));
+  protected readonly account = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
+  protected readonly mayManage = computed(() => this.session.may('organisation.manage', { relations: ['own'] }));
+  protected readonly mayInvite = computed(() => this.session.may('organisation.invite', { relations: ['own'] }));
+
+  protected readonly doing = signal<Doing | null>(null);
+  /** What was last done, and when (ISO 8601). */
+  protected readonly done = signal<{ readonly what: Doing; readonly at: string } | null>(null);
+  protected readonly invited = signal('');
+  protected readonly refusal = signal<{ readonly what: Doing; readonly text: string } | null>(null);
+
+  protected savedAt(what: Doing): string {
+    const done = this.done();
+    return done?.what === what ? this.t().saved(this.say.words().time(done.at)) : '';
+  }
+
+  protected refused(what: Doing): string {
+    const refusal = this.refusal();
+    return refusal?.what === what ? refusal.text : '';
+  }
+
+  protected endOthers(): Promise<void> {
+    return this.attempt('sessions', async () => {
+      await this.api.send('POST /session/end-others');
+      this.resource.reload();
+    });
+  }
+
+  protected changeYou(change: SentTo<'PUT /account'>): Promise<void> {
+    return this.attempt('you', async () => {
+      this.resource.set(await this.api.send('PUT /account', change));
+      this.language.choose(change.language);
+      await this.session.reload();
+    });
+  }
+
+  protected switchTo(membershipId: string): Promise<void> {
+    return this.attempt('context', async () => {
+      await this.session.switchTo(membershipId);
+      this.resource.reload();
+    });
+  }
+
+  protected changeOrganisation(change: SentTo<'PUT /organisation'>): Promise<void> {
+    return this.attempt('organisation', async () => {
+      const organisation = await this.api.send('PUT /organisation', change);
+      this.resource.update((held) => (held ? { ...held, organisation } : held));
+      await this.session.reload();
+    });
+  }
+
+  protected invite(given: SentTo<'POST /organisation/invitations'>): Promise<void> {
+    this.invited.set('');
+    return this.attempt('invitation', async () => {
+      await this.api.send('POST /organisation/invitations', given);
+      this.invited.set(given.name);
+    });
+  }
+
+  protected export(): Promise<void> {
+    return this.attempt('export', async () => {
+      const everything = await this.api.get('GET /account/export');
+      saveAsFile(this.document, this.t().fileName, JSON.stringify(everything, null, 2));
+    });
+  }
+
+  protected remove(): Promise<void> {
+    return this.attempt('delete', async () => {
+      await this.api.send('POST /account/delete', { confirm: true });
+      await this.session.reload();
+      await this.router.navigateByUrl(PAGES.start);
+    });
+  }
+
+  private async attempt(what: Doing, change: () => Promise<void>): Promise<void> {
+    if (this.doing() !== null) return;
+    this.doing.set(what);
+    this.refusal.set(null);
+    try {
+      await change();
+      this.done.set({ what, at: this.now.instant() });
+    } catch (error) {
+      const text = this.say.words().problem(error instanceof Problem ? error.code : 'unexpected');
+      this.refusal.set({ what, text });
+    } finally {
+      this.doing.set(null);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Account, Organisation, SentTo } from '@contract';
+import { pathTo } from '@contract/pages';
+import { Say, words } from '@frontend/platform/words';
+import { Notice, Section } from '@frontend/ui';
+import { InviteForm } from './invite-form';
+import { OrganisationForm } from './organisation-form';
+import { ACCOUNT } from './words';
+
+/** The organisation of my context: what it says about itself, who else is there, and how to bring somebody in. */
+@Component({
+  selector: 'dw-organisation-part',
+  imports: [InviteForm, Notice, OrganisationForm, RouterLink, Section],
+  template: `
+    <dw-section [heading]="t().organisation" [note]="organisation().name" hanging>
+      @if (!organisation().verified && organisation().kind === 'council') {
+        <dw-notice kind="decision" silent>{{ t().unverified }}</dw-notice>
+      }
+      @if (organisation().kind === 'group') {
+        <p>{{ t().organisationGroup }}</p>
+        <p>
+          <a [routerLink]="groupPath()">{{ t().toGroup }}</a>
+        </p>
+      } @else if (mayManage()) {
+        <dw-organisation-form
+          [organisation]="organisation()"
+          [busy]="busy()"
+          [saved]="saved()"
+          [refusal]="refusal()"
+          (changed)="changed.emit($event)"
+        />
+      }
+      <h3>{{ t().colleagues }}</h3>
+      @if (colleagues().length > 0) {
+        <ul class="rows">
+          @for (one of colleagues(); track $index) {
+            <li>
+              <span
+                ><b>{{ one.name }}</b
+                ><span class="small quiet">{{ say.words().role[one.role] }}</span></span
+              >
+            </li>
+          }
+        </ul>
+      } @else {
+        <p class="quiet">{{ t().alone }}</p>
+      }
+      @if (mayInvite()) {
+        <dw-invite-form
+          [busy]="inviting()"
+          [invited]="invited()"
+          [refusal]="inviteRefusal()"
+          (invite)="invite.emit($event)"
+        />
+      }
+    </dw-section>
+  `,
+  styleUrl: './parts.css',
+})
+export class OrganisationPart {
+  readonly organisation = input.required<Organisation>();
+  readonly colleagues = input.required<Account['colleagues']>();
+  readonly mayManage = input.required<boolean>();
+  readonly mayInvite = input.required<boolean>();
+  readonly busy = input(false);
+  readonly saved = input('');
+  readonly refusal = input('');
+  readonly inviting = input(false);
+  /** Who was invited last. */
+  readonly invited = input('');
+  readonly inviteRefusal = input('');
+  readonly changed = output<SentTo<'PUT /organisation'>>();
+  readonly invite = output<SentTo<'POST /organisation/invitations'>>();
+
+  protected readonly say = inject(Say);
+  protected readonly t = words(ACCOUNT);
+  protected readonly groupPath = computed(() => pathTo('group', { id: this.organisation().id }));
+}

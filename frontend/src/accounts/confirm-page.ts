@@ -1,0 +1,83 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { PAGES } from '@contract/pages';
+import { Api, problemFrom, type Problem } from '@frontend/platform/api';
+import { Shelf } from '@frontend/platform/draft';
+import { Session } from '@frontend/platform/session';
+import { Say, words } from '@frontend/platform/words';
+import { Button, Notice } from '@frontend/ui';
+import { keyFromAddress } from '@frontend/platform/page';
+import { SIGN_IN } from './sign-in-texts';
+import { isOwnAddress, WayBack } from './way-back';
+
+/** The page a sign-in link opens: one button, so that no mail scanner uses up the link. */
+@Component({
+  selector: 'dw-confirm-page',
+  imports: [Button, Notice, RouterLink],
+  template: `
+    <div class="page narrow">
+      <h1>{{ t().confirmTitle }}</h1>
+      @if (key) {
+        <p class="lead">{{ t().confirmLead }}</p>
+        @if (failure()) {
+          <dw-notice kind="error">{{ failure() }}</dw-notice>
+        }
+        @if (spent()) {
+          <p>
+            <a dwButton [routerLink]="pages.signIn">{{ t().newLink }}</a>
+          </p>
+        } @else {
+          <p>
+            <button dwButton type="button" [busy]="busy()" [busyLabel]="t().confirming" (click)="confirm()">
+              {{ t().confirm }}
+            </button>
+          </p>
+        }
+      } @else {
+        <p class="lead">{{ t().noToken }}</p>
+        <p>{{ t().noTokenHow }}</p>
+        <p>
+          <a dwButton [routerLink]="pages.signIn">{{ t().newLink }}</a>
+        </p>
+      }
+    </div>
+  `,
+  styleUrl: './narrow.css',
+})
+export class ConfirmPage {
+  protected readonly t = words(SIGN_IN);
+  protected readonly pages = PAGES;
+  protected readonly key = keyFromAddress();
+  protected readonly busy = signal(false);
+  private readonly problem = signal<Problem | null>(null);
+  private readonly say = inject(Say);
+  private readonly api = inject(Api);
+  private readonly session = inject(Session);
+  private readonly shelf = inject(Shelf);
+  private readonly wayBack = inject(WayBack);
+  private readonly router = inject(Router);
+
+  protected readonly spent = computed(() => this.problem()?.code === 'sign_in.link_invalid');
+  protected readonly failure = computed(() => {
+    const problem = this.problem();
+    return problem ? `${this.t().confirmFailed} ${this.say.words().problem(problem.code)}` : '';
+  });
+
+  protected async confirm(): Promise<void> {
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      const { session, goTo } = await this.api.send('POST /sign-in/confirm', { token: this.key });
+      this.session.keep(session);
+      this.shelf.clearIfSent();
+      const remembered = this.wayBack.take();
+      const wanted = remembered ?? goTo;
+      await this.router.navigateByUrl(isOwnAddress(wanted) ? wanted : PAGES.desk);
+    } catch (error) {
+      // An old or used link, or no line: the page says so and offers the next step.
+      this.problem.set(problemFrom(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { SentTo } from '@contract';
+import type { FoundingKind, Language } from '@domain/accounts';
+import type { SummaryLine } from '@frontend/ui';
+
+/** What the sign-in form holds. */
+export interface SigningIn {
+  readonly first: boolean;
+  readonly kind: FoundingKind;
+  readonly organisation: string;
+  readonly parent: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+export const BLANK: SigningIn = { first: false, kind: 'company', organisation: '', parent: '', name: '', email: '' };
+
+/** Sentences for what can be wrong. */
+export interface SigningInWords {
+  readonly needName: string;
+  readonly needOrganisation: string;
+  readonly needEmail: string;
+  readonly emailShape: string;
+  readonly emailEnd: string;
+}
+
+/** What is wrong with an address, in a sentence; empty when it looks right. */
+export function wrongEmail(given: string, words: SigningInWords): string {
+  const email = given.trim();
+  if (!email) return words.needEmail;
+  if (!/^[^@\s]+@[^@\s]+$/.test(email)) return words.emailShape;
+  return /\.[^.\s]{2,}$/.test(email) ? '' : words.emailEnd;
+}
+
+/** Everything that is wrong, in the order of the form; ids are those of the fields. */
+export function wrongWith(form: SigningIn, words: SigningInWords): SummaryLine[] {
+  const organisation = form.first && form.organisation.trim().length < 2 ? words.needOrganisation : '';
+  const name = form.first && !form.name.trim() ? words.needName : '';
+  return [
+    { id: 'organisation', text: organisation },
+    { id: 'name', text: name },
+    { id: 'email', text: wrongEmail(form.email, words) },
+  ].filter(({ text }) => text);
+}
+
+/** The request for a link. */
+export function requestOf(form: SigningIn, language: Language): SentTo<'POST /sign-in'> {
+  const email = form.email.trim();
+  if (!form.first) return { email, language };
+  const parent = form.kind === 'company' ? '' : form.parent.trim();
+  return {
+    email,
+    language,
+    name: form.name.trim(),
+    organisation: { kind: form.kind, name: form.organisation.trim(), ...(parent ? { parentName: parent } : {}) },
+  };
+}

@@ -1,0 +1,149 @@
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router, type Routes } from '@angular/router';
+import { PAGES } from '@contract/pages';
+import { Session } from '@frontend/platform/session';
+import { all, answer, click, expectAccessible, field, refuse, settle, the, type, visit } from '@frontend/testing';
+import { ConfirmPage } from './confirm-page';
+import { wrongEmail } from './sign-in-form';
+import { SignInPage } from './sign-in-page';
+import { SIGN_IN } from './sign-in-texts';
+import { UnsubscribePage } from './unsubscribe-page';
+import { isOwnAddress } from './way-back';
+
+@Component({ template: '' })
+class ElsewherePage {}
+
+const routes: Routes = [
+  { path: PAGES.signIn.slice(1), component: SignInPage },
+  { path: PAGES.signInConfirm.slice(1), component: ConfirmPage },
+  { path: PAGES.unsubscribe.slice(1), component: UnsubscribePage },
+  { path: '**', component: ElsewherePage },
+];
+const KEY = 'k'.repeat(32);
+const session = {
+  role: 'researcher' as const,
+  personId: '0190a8f0-0000-7000-8000-0000000000d1',
+  name: 'Miriam Castellani',
+  language: 'de' as const,
+  context: null,
+  memberships: [],
+  waiting: 0,
+};
+const withKey = (path: string, key: string): void => history.replaceState(null, '', `${path}#${key}`);
+
+describe('sign-in', () => {
+  it('sends a link to somebody with an account and says the same for everybody', async () => {
+    const page = await visit(routes, '/anmelden?weiter=/tisch');
+    await expectAccessible(page);
+    await type(field('Ihre E-Mail-Adresse'), 'jens@feldmann');
+    await click(the('button', 'Link schicken'));
+    expect(document.activeElement?.textContent).toContain('Hier fehlt wohl das Ende');
+    await expectAccessible(page);
+    await type(field('Ihre E-Mail-Adresse'), 'jens@feldmann.de');
+    await click(the('button', 'Link schicken'));
+    const { body } = await answer('POST /sign-in', { sent: true, minutes: 15 });
+    expect(body).toEqual({ email: 'jens@feldmann.de', language: 'de' });
+    expect(the('status').textContent).toContain('Er gilt 15 Minuten');
+    expect(localStorage.getItem('dw.weiter')).toBe('/tisch');
+  });
+
+  it('asks newcomers who they are here for', async () => {
+    const page = await visit(routes, '/anmelden?als=group');
+    await type(field('Name der Forschungsgruppe'), 'Optische Messtechnik');
+    await type(field('Hochschule oder Institut'), 'Hochschule Siegtal');
+    await type(field('Ihr Name'), 'Miriam Castellani');
+    await type(field('Ihre E-Mail-Adresse'), 'm.castellani@hs-siegtal.de');
+    await expectAccessible(page);
+    await click(the('button', 'Link schicken'));
+    const { body } = await answer('POST /sign-in', { sent: true, minutes: 15 });
+    expect(body).toMatchObject({
+      name: 'Miriam Castellani',
+      organisation: { kind: 'group', name: 'Optische Messtechnik', parentName: 'Hochschule Siegtal' },
+    });
+  });
+
+  it('says what went wrong and keeps what was typed', async () => {
+    const page = await visit(routes, '/anmelden');
+    await type(field('Ihre E-Mail-Adresse'), 'jens@feldmann.de');
+    await click(the('button', 'Link schicken'));
+    await refuse('POST /sign-in', 429, { code: 'request.too_many', fields: [] });
+    expect(the('alert').textContent).toContain('Bitte warten Sie eine Minute');
+    expect(field('Ihre E-Mail-Adresse').value).toBe('jens@feldmann.de');
+    await expectAccessible(page);
+  });
+
+  it('names what is wrong with an address', () => {
+    const say = (email: string): string => wrongEmail(email, SIGN_IN.de);
+    expect([say(''), say('jens'), say('jens@feldmann'), say('jens@feldmann.de')]).toEqual([
+      SIGN_IN.de.needEmail,
+      SIGN_IN.de.emailShape,
+      SIGN_IN.de.emailEnd,
+      '',
+    ]);
+  });
+});
+
+describe('confirming', () => {
+  afterEach(() => history.replaceState(null, '', '/'));
+
+  it('waits for one click, then goes on, and takes the key out of the address', async () => {
+    withKey('/anmelden/bestaetigen', KEY);
+    localStorage.setItem('dw.draft', JSON.stringify({ sent: true, draft: {} }));
+    const page = await visit(routes, '/anmelden/bestaetigen');
+    expect(location.hash).toBe('');
+    await expectAccessible(page);
+    expect(all('button')).toHaveLength(1);
+    await click(the('button', 'Ja, anmelden'));
+    const { body } = await answer('POST /sign-in/confirm', { session, goTo: '/tisch' });
+    await settle();
+    expect(body).toEqual({ token: KEY });
+    expect(TestBed.inject(Router).url).toBe('/tisch');
+    expect(TestBed.inject(Session).signedIn()).toBe(true);
+    expect(localStorage.getItem('dw.draft')).toBeNull();
+  });
+
+  it('never leaves the site, whatever it is told', async () => {
+    withKey('/anmelden/bestaetigen', KEY);
+    await visit(routes, '/anmelden/bestaetigen');
+    await click(the('button', 'Ja, anmelden'));
+    await answer('POST /sign-in/confirm', { session, goTo: '//elsewhere.example' });
+    await settle();
+    expect(TestBed.inject(Router).url).toBe(PAGES.desk);
+    expect(['/tisch', '/', '//x', '/\\x', 'https://x', undefined].map(isOwnAddress)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('offers a new link when this one is used up, or when there is none', async () => {
+    withKey('/anmelden/bestaetigen', KEY);
+    const page = await visit(routes, '/anmelden/bestaetigen');
+    await click(the('button', 'Ja, anmelden'));
+    await refuse('POST /sign-in/confirm', 410, { code: 'sign_in.link_invalid', fields: [] });
+    expect(the('link', 'Neuen Link anfordern')).toBeTruthy();
+    await expectAccessible(page);
+    TestBed.resetTestingModule();
+    await visit(routes, '/anmelden/bestaetigen');
+    expect(all('button')).toHaveLength(0);
+    expect(the('link', 'Neuen Link anfordern')).toBeTruthy();
+  });
+});
+
+describe('stopping digests', () => {
+  afterEach(() => history.replaceState(null, '', '/'));
+
+  it('changes nothing before the button is pressed', async () => {
+    withKey('/abbestellen', KEY);
+    const page = await visit(routes, '/abbestellen');
+    await expectAccessible(page);
+    await click(the('button', 'Übersichten abbestellen'));
+    const { url } = await answer('POST /unsubscribe/:token', { done: true });
+    expect(url).toBe(`/api/unsubscribe/${KEY}`);
+    expect(the('status').textContent).toContain('keine Übersichten mehr');
+  });
+});

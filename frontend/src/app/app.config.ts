@@ -1,0 +1,20 @@
+import { ErrorHandler, provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
+import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { provideApi } from '@frontend/platform/api';
+import { PageTitle } from '@frontend/platform/page';
+import { Faults } from './faults';
+import { ROUTES } from './routes';
+
+export const CONFIG: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideApi(),
+    provideRouter(
+      ROUTES,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+    ),
+    { provide: TitleStrategy, useExisting: PageTitle },
+    { provide: ErrorHandler, useClass: Faults },
+  ],
+};

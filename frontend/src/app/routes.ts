@@ -1,0 +1,52 @@
+import type { Route, Routes } from '@angular/router';
+import { PAGES, type Page } from '@contract/pages';
+import type { RoomRoutes } from '@frontend/platform/page';
+import { NO_ACCESS } from '@frontend/platform/session';
+
+const at = (address: string): string => address.slice(1);
+
+/** One lazily loaded room, entered at the addresses of the contract. */
+const room = <P extends Page>(pages: readonly P[], load: () => Promise<{ routes: RoomRoutes<P> }>): Routes =>
+  pages.map((page) => ({
+    path: at(PAGES[page]),
+    pathMatch: 'full',
+    loadChildren: () => load().then(({ routes }) => [routes[page]]),
+  }));
+
+/** The pages of a room, as soon as it has any; rooms are listed in the order in which addresses are tried. */
+const rooms: Routes = [
+  ...room(['start'], () => import('@frontend/start')),
+  ...room(['tell', 'challenge', 'challengeEdit'], () => import('@frontend/challenges')),
+  ...room(['find'], () => import('@frontend/search')),
+  ...room(['signIn', 'signInConfirm', 'unsubscribe', 'account'], () => import('@frontend/accounts')),
+  ...room(
+    ['science', 'council', 'howMatching', 'privacy', 'imprint', 'accessibility', 'easyLanguage', 'about'],
+    () => import('@frontend/pages'),
+  ),
+  ...room(['challengeMatches', 'match', 'mailAnswer'], () => import('@frontend/matching')),
+  ...room(['offeringNew', 'offeringEdit', 'offering', 'group'], () => import('@frontend/offerings')),
+  ...room(['desk'], () => import('@frontend/desk')),
+  ...room(['review'], () => import('@frontend/review')),
+  ...room(['conversations', 'conversation'], () => import('@frontend/conversations')),
+];
+
+const fallback: Route[] = [
+  {
+    path: at(NO_ACCESS),
+    data: { title: { de: 'Kein Zugang', en: 'No access' } },
+    loadComponent: () => import('./no-access-page').then((m) => m.NoAccessPage),
+  },
+  {
+    path: '**',
+    data: { title: { de: 'Nicht gefunden', en: 'Not found' } },
+    loadComponent: () => import('./not-found-page').then((m) => m.NotFoundPage),
+  },
+];
+
+/** Set by the build; production drops what it guards. */
+declare const ngDevMode: unknown;
+const gallery: Route[] = ngDevMode
+  ? [{ path: 'galerie', loadComponent: () => import('./gallery/gallery-page').then((m) => m.GalleryPage) }]
+  : [];
+
+export const ROUTES: Routes = [...rooms, ...gallery, ...fallback];

@@ -1,0 +1,114 @@
+import { Component, computed, DOCUMENT, inject, output, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { pathTo } from '@contract/pages';
+import { REVIEW_WORKING_DAYS } from '@domain/challenges';
+import { Api, problemFrom, type Problem } from '@frontend/platform/api';
+import { Session } from '@frontend/platform/session';
+import { Say, words } from '@frontend/platform/words';
+import { Button, ErrorSummary, Field, Icon, Input, Notice, RadioList, type SummaryLine } from '@frontend/ui';
+import { asText, saveAsFile } from './as-file';
+import { NOBODY, signInWith, wrongWith, type Asker } from './ask-form';
+import { ASK } from './ask-texts';
+import { DraftStore } from './draft-store';
+import { stepOf, summaryOf } from './errors';
+
+/** The last step: who asks (signed out), or one click (signed in). */
+@Component({
+  selector: 'dw-ask-step',
+  imports: [Button, ErrorSummary, Field, Icon, Input, Notice, RadioList],
+  templateUrl: './ask-step.html',
+  styleUrl: './ask-step.css',
+})
+export class AskStep {
+  /** Asks to open an earlier step (from 0). */
+  readonly goTo = output<number>();
+
+  protected readonly t = words(ASK);
+  protected readonly session = inject(Session);
+  protected readonly store = inject(DraftStore);
+  private readonly say = inject(Say);
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
+
+  protected readonly days = REVIEW_WORKING_DAYS;
+  protected readonly asker = signal<Asker>(NOBODY);
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly sentFor = signal<number | null>(null);
+  protected readonly tried = signal(false);
+  /** What was wrong at the last attempt; it stays while the person mends one after the other. */
+  protected readonly summary = signal<readonly SummaryLine[]>([]);
+
+  protected readonly mayCreate = computed(() => this.session.mayEver('challenge.create'));
+  protected readonly kinds = computed(() => [
+    { value: 'company' as const, label: this.t().company },
+    { value: 'council' as const, label: this.t().council, help: this.t().councilHelp },
+  ]);
+  protected readonly missing = computed(() =>
+    summaryOf(this.store.missing(), this.say.words()).map((line) => ({ ...line, step: stepOf(line.id) })),
+  );
+  protected readonly wrong = computed<readonly SummaryLine[]>(() =>
+    this.tried() ? wrongWith(this.asker(), this.t()) : [],
+  );
+  protected readonly failure = computed(() => {
+    const problem = this.problem();
+    return problem ? this.say.words().problem(problem.code) : '';
+  });
+
+  protected error(id: string): string {
+    return this.wrong().find((line) => line.id === id)?.text ?? '';
+  }
+
+  protected tell(change: Partial<Asker>): void {
+    this.asker.update((one) => ({ ...one, ...change }));
+  }
+
+  protected valueOf(event: Event): string {
+    return (event.target as HTMLInputElement).value;
+  }
+
+  protected async sendLink(event?: Event): Promise<void> {
+    event?.preventDefault();
+    this.tried.set(true);
+    this.summary.set(this.wrong());
+    if (this.wrong().length || this.busy()) return;
+    await this.attempt(async () => {
+      const { minutes } = await this.api.send('POST /sign-in', signInWith(this.asker(), this.store.draft()));
+      this.store.markSent();
+      this.sentFor.set(minutes);
+    });
+  }
+
+  /** Stores the challenge, then submits it; if only the second fails, the challenge page goes on from there. */
+  protected async submit(): Promise<void> {
+    await this.attempt(async () => {
+      const { id, own } = await this.api.send('POST /challenges', this.store.draft());
+      this.store.clear();
+      const refused = await this.api
+        .send('POST /challenges/:id/steps', { id, step: 'submit', version: own?.version })
+        .then(
+          () => null,
+          (error: unknown) => problemFrom(error).code,
+        );
+      await this.router.navigateByUrl(pathTo('challenge', { id }), { state: { refused } });
+    });
+  }
+
+  protected save(): void {
+    saveAsFile(this.document, 'dialogwerk.txt', asText(this.store.draft(), this.say.words()));
+  }
+
+  private async attempt(act: () => Promise<void>): Promise<void> {
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await act();
+    } catch (error) {
+      // Every refusal is told beside the button; the text stays where it is.
+      this.problem.set(problemFrom(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import type { Challenge, ChallengeDraft } from '@contract';
+import { pathTo } from '@contract/pages';
+import { QUESTIONS } from '@domain/challenges';
+import { Api, problemFrom, type Problem } from '@frontend/platform/api';
+import { Shelf, SHELF_NAME } from '@frontend/platform/draft';
+import { Waiting } from '@frontend/platform/waiting';
+import { Say, words } from '@frontend/platform/words';
+import { Button, Notice } from '@frontend/ui';
+import { DraftStore } from './draft-store';
+import { EDIT } from './edit-texts';
+import { HelpStore } from './help-store';
+import { PlaceStep } from './place-step';
+import { TellStep } from './tell-step';
+import { WorkStep } from './work-step';
+
+/** A stored challenge as a draft to go on with. */
+export function draftOf(challenge: Challenge): ChallengeDraft {
+  const answer = (question: (typeof QUESTIONS)[number]) => {
+    const found = challenge.answers.find((one) => one.question === question);
+    return { text: found?.text ?? '', lock: found?.lock ?? ('everyone' as const) };
+  };
+  const { title, topics, sector, plz, formats, changesWork, anonymous } = challenge;
+  return {
+    title,
+    answers: {
+      what: answer('what'),
+      where: answer('where'),
+      cost: answer('cost'),
+      tried: answer('tried'),
+      enough: answer('enough'),
+    },
+    topics,
+    sector,
+    plz,
+    formats,
+    changesWork,
+    anonymous,
+    language: challenge.language === 'en' ? 'en' : 'de',
+  };
+}
+
+/** Changes a stored challenge, with the parts of the wizard on one page. Unsaved words lie on this device. */
+@Component({
+  selector: 'dw-edit-page',
+  imports: [Button, Notice, PlaceStep, RouterLink, TellStep, Waiting, WorkStep],
+  providers: [
+    Shelf,
+    { provide: SHELF_NAME, useFactory: () => `dw.edit.${inject(ActivatedRoute).snapshot.paramMap.get('id')}` },
+    DraftStore,
+    HelpStore,
+  ],
+  templateUrl: './edit-page.html',
+  styleUrl: './edit-page.css',
+})
+export class EditPage {
+  readonly id = input.required<string>();
+
+  protected readonly t = words(EDIT);
+  protected readonly say = inject(Say);
+  protected readonly store = inject(DraftStore);
+  private readonly shelf = inject(Shelf);
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+
+  protected readonly held = this.api.resource('GET /challenges/:id', () => ({ id: this.id() }));
+  protected readonly challenge = computed(() => (this.held.hasValue() ? this.held.value() : null));
+  protected readonly unsaved = signal(this.shelf.read() !== null);
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly page = computed(() => pathTo('challenge', { id: this.id() }));
+  protected readonly editable = computed(() => {
+    const one = this.challenge();
+    return one?.own !== null && one !== null && !['archived', 'withdrawn'].includes(one.state);
+  });
+  protected readonly lead = computed(() =>
+    ['published', 'paused'].includes(this.challenge()?.state ?? '') ? this.t().leadPublished : this.t().leadDraft,
+  );
+  protected readonly stale = computed(() => this.problem()?.code === 'posting.changed_elsewhere');
+
+  constructor() {
+    inject(HelpStore).wanted.set(false);
+    effect(() => {
+      const found = this.challenge();
+      untracked(() => {
+        if (found?.own && !this.unsaved()) this.store.load(draftOf(found));
+      });
+    });
+  }
+
+  protected drop(): void {
+    const found = this.challenge();
+    if (found) this.store.load(draftOf(found));
+    this.unsaved.set(false);
+  }
+
+  /** Saves on top of the version that was read; `anyway` on top of whatever is there. */
+  protected async save(anyway = false): Promise<void> {
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      const version = anyway ? undefined : this.challenge()?.own?.version;
+      await this.api.send('PUT /challenges/:id', { id: this.id(), version, ...this.store.draft() });
+      this.shelf.clear();
+      await this.router.navigateByUrl(this.page());
+    } catch (error) {
+      // A refusal is told beside the button; every word stays in its field and on this device.
+      this.problem.set(problemFrom(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

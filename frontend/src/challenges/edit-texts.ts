@@ -1,0 +1,38 @@
+import { bothLanguages } from '@frontend/platform/words';
+
+export const EDIT = bothLanguages({
+  de: {
+    title: 'Text ändern',
+    back: 'Zurück zum Problem',
+    leadDraft: 'Noch sieht das nur Ihre Seite.',
+    leadPublished: 'Das Problem ist veröffentlicht. Neue Worte liest erst eine Lotsin oder ein Lotse.',
+    work: 'Arbeit im Betrieb',
+    place: 'Einordnen',
+    tell: 'Erzählen',
+    save: 'Speichern',
+    saving: 'Wird gespeichert',
+    unsaved: 'Hier liegen Änderungen, die noch nicht gespeichert sind.',
+    drop: 'Änderungen verwerfen',
+    failed: 'Das Speichern hat nicht geklappt.',
+    mine: 'Meine Fassung trotzdem speichern',
+    theirs: 'Die andere Fassung ansehen',
+    closed: 'Dieser Text lässt sich nicht mehr ändern.',
+  },
+  en: {
+    title: 'Change the text',
+    back: 'Back to the problem',
+    leadDraft: 'So far only your side sees this.',
+    leadPublished: 'The problem is published. A guide reads new words first.',
+    work: 'Work in the company',
+    place: 'Place it',
+    tell: 'Tell',
+    save: 'Save',
+    saving: 'Saving',
+    unsaved: 'There are changes here that have not been saved yet.',
+    drop: 'Discard changes',
+    failed: 'Saving did not work.',
+    mine: 'Save my version anyway',
+    theirs: 'See the other version',
+    closed: 'This text can no longer be changed.',
+  },
+});

@@ -1,0 +1,43 @@
+import { bothLanguages } from '@frontend/platform/words';
+
+export const HELP = bothLanguages({
+  de: {
+    title: 'Wer könnte helfen?',
+    count: (count: number) => (count === 1 ? '1 Gruppe könnte helfen' : `${count} Gruppen könnten helfen`),
+    asOf: (count: number, time: string) =>
+      `${count === 1 ? '1 Gruppe' : `${count} Gruppen`}. Stand ${time}, ändert sich, während Sie schreiben.`,
+    begin: 'Schreiben Sie ein, zwei Sätze. Dann stehen hier Gruppen, die sich damit auskennen.',
+    none: 'Noch haben wir niemanden gefunden. Mehr Worte helfen: Werkstoff, Maschine, was Sie beobachten.',
+    looking: 'Wir schauen nach.',
+    failed: 'Die Vorschau klappt gerade nicht. Schreiben Sie einfach weiter.',
+    off: 'Die Vorschau ist aus. Ihr Text bleibt auf diesem Gerät.',
+    why: 'Weil:',
+    places: (free: number, text: string) => (free === 1 ? 'Hat einen Platz frei.' : `Hat ${text} Plätze frei.`),
+    freeFrom: (month: string) => `Frei ab ${month}.`,
+    full: 'Im Moment kein Platz frei.',
+    note: 'Für Vorschau und Vorschläge geht Ihr Text verschlüsselt an Dialogwerk und wird sofort danach gelöscht. Was nur Partner lesen dürfen, bleibt bei der Suche außen vor.',
+    turnOff: 'Vorschau ausschalten',
+    turnOn: 'Vorschau einschalten',
+    back: 'Zurück zum Schreiben',
+    close: 'Schließen',
+  },
+  en: {
+    title: 'Who could help?',
+    count: (count) => (count === 1 ? '1 group could help' : `${count} groups could help`),
+    asOf: (count, time) => `${count === 1 ? '1 group' : `${count} groups`}. As of ${time}, changes while you write.`,
+    begin: 'Write a sentence or two. Then groups that know about it appear here.',
+    none: 'We have not found anybody yet. More words help: material, machine, what you observe.',
+    looking: 'We are looking.',
+    failed: 'The preview is not working right now. Just go on writing.',
+    off: 'The preview is off. Your text stays on this device.',
+    why: 'Because:',
+    places: (free, text) => (free === 1 ? 'Has one place free.' : `Has ${text} places free.`),
+    freeFrom: (month) => `Free from ${month}.`,
+    full: 'No place free at the moment.',
+    note: 'For preview and suggestions your text travels encrypted to Dialogwerk and is deleted at once. What only partners may read is left out of the search.',
+    turnOff: 'Turn the preview off',
+    turnOn: 'Turn the preview on',
+    back: 'Back to writing',
+    close: 'Close',
+  },
+});

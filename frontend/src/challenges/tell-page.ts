@@ -1,0 +1,128 @@
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Router } from '@angular/router';
+import { PAGES } from '@contract/pages';
+import { Say, words } from '@frontend/platform/words';
+import { Button, Dialog, ErrorSummary, Icon, Saved, Shape, StepsBar } from '@frontend/ui';
+import { AskStep } from './ask-step';
+import { ASK } from './ask-texts';
+import { DraftStore } from './draft-store';
+import { isBlank } from './draft-text';
+import { stepOf, summaryOf } from './errors';
+import { HelpStore } from './help-store';
+import { HELP } from './help-texts';
+import { LiveHelp } from './live-help';
+import { LookStep } from './look-step';
+import { PlaceStep } from './place-step';
+import { TELL } from './tell-texts';
+import { TellStep } from './tell-step';
+import { WorkStep } from './work-step';
+
+const MINUTES = [9, 5, 3, 2, 1] as const;
+const LAST = MINUTES.length - 1;
+
+/** The wizard "Erzählen": five steps in the address, one draft on this device. */
+@Component({
+  selector: 'dw-tell-page',
+  imports: [
+    AskStep,
+    Button,
+    Dialog,
+    ErrorSummary,
+    Icon,
+    LiveHelp,
+    LookStep,
+    PlaceStep,
+    Saved,
+    Shape,
+    StepsBar,
+    TellStep,
+    WorkStep,
+  ],
+  providers: [DraftStore, HelpStore],
+  templateUrl: './tell-page.html',
+  styleUrl: './tell-page.css',
+})
+export class TellPage {
+  /** The step, from 1, as it stands in the address. */
+  readonly schritt = input<string>();
+
+  protected readonly t = words(TELL);
+  protected readonly h = words(HELP);
+  protected readonly store = inject(DraftStore);
+  protected readonly help = inject(HelpStore);
+  private readonly a = words(ASK);
+  private readonly say = inject(Say);
+  private readonly router = inject(Router);
+
+  protected readonly step = computed(() =>
+    Math.min(LAST, Math.max(0, Math.trunc(Number(this.schritt() ?? 1)) - 1) || 0),
+  );
+  protected readonly tried = signal<number | null>(null);
+  protected readonly helpOpen = signal(false);
+  protected readonly forgetting = signal(false);
+  protected readonly minutes = computed(() => this.t().minutesLeft(MINUTES[this.step()] ?? 1));
+  protected readonly blank = computed(() => isBlank(this.store.draft()));
+
+  protected readonly wrong = computed(() =>
+    this.tried() === this.step() ? this.store.missing().filter(({ field }) => stepOf(field) === this.step()) : [],
+  );
+  /** The lines of the last attempt; they stay while the person mends one after the other. */
+  protected readonly summary = signal<ReturnType<typeof summaryOf>>([]);
+
+  protected readonly head = computed(() => {
+    const [t, a] = [this.t(), this.a()];
+    return [
+      { title: t.tellTitle, lead: t.tellLead },
+      { title: t.placeTitle, lead: t.placeLead },
+      { title: t.workTitle, lead: t.workLead },
+      { title: t.lookTitle, lead: t.lookLead },
+      { title: a.title, lead: a.lead },
+    ][this.step()];
+  });
+
+  protected readonly saved = computed(() => {
+    if (this.store.unkept()) return this.t().notSaved;
+    return this.store.keptAt() ? this.t().savedAt(this.say.words().time(this.store.keptAt())) : '';
+  });
+
+  /** The bar of phones opens the preview, which also says what becomes of the text and can be turned off there. */
+  protected readonly barText = computed(() => {
+    const count = this.help.on() ? this.help.helpers().length : 0;
+    return count ? this.h().count(count) : this.h().title;
+  });
+
+  protected readonly announced = computed(() => {
+    const count = this.help.announced();
+    return count === null ? '' : this.h().count(count);
+  });
+
+  constructor() {
+    const { state } = this.router.currentNavigation()?.extras ?? {};
+    const what: unknown = state?.['what'];
+    if (typeof what === 'string') this.store.begin(what);
+    effect(() => {
+      this.step();
+      untracked(() => {
+        this.tried.set(null);
+        this.summary.set([]);
+      });
+    });
+  }
+
+  protected open(step: number): void {
+    void this.router.navigate([PAGES.tell], { queryParams: { schritt: step === 0 ? null : step + 1 } });
+  }
+
+  /** Goes on if this step is complete; otherwise says what is missing. */
+  protected onward(): void {
+    this.tried.set(this.step());
+    this.summary.set(summaryOf(this.wrong(), this.say.words()));
+    if (!this.wrong().length) this.open(this.step() + 1);
+  }
+
+  protected forget(): void {
+    this.store.clear();
+    this.forgetting.set(false);
+    this.open(0);
+  }
+}

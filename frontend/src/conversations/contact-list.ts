@@ -1,0 +1,48 @@
+import { Component, inject, input } from '@angular/core';
+import type { Conversation } from '@contract';
+import { Say, words } from '@frontend/platform/words';
+import { Section, SideMark } from '@frontend/ui';
+import { TALK } from './words';
+
+/** Names, addresses and numbers of both sides; shown only since both said yes. */
+@Component({
+  selector: 'dw-contact-list',
+  imports: [Section, SideMark],
+  template: `
+    <dw-section [heading]="t().contacts">
+      <ul class="rows">
+        @for (one of contacts(); track one.email) {
+          <li>
+            <dw-side-mark [side]="one.side" [word]="say.words().side[one.side]" />
+            <p class="strong">{{ one.name }}</p>
+            <p class="small quiet">{{ one.organisation }}</p>
+            <p>
+              <a [href]="'mailto:' + one.email">{{ one.email }}</a>
+            </p>
+            @if (one.phone) {
+              <p>
+                <a [href]="'tel:' + dialled(one.phone)">{{ one.phone }}</a>
+              </p>
+            } @else {
+              <p class="small quiet">{{ t().noPhone }}</p>
+            }
+          </li>
+        }
+      </ul>
+    </dw-section>
+  `,
+  styles: `
+    a {
+      display: inline-block;
+      padding-block: 0.15rem;
+      overflow-wrap: anywhere;
+    }
+  `,
+})
+export class ContactList {
+  readonly contacts = input.required<Conversation['contacts']>();
+
+  protected readonly say = inject(Say);
+  protected readonly t = words(TALK);
+  protected readonly dialled = (phone: string): string => phone.replace(/[^\d+]/g, '');
+}

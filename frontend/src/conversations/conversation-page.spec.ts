@@ -1,0 +1,120 @@
+import type { Routes } from '@angular/router';
+import { TIME } from '@frontend/platform/clock';
+import {
+  aChallenge,
+  aConversation,
+  aConversationCard,
+  answer,
+  click,
+  expectAccessible,
+  field,
+  idOf,
+  refuse,
+  settle,
+  the,
+  type,
+  visit,
+} from '@frontend/testing';
+import { ConversationPage } from './conversation-page';
+import { ConversationsPage } from './conversations-page';
+
+const routes: Routes = [
+  { path: 'gespraeche', component: ConversationsPage },
+  { path: 'gespraeche/:id', component: ConversationPage },
+];
+const providers = [{ provide: TIME, useValue: () => new Date('2026-11-24T09:42:00Z') }];
+const message = {
+  id: idOf(300),
+  side: 'science',
+  author: 'Miriam Castellani',
+  mine: false,
+  text: 'Der 8. passt.',
+  at: '2026-11-23T15:12:00.000Z',
+} as const;
+const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const KEY = `dw.kept.message.${idOf(200)}`;
+
+async function open(talk = aConversation({ messages: [message] })): Promise<HTMLElement> {
+  const page = await visit(routes, `/gespraeche/${idOf(200)}`, providers);
+  await answer('GET /conversations/:id', talk);
+  return page;
+}
+
+describe('a conversation', () => {
+  it('shows contacts of both sides and what was written', async () => {
+    const page = await open();
+    expect(the('link', 'mc@siegtal.example').getAttribute('href')).toBe('mailto:mc@siegtal.example');
+    expect(the('link', '0271 1').getAttribute('href')).toBe('tel:02711');
+    expect(page.textContent).toContain('keine Telefonnummer angegeben');
+    expect(page.querySelector('blockquote')?.textContent).toContain('Der 8. passt.');
+    await expectAccessible(page);
+  });
+
+  it('keeps a half-written message on this device, and clears it once it has arrived', async () => {
+    const page = await open();
+    await type(field('Ihre Nachricht'), 'Gern, bis dann.');
+    await rest(600);
+    await settle();
+    expect(localStorage.getItem(KEY)).toContain('Gern, bis dann.');
+    expect(page.textContent).toContain('Auf diesem Gerät gespeichert');
+    await click(the('button', 'Nachricht senden'));
+    const mine = { ...message, id: idOf(301), mine: true, side: 'practice', text: 'Gern, bis dann.' } as const;
+    const { body } = await answer('POST /conversations/:id/messages', aConversation({ messages: [message, mine] }));
+    await settle();
+    expect(body).toEqual({ text: 'Gern, bis dann.' });
+    expect(field('Ihre Nachricht').value).toBe('');
+    expect(localStorage.getItem(KEY)).toBeNull();
+    expect(page.textContent).toContain('Gesendet');
+  });
+
+  it('gives back what was kept, and keeps it when sending fails', async () => {
+    localStorage.setItem(KEY, JSON.stringify({ value: 'Angefangen', at: '2026-11-23T09:00:00.000Z' }));
+    const page = await open();
+    expect(field('Ihre Nachricht').value).toBe('Angefangen');
+    await click(the('button', 'Nachricht senden'));
+    await refuse('POST /conversations/:id/messages', 0);
+    expect(field('Ihre Nachricht').value).toBe('Angefangen');
+    expect(page.querySelector('[role=alert]')).toBeTruthy();
+  });
+
+  it('sends nothing without words', async () => {
+    const page = await open();
+    await click(the('button', 'Nachricht senden'));
+    expect(page.textContent).toContain('Schreiben Sie erst etwas.');
+  });
+
+  it('shows protected answers in full before they are opened', async () => {
+    const page = await open(aConversation({ mayRelease: true }));
+    const answers = [{ question: 'cost', lock: 'partner', text: 'Rund 1.800 Euro im Monat.' } as const];
+    await answer('GET /challenges/:id', aChallenge({ answers }));
+    expect(page.textContent).toContain('Labor für Oberflächenprüfung würde dann auch das lesen:');
+    expect(page.textContent).toContain('Rund 1.800 Euro im Monat.');
+    await expectAccessible(page);
+    await click(the('button', 'Für diesen Partner öffnen'));
+    await answer('POST /conversations/:id/release', aConversation({ answers, releasedAt: '2026-11-24T09:42:00.000Z' }));
+    expect(page.textContent).toContain('Geschützte Antworten geöffnet am');
+    expect(page.textContent).not.toContain('würde dann auch das lesen');
+  });
+
+  it('says when it is not there', async () => {
+    const page = await visit(routes, `/gespraeche/${idOf(200)}`, providers);
+    await refuse('GET /conversations/:id', 404, { code: 'not_found' });
+    expect(page.textContent).toContain('Das gibt es hier nicht');
+  });
+});
+
+describe('the list of conversations', () => {
+  it('leads to each of them', async () => {
+    const page = await visit(routes, '/gespraeche', providers);
+    await answer('GET /conversations', { items: [aConversationCard()] });
+    expect(the('link', 'Körner in der Pulverbeschichtung').getAttribute('href')).toBe(`/gespraeche/${idOf(200)}`);
+    await expectAccessible(page);
+  });
+
+  it('says how one begins while there is none', async () => {
+    const page = await visit(routes, '/gespraeche', providers);
+    await answer('GET /conversations', { items: [] });
+    expect(page.textContent).toContain('Noch kein Gespräch');
+    await expectAccessible(page);
+  });
+});

@@ -1,0 +1,91 @@
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Conversation } from '@contract';
+import { PAGES, pathTo } from '@contract/pages';
+import { Api, Problem } from '@frontend/platform/api';
+import { Now } from '@frontend/platform/clock';
+import { PageTitle } from '@frontend/platform/page';
+import { Waiting } from '@frontend/platform/waiting';
+import { Say, words } from '@frontend/platform/words';
+import { Path, Section, SideMark } from '@frontend/ui';
+import { ContactList } from './contact-list';
+import { MessageForm } from './message-form';
+import { MessageList } from './message-list';
+import { OpenedAnswers } from './opened-answers';
+import { TALK } from './words';
+
+/** One conversation: what was written, who to call, and what the partner may read. */
+@Component({
+  selector: 'dw-conversation-page',
+  imports: [ContactList, MessageForm, MessageList, OpenedAnswers, Path, RouterLink, Section, SideMark, Waiting],
+  templateUrl: './conversation-page.html',
+  styleUrl: './conversation-page.css',
+})
+export class ConversationPage {
+  readonly id = input.required<string>();
+
+  private readonly api = inject(Api);
+  private readonly now = inject(Now);
+  protected readonly say = inject(Say);
+  protected readonly t = words(TALK);
+  protected readonly pages = PAGES;
+
+  protected readonly resource = this.api.resource('GET /conversations/:id', () => ({ id: this.id() }));
+  protected readonly talk = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
+  /** My own problem, only while there is something in it that I could still open. */
+  private readonly challenge = this.api.resource('GET /challenges/:id', () => {
+    const talk = this.talk();
+    return talk?.mayRelease ? { id: talk.challengeId } : undefined;
+  });
+  protected readonly closed = computed(() => {
+    const answers = this.challenge.hasValue() ? this.challenge.value().answers : [];
+    return answers.filter(({ lock, text }) => lock === 'partner' && text !== null && text !== '');
+  });
+
+  protected readonly busy = signal<'message' | 'release' | null>(null);
+  protected readonly refusal = signal('');
+  protected readonly sentAt = signal<string | null>(null);
+
+  protected readonly paths = computed(() => {
+    const talk = this.talk();
+    if (!talk) return null;
+    return {
+      match: pathTo('match', { id: talk.matchId }),
+      challenge: pathTo('challenge', { id: talk.challengeId }),
+      group: pathTo('group', { id: talk.groupId }),
+    };
+  });
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => {
+      const talk = this.talk();
+      if (talk) title.name(this.t().with(talk.otherName));
+    });
+  }
+
+  /** Sends a message; the words stay in the form until they have arrived. */
+  protected send(text: string): Promise<void> {
+    return this.attempt('message', async () => {
+      const talk = await this.api.send('POST /conversations/:id/messages', { id: this.id(), text });
+      this.sentAt.set(this.now.instant());
+      return talk;
+    });
+  }
+
+  protected release(): Promise<void> {
+    return this.attempt('release', () => this.api.send('POST /conversations/:id/release', { id: this.id() }));
+  }
+
+  private async attempt(what: 'message' | 'release', change: () => Promise<Conversation>): Promise<void> {
+    this.busy.set(what);
+    this.refusal.set('');
+    try {
+      this.resource.set(await change());
+    } catch (error) {
+      this.refusal.set(this.say.words().problem(error instanceof Problem ? error.code : 'unexpected'));
+    } finally {
+      this.busy.set(null);
+    }
+  }
+}

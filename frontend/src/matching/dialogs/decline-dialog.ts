@@ -1,0 +1,67 @@
+import { Component, computed, inject, input, model, output, signal } from '@angular/core';
+import { ANSWER_LIMITS, DECLINE_CONSEQUENCES, DECLINE_REASONS, type DeclineReason } from '@domain/answers';
+import { Say, words } from '@frontend/platform/words';
+import { Button, Dialog, Field, Notice, OwnWords, RadioList, type RadioOption } from '@frontend/ui';
+import type { AnswerDraft } from '../answer-draft';
+import { DECIDING } from '../decision-words';
+
+/** Reasons in the order in which each side is likely to need them; companies do not speak of their field of science. */
+const REASONS: Readonly<Record<'practice' | 'science', readonly DeclineReason[]>> = {
+  practice: [
+    'benefit_unclear',
+    'description_unclear',
+    'not_my_method',
+    'too_far',
+    'no_capacity',
+    'solved_otherwise',
+    'conflict_of_interest',
+    'other',
+  ],
+  science: DECLINE_REASONS,
+};
+
+/** Declines a match with a reason from the closed list, and says beforehand what the reason leads to. */
+@Component({
+  selector: 'dw-decline-dialog',
+  imports: [Button, Dialog, Field, Notice, OwnWords, RadioList],
+  templateUrl: './decline-dialog.html',
+  styleUrl: './dialogs.css',
+})
+export class DeclineDialog {
+  readonly open = model(false);
+  readonly side = input.required<'practice' | 'science'>();
+  readonly busy = input(false);
+  readonly answered = output<AnswerDraft>();
+  /** The person would rather ask than decline. */
+  readonly askInstead = output();
+
+  private readonly say = inject(Say);
+  protected readonly t = words(DECIDING);
+  protected readonly max = ANSWER_LIMITS.sentence;
+  protected readonly reason = signal<DeclineReason | null>(null);
+  protected readonly sentence = signal('');
+  protected readonly tried = signal(false);
+  protected readonly tooLong = computed(() => [...this.sentence().trim()].length > this.max);
+  protected readonly options = computed<RadioOption<DeclineReason>[]>(() =>
+    REASONS[this.side()].map((value) => ({ value, label: this.say.words().declineReason[value] })),
+  );
+
+  /** What the chosen reason leads to, as sentences. */
+  protected readonly consequences = computed(() => {
+    const reason = this.reason();
+    if (reason === null) return [];
+    const t = this.t();
+    const { again, advice } = DECLINE_CONSEQUENCES[reason];
+    const next = { never: t.againNever, after_change: t.againAfterChange, next_quarter: t.againNextQuarter }[again];
+    if (advice === null) return [next];
+    return [advice === 'say_what_is_wanted' ? t.adviceWanted : t.adviceBenefit, next];
+  });
+
+  protected send(): void {
+    this.tried.set(true);
+    const reason = this.reason();
+    if (reason === null || this.tooLong()) return;
+    const sentence = this.sentence().trim();
+    this.answered.emit({ kind: 'declined', reason, ...(sentence ? { sentence } : {}) });
+  }
+}

@@ -1,0 +1,128 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { MailAnswer } from '@contract';
+import { PAGES, pathTo } from '@contract/pages';
+import { ANSWER_KINDS, type AnswerKind } from '@domain/answers';
+import { Api, problemFrom, type Problem } from '@frontend/platform/api';
+import { keyFromAddress } from '@frontend/platform/page';
+import { Reference } from '@frontend/platform/reference';
+import { Say, words } from '@frontend/platform/words';
+import { Button, Notice, ShortReasons, SideMark, Skeleton } from '@frontend/ui';
+import type { AnswerDraft } from './answer-draft';
+import { DeclineDialog } from './dialogs/decline-dialog';
+import { InterestDialog } from './dialogs/interest-dialog';
+import { LaterDialog } from './dialogs/later-dialog';
+import { MAIL_ANSWER } from './mail-answer-words';
+
+const REASONS_SHOWN = 2;
+
+/** Answers a match from a mail. Opening the link shows the match; only a pressed button answers. */
+@Component({
+  selector: 'dw-mail-answer-page',
+  imports: [Button, DeclineDialog, InterestDialog, LaterDialog, Notice, RouterLink, ShortReasons, SideMark, Skeleton],
+  templateUrl: './mail-answer-page.html',
+  styleUrl: './mail-answer-page.css',
+})
+export class MailAnswerPage {
+  private readonly api = inject(Api);
+  private readonly reference = inject(Reference);
+  protected readonly say = inject(Say);
+  protected readonly t = words(MAIL_ANSWER);
+  protected readonly pages = PAGES;
+
+  private readonly key = keyFromAddress();
+  private readonly slash = this.key.indexOf('/');
+  protected readonly token = this.key.slice(this.slash + 1);
+  /** Which button of the mail was pressed; its dialog opens by itself once the match is shown. */
+  private readonly wanted = ANSWER_KINDS.find((kind) => kind === this.key.slice(0, Math.max(0, this.slash))) ?? null;
+
+  protected readonly shown = signal<MailAnswer | null>(null);
+  protected readonly asked = signal<AnswerKind | null>(null);
+  protected readonly given = signal<AnswerDraft | null>(null);
+  protected readonly busy = signal(false);
+  private readonly problem = signal<Problem | null>(null);
+
+  protected readonly failure = computed(() => {
+    const problem = this.problem();
+    return problem ? this.say.words().problem(problem.code) : '';
+  });
+  protected readonly match = computed(() => this.shown()?.match ?? null);
+  protected readonly other = computed(() => {
+    const match = this.match();
+    if (!match) return null;
+    const { challenge, group } = match;
+    return match.side === 'science'
+      ? {
+          side: challenge.side,
+          name: challenge.by,
+          place: challenge.place,
+          title: challenge.title,
+          language: challenge.language,
+        }
+      : {
+          side: 'science' as const,
+          name: group.name,
+          place: group.place,
+          title: group.offeringTitle ?? group.name,
+          language: null,
+        };
+  });
+  protected readonly where = computed(() => {
+    const [match, other] = [this.match(), this.other()];
+    const distance = match?.km === null || match?.km === undefined ? null : this.say.words().km(match.km);
+    return [other?.name, other?.place, distance].filter(Boolean).join(', ');
+  });
+  protected readonly because = computed(() => this.sentences(this.match()?.because ?? []));
+  protected readonly against = computed(() => this.sentences(this.match()?.against ?? []));
+  protected readonly whole = computed(() => pathTo('match', { id: this.match()?.id ?? '' }));
+  protected readonly after = computed(() => {
+    const [given, t] = [this.given(), this.t()];
+    if (given?.kind === 'declined') return t.declinedDone;
+    if (given?.kind === 'later') return t.laterDone(this.say.words().day(given.until ?? ''));
+    return this.match()?.state === 'talking' ? t.talkingDone : t.interestedDone;
+  });
+
+  constructor() {
+    if (this.token) void this.look();
+  }
+
+  protected opened(kind: AnswerKind, open: boolean): void {
+    if (open) this.asked.set(kind);
+    else if (this.asked() === kind) this.asked.set(null);
+  }
+
+  protected answer(draft: AnswerDraft): Promise<void> {
+    const { kind, reason, sentence, until } = draft;
+    if (kind === 'passed_on') return Promise.resolve();
+    return this.change(async () => {
+      this.shown.set(await this.api.send('POST /mail-answers', { token: this.token, kind, reason, sentence, until }));
+      this.given.set(draft);
+      this.asked.set(null);
+    });
+  }
+
+  private look(): Promise<void> {
+    return this.change(async () => {
+      const shown = await this.api.send('POST /mail-answers/look', { token: this.token });
+      this.shown.set(shown);
+      if (shown.open && this.wanted !== 'passed_on') this.asked.set(this.wanted);
+    });
+  }
+
+  private async change(work: () => Promise<void>): Promise<void> {
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await work();
+    } catch (error) {
+      // The page says what happened; what was typed stays in the open dialog.
+      this.problem.set(problemFrom(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private sentences(reasons: MailAnswer['match']['because']): string[] {
+    return this.say.words().reasons(reasons, this.reference.names()).slice(0, REASONS_SHOWN);
+  }
+}

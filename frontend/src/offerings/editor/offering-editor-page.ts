@@ -1,0 +1,172 @@
+import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
+import { Router } from '@angular/router';
+import type { Offering } from '@contract';
+import type { PostingField } from '@contract/words';
+import { PAGES, pathTo } from '@contract/pages';
+import { Api, Problem } from '@frontend/platform/api';
+import { Now } from '@frontend/platform/clock';
+import { Waiting } from '@frontend/platform/waiting';
+import { Say, words } from '@frontend/platform/words';
+import { Button, Checkbox, ErrorSummary, Notice, Path, Saved, Section, type SummaryLine } from '@frontend/ui';
+import { AboutPart } from './about-part';
+import { draftFrom, draftOf, linesProblem, toSend } from './draft';
+import { EditorStore } from './editor-store';
+import { EvidencePart } from './evidence-part';
+import { MeansPart } from './means-part';
+import { TermsPart } from './terms-part';
+import { TopicsPart } from './topics-part';
+import { EDIT } from './words';
+
+const codeOf = (error: unknown): string => (error instanceof Problem ? error.code : 'unexpected');
+
+/** Writes an offering, new or stored: what I can do, with what, how, about which topics, and with which proof. */
+@Component({
+  selector: 'dw-offering-editor-page',
+  imports: [
+    AboutPart,
+    Button,
+    Checkbox,
+    ErrorSummary,
+    EvidencePart,
+    MeansPart,
+    Notice,
+    Path,
+    Saved,
+    Section,
+    TermsPart,
+    TopicsPart,
+    Waiting,
+  ],
+  providers: [EditorStore],
+  templateUrl: './offering-editor-page.html',
+  styleUrl: './offering-editor-page.css',
+})
+export class OfferingEditorPage {
+  /** The offering to edit; absent for a new one. */
+  readonly id = input<string>();
+  /** Why handing in was refused right after the first saving (`?fehler=`). */
+  readonly fehler = input<string>();
+
+  private readonly api = inject(Api);
+  private readonly now = inject(Now);
+  private readonly router = inject(Router);
+  private readonly say = inject(Say);
+  protected readonly store = inject(EditorStore);
+  protected readonly t = words(EDIT);
+  protected readonly pages = PAGES;
+
+  protected readonly resource = this.api.resource('GET /offerings/:id', () => {
+    const id = this.id();
+    return id === undefined ? undefined : { id };
+  });
+  protected readonly offering = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
+  protected readonly ready = computed(() => this.id() === undefined || this.offering() !== null);
+  /** Drafts and returned texts can be handed in; published ones only change. */
+  protected readonly maySubmit = computed(() => {
+    const offering = this.offering();
+    return offering === null || offering.state === 'draft' || offering.state === 'returned';
+  });
+
+  protected readonly busy = signal<'save' | 'submit' | null>(null);
+  protected readonly refusal = linkedSignal<string | null>(() => this.fehler() ?? null);
+  protected readonly tried = signal(false);
+  protected readonly storedAt = signal<string | null>(null);
+  protected readonly refusalText = computed(() => {
+    const code = this.refusal();
+    return code === null ? '' : this.say.words().problem(code);
+  });
+
+  protected readonly errors = computed<Record<string, string>>(() => {
+    if (!this.tried()) return {};
+    const { fieldProblem } = this.say.words();
+    return Object.fromEntries(this.store.missing().map(({ field, code }) => [field, fieldProblem(code)]));
+  });
+  protected readonly summary = computed<SummaryLine[]>(() => {
+    const { field } = this.say.words();
+    return Object.entries(this.errors()).map(([id, text]) => ({
+      id,
+      text: `${field[id as PostingField] ?? id}: ${text}`,
+    }));
+  });
+  protected readonly state = computed(() => {
+    const [t, { time }] = [this.t(), this.say.words()];
+    const [stored, kept] = [this.storedAt(), this.store.keptAt()];
+    if (this.store.changed()) return kept ? t.kept(time(kept)) : '';
+    return stored ? t.stored(time(stored)) : '';
+  });
+  protected readonly found = computed(() => {
+    const at = this.store.foundAt();
+    return at ? this.t().foundDraft(this.say.words().day(at), this.say.words().time(at)) : '';
+  });
+
+  constructor() {
+    let begun: string | null = null;
+    effect(() => {
+      const [ready, id, offering] = [this.ready(), this.id() ?? 'new', this.offering()];
+      if (!ready || begun === id) return;
+      begun = id;
+      untracked(() => this.store.begin(offering));
+    });
+  }
+
+  protected submit(event: Event): void {
+    event.preventDefault();
+    this.tried.set(true);
+    if (this.store.missing().length === 0) void this.persist('submit');
+  }
+
+  protected save(overwrite = false): void {
+    void this.persist('save', overwrite);
+  }
+
+  /** Throws away what lies on this device and shows what is stored. */
+  protected drop(): void {
+    this.store.stored();
+    this.refusal.set(null);
+    const offering = this.offering();
+    this.store.draft.set(offering ? draftOf(offering) : draftFrom({ language: this.store.draft().language }));
+    if (this.id() !== undefined) this.resource.reload();
+  }
+
+  private async persist(what: 'save' | 'submit', overwrite = false): Promise<void> {
+    const { methods, equipment } = this.store.draft();
+    if (this.busy() || linesProblem(methods) || linesProblem(equipment)) return;
+    this.busy.set(what);
+    this.refusal.set(null);
+    try {
+      const offering = await this.put(overwrite);
+      this.store.stored();
+      this.storedAt.set(this.now.instant());
+      if (this.id() !== undefined) this.resource.set(offering);
+      if (what === 'submit') await this.handIn(offering.id);
+      else if (this.id() === undefined) await this.goEdit(offering.id);
+    } catch (error) {
+      this.refusal.set(codeOf(error));
+    } finally {
+      this.busy.set(null);
+    }
+  }
+
+  private async handIn(id: string): Promise<void> {
+    try {
+      await this.api.send('POST /offerings/:id/steps', { id, step: 'submit' });
+    } catch (error) {
+      if (this.id() !== undefined) throw error;
+      // It is stored by now: trying again from the empty page would store it twice.
+      return this.goEdit(id, codeOf(error));
+    }
+    await this.router.navigateByUrl(pathTo('offering', { id }));
+  }
+
+  private async goEdit(id: string, refusal?: string): Promise<void> {
+    const queryParams = refusal ? { fehler: refusal } : {};
+    await this.router.navigate([pathTo('offeringEdit', { id })], { queryParams, replaceUrl: true });
+  }
+
+  private put(overwrite: boolean): Promise<Offering> {
+    const [id, draft] = [this.id(), toSend(this.store.draft())];
+    if (id === undefined) return this.api.send('POST /offerings', draft);
+    const version = overwrite ? undefined : this.offering()?.own?.version;
+    return this.api.send('PUT /offerings/:id', { ...draft, id, ...(version === undefined ? {} : { version }) });
+  }
+}

@@ -1,0 +1,76 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import type { OfferingDraft } from '@contract';
+import { LANGUAGES } from '@domain/accounts';
+import { FORMATS, MATURITIES, type Maturity } from '@domain/offerings';
+import { Say, words } from '@frontend/platform/words';
+import { Checkbox, Field, Icon, Input, RadioList, Section, type RadioOption } from '@frontend/ui';
+import { EDIT } from './words';
+
+/** Forms of working together, how far it has got, languages and the first free day. */
+@Component({
+  selector: 'dw-terms-part',
+  imports: [Checkbox, Field, Icon, Input, RadioList, Section],
+  template: `
+    <dw-section [heading]="t().terms" [note]="t().termsNote" hanging>
+      <fieldset id="formats" tabindex="-1">
+        <legend>{{ t().formats }}</legend>
+        <div class="boxes">
+          @for (format of formats; track format) {
+            <dw-checkbox
+              [label]="say.words().format[format]"
+              [checked]="draft().formats.includes(format)"
+              (checkedChange)="changed.emit({ formats: toggled(draft().formats, format, $event) })"
+            />
+          }
+        </div>
+        @if (errors()['formats']) {
+          <p class="error"><dw-icon name="warning" />{{ errors()['formats'] }}</p>
+        }
+      </fieldset>
+      <dw-radio-list
+        id="maturity"
+        [legend]="t().maturity"
+        [options]="maturities()"
+        [value]="draft().maturity"
+        (valueChange)="changed.emit({ maturity: $event })"
+      />
+      <fieldset>
+        <legend>{{ t().languages }}</legend>
+        @for (language of languages; track language) {
+          <dw-checkbox
+            [label]="say.words().languageName[language]"
+            [checked]="draft().languages.includes(language)"
+            (checkedChange)="changed.emit({ languages: toggled(draft().languages, language, $event) })"
+          />
+        }
+      </fieldset>
+      <dw-field class="day" [label]="t().freeFrom" [optional]="t().optional" [help]="t().freeFromHelp">
+        <input
+          dwInput
+          type="date"
+          [value]="draft().freeFrom ?? ''"
+          (input)="changed.emit({ freeFrom: value($event) || null })"
+        />
+      </dw-field>
+    </dw-section>
+  `,
+  styleUrl: './parts.css',
+})
+export class TermsPart {
+  readonly draft = input.required<OfferingDraft>();
+  readonly errors = input.required<Readonly<Record<string, string>>>();
+  readonly changed = output<Partial<OfferingDraft>>();
+
+  protected readonly say = inject(Say);
+  protected readonly t = words(EDIT);
+  protected readonly formats = FORMATS;
+  protected readonly languages = LANGUAGES;
+  protected readonly maturities = computed<RadioOption<Maturity>[]>(() =>
+    MATURITIES.map((value) => ({ value, label: this.say.words().maturity[value] })),
+  );
+  protected readonly value = (event: Event): string => (event.target as HTMLInputElement).value;
+  protected readonly toggled = <T>(all: readonly T[], one: T, on: boolean): T[] => {
+    const rest = all.filter((other) => other !== one);
+    return on ? [...rest, one] : rest;
+  };
+}

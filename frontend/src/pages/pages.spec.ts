@@ -1,0 +1,71 @@
+import type { Routes } from '@angular/router';
+import { PAGES } from '@contract/pages';
+import { DEFAULT_WEIGHTS } from '@domain/matching/explanation';
+import { all, expectAccessible, settle, the, visit } from '@frontend/testing';
+import type { Articles } from './article';
+import { routes as pages } from './index';
+import { about } from './texts/about';
+import { accessibility } from './texts/accessibility';
+import { council } from './texts/council';
+import { easyLanguage } from './texts/easy-language';
+import { howMatching } from './texts/how-matching';
+import { imprint } from './texts/imprint';
+import { privacy } from './texts/privacy';
+import { science } from './texts/science';
+
+const ARTICLES: Record<keyof typeof pages, Articles> = {
+  science,
+  council,
+  howMatching,
+  privacy,
+  imprint,
+  accessibility,
+  easyLanguage,
+  about,
+};
+const names = Object.keys(ARTICLES) as (keyof typeof pages)[];
+const routes: Routes = names.map((name) => ({ ...pages[name], path: PAGES[name].slice(1) }));
+
+describe.each(names)('the text page %s', (name) => {
+  it.each(['de', 'en'] as const)('can be read in %s', async (language) => {
+    localStorage.setItem('dw.language', language);
+    const page = await visit(routes, PAGES[name]);
+    await settle();
+    const { title, sections } = ARTICLES[name][language];
+    expect(the('heading', title)).toBeTruthy();
+    expect(all('heading', undefined, page)).toHaveLength(sections.length + 1);
+    await expectAccessible(page);
+  });
+
+  it('says the same in both languages, and leads only to pages that exist', () => {
+    const { de, en } = ARTICLES[name];
+    const shape = ({ sections }: (typeof ARTICLES)[typeof name]['de']) =>
+      sections.map(({ blocks }) =>
+        blocks.map((block) => {
+          if (typeof block === 'string') return 'text';
+          const [kind, value] = Object.entries(block)[0] ?? ['', []];
+          return `${kind} ${(value as readonly unknown[]).length}`;
+        }),
+      );
+    expect(shape(en)).toEqual(shape(de));
+    const links = [de, en].flatMap(({ sections }) =>
+      sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (typeof block !== 'string' && 'links' in block ? block.links : [])),
+      ),
+    );
+    for (const { to } of links) expect(Object.values(PAGES)).toContain(to);
+  });
+});
+
+it('shows the weights that are really in force', async () => {
+  const page = await visit(routes, PAGES.howMatching);
+  await settle();
+  const points = [...page.querySelectorAll('td')].map((cell) => Number(cell.textContent));
+  expect(points).toEqual(Object.values(DEFAULT_WEIGHTS));
+});
+
+it('marks clearly what the operator still has to fill in', async () => {
+  const page = await visit(routes, PAGES.imprint);
+  await settle();
+  expect(page.textContent.split('Vom Betreiber auszufüllen').length - 1).toBe(3);
+});

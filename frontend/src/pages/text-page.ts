@@ -1,0 +1,45 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { CRITERIA, DEFAULT_WEIGHTS } from '@domain/matching/explanation';
+import { Language, Say, words } from '@frontend/platform/words';
+import type { Articles, Block } from './article';
+
+type Named<K extends string> = Extract<Block, Readonly<Record<K, unknown>>>;
+const part = <K extends string>(block: Block, key: K): Named<K> | null =>
+  typeof block !== 'string' && key in block ? (block as Named<K>) : null;
+
+/** A text page: sections with their headings hanging left, and clearly marked parts that the operator must fill in. */
+@Component({
+  selector: 'dw-text-page',
+  imports: [RouterLink],
+  templateUrl: './text-page.html',
+  styleUrl: './text-page.css',
+})
+export class TextPage {
+  readonly articles = input.required<Articles>();
+
+  private readonly language = inject(Language);
+  private readonly say = inject(Say);
+  protected readonly text = words({
+    de: {
+      fill: 'Vom Betreiber auszufüllen',
+      criterion: 'Worauf wir achten',
+      points: 'Punkte von Anfang an',
+    },
+    en: {
+      fill: 'To be filled in by the operator',
+      criterion: 'What we look at',
+      points: 'Points at the start',
+    },
+  });
+  protected readonly article = computed(() => this.articles()[this.language.current()]);
+  protected readonly weights = computed(() =>
+    CRITERIA.map((criterion) => ({ name: this.say.words().criterion[criterion], points: DEFAULT_WEIGHTS[criterion] })),
+  );
+
+  protected readonly asText = (block: Block): string | null => (typeof block === 'string' ? block : null);
+  protected readonly asList = (block: Block) => part(block, 'list')?.list;
+  protected readonly asSteps = (block: Block) => part(block, 'steps')?.steps;
+  protected readonly asLinks = (block: Block) => part(block, 'links')?.links;
+  protected readonly asFill = (block: Block) => part(block, 'fill')?.fill;
+}

@@ -1,0 +1,56 @@
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Injectable, Injector, type Signal } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { Problem } from './problem';
+import { requestFor } from './request';
+import type { AnswerOf, Given, Reading, Route, SentTo, Writing } from './routes';
+
+/** What a page holds of a reading route. `value()` may only be read while `hasValue()`. */
+export type Held<R extends Reading> = HttpResourceRef<AnswerOf<R> | undefined>;
+
+/** Says what the contract allows to say; inputs and answers are typed by the route's key. Failures are `Problem`s. */
+@Injectable({ providedIn: 'root' })
+export class Api {
+  private readonly http = inject(HttpClient);
+
+  /** Reads once. */
+  get<R extends Reading>(route: R, ...[input]: Given<R>): Promise<AnswerOf<R>> {
+    return this.call(route, input);
+  }
+
+  /** Changes something. */
+  send<R extends Writing>(route: R, ...[input]: Given<R>): Promise<AnswerOf<R>> {
+    return this.call(route, input);
+  }
+
+  /**
+   * Reads now and whenever `input` changes; while `input` gives undefined, nothing is asked. Ends with the component
+   * that is being built, or with `injector`.
+   */
+  resource<R extends Reading>(route: R, input: () => SentTo<R> | undefined, injector?: Injector): Held<R> {
+    return httpResource<AnswerOf<R>>(
+      () => {
+        const given = input();
+        return given === undefined ? undefined : requestFor(route, given);
+      },
+      injector ? { injector } : {},
+    );
+  }
+
+  private call<R extends Route>(route: R, input: object | undefined): Promise<AnswerOf<R>> {
+    const request = requestFor(route, { ...input });
+    return firstValueFrom(
+      this.http.request<AnswerOf<R>>(request.method ?? 'GET', request.url, {
+        body: request.body,
+        ...(request.params ? { params: request.params as Record<string, string> } : {}),
+      }),
+    );
+  }
+}
+
+/** The problem of a resource that failed, or undefined. */
+export function problemOf(resource: { readonly error: Signal<Error | undefined> }): Problem | undefined {
+  const error = resource.error();
+  if (!error) return undefined;
+  return error instanceof Problem ? error : new Problem('unexpected');
+}

@@ -1,0 +1,3 @@
+export * from './address-key';
+export * from './page-title';
+export * from './room-routes';

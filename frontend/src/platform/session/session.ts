@@ -1,0 +1,83 @@
+import { computed, effect, inject, Injectable, signal } from '@angular/core';
+import type { Session as Facts } from '@contract';
+import { VISITOR, type Actor } from '@domain/accounts';
+import { may, mayEver, type Action, type Subject } from '@domain/policy';
+import { Api } from '@frontend/platform/api';
+import { Language } from '@frontend/platform/words';
+
+const NOBODY: Facts = {
+  role: 'visitor',
+  personId: null,
+  name: null,
+  language: null,
+  context: null,
+  memberships: [],
+  waiting: 0,
+};
+
+/** Who is here. Pages show a visitor's view until the backend has said more. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly api = inject(Api);
+  private readonly language = inject(Language);
+  private readonly given = signal<Facts | null>(null);
+  private asked: Promise<Facts> | null = null;
+
+  readonly facts = computed(() => this.given() ?? NOBODY);
+  /** Whether the backend has answered yet. */
+  readonly known = computed(() => this.given() !== null);
+  readonly signedIn = computed(() => this.facts().role !== 'visitor');
+  readonly actor = computed<Actor>(() => {
+    const { personId, role, context } = this.facts();
+    return role === 'visitor' ? VISITOR : { personId, role, organisationId: context?.organisationId ?? null };
+  });
+
+  constructor() {
+    effect(() => this.language.suggest(this.facts().language));
+  }
+
+  /** Asks the backend once; later calls get the same answer. Without a line everybody is a visitor for now. */
+  load(): Promise<Facts> {
+    this.asked ??= this.api.get('GET /session').then(
+      (facts) => this.keep(facts),
+      () => {
+        // Reading must work without a session; the next page asks again.
+        this.asked = null;
+        return NOBODY;
+      },
+    );
+    return this.asked;
+  }
+
+  /** Asks again, for example after something that waits was answered. */
+  reload(): Promise<Facts> {
+    this.asked = null;
+    return this.load();
+  }
+
+  /** Takes over a session another call has brought. */
+  keep(facts: Facts): Facts {
+    this.given.set(facts);
+    this.asked = Promise.resolve(facts);
+    return facts;
+  }
+
+  async switchTo(membershipId: string): Promise<void> {
+    this.keep(await this.api.send('POST /session/context', { membershipId }));
+  }
+
+  async signOut(): Promise<void> {
+    await this.api.send('POST /sign-out');
+    this.keep(NOBODY);
+  }
+
+  /** Whether this person may do this to that thing: for buttons. The backend checks again. */
+  may(action: Action, subject?: Subject): boolean {
+    return may(this.actor(), action, subject);
+  }
+
+  /** Whether there is anything this person could do this to: for links and routes. */
+  mayEver(action: Action): boolean {
+    return mayEver(this.actor(), action);
+  }
+}

@@ -1,0 +1,91 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Challenge, Offering } from '@contract';
+import { pathTo } from '@contract/pages';
+import type { PostingField } from '@contract/words';
+import { Reference } from '@frontend/platform/reference';
+import { Say, words } from '@frontend/platform/words';
+import { Button, Icon, numberedParagraphs, Redacted, SideMark, type NumberedTerm } from '@frontend/ui';
+import type { PostingItem } from './queue';
+import { REVIEW } from './words';
+
+const isChallenge = (posting: Challenge | Offering): posting is Challenge => 'answers' in posting;
+
+/** One text to read: hints with numbers, the same numbers in the text, the facts, and two decisions. */
+@Component({
+  selector: 'dw-posting-detail',
+  imports: [Button, Icon, Redacted, RouterLink, SideMark],
+  templateUrl: './posting-detail.html',
+  styleUrl: './detail.css',
+})
+export class PostingDetail {
+  readonly item = input.required<PostingItem>();
+  readonly busy = input(false);
+  /** Whether keys are shown on the buttons. */
+  readonly keys = input(false);
+  readonly publish = output();
+  readonly giveBack = output();
+
+  private readonly reference = inject(Reference);
+  protected readonly say = inject(Say);
+  protected readonly t = words(REVIEW);
+  protected readonly path = computed(() => pathTo(this.item().kind, { id: this.item().id }));
+  protected readonly submitted = computed(() => {
+    const { day, time } = this.say.words();
+    return this.t().handedIn(day(this.item().since), time(this.item().since));
+  });
+  protected readonly mayPublish = computed(() => this.item().posting.steps.includes('approve'));
+  protected readonly mayReturn = computed(() => this.item().posting.steps.includes('return'));
+
+  protected readonly hints = computed(() => {
+    const { sensitive, field } = this.say.words();
+    const known: Readonly<Record<string, string>> = sensitive;
+    return this.item().warnings.map((warning, index) => ({
+      number: index + 1,
+      what: this.t().hintIn(known[warning.kind] ?? warning.kind, field[warning.field as PostingField] ?? warning.field),
+      text: warning.text,
+    }));
+  });
+
+  /** Each part of the text with its hints marked; `text` null stands for what nobody here may read. */
+  protected readonly texts = computed(() => {
+    const { posting } = this.item();
+    const said = this.say.words();
+    if (!isChallenge(posting)) {
+      return [{ name: said.field.text, lock: '', paragraphs: this.marked('text', posting.text) }];
+    }
+    return posting.answers.map(({ question, lock, text }) => ({
+      name: said.question[question].ask,
+      lock: said.lockOnly[lock],
+      paragraphs: text === null ? null : this.marked(`answers.${question}`, text),
+    }));
+  });
+
+  protected readonly facts = computed(() => {
+    const [t, said, { posting }] = [this.t(), this.say.words(), this.item()];
+    const list = (values: readonly string[]): string => values.filter(Boolean).join(', ');
+    const own = isChallenge(posting)
+      ? [
+          { name: t.changesWork, text: posting.changesWork ? said.workChange[posting.changesWork] : '' },
+          { name: t.anonymous, text: posting.anonymous ? said.workChange.yes : '' },
+        ]
+      : [
+          { name: t.methods, text: list(posting.methods) },
+          { name: t.maturity, text: posting.maturity ? said.maturity[posting.maturity] : '' },
+        ];
+    const facts = [
+      { name: t.topics, text: list(posting.topics.map((topic) => this.reference.topic(topic))) },
+      { name: t.formats, text: list(posting.formats.map((format) => said.format[format])) },
+      { name: t.place, text: posting.place ?? '' },
+      ...own,
+    ];
+    return facts.filter(({ text }) => text !== '');
+  });
+
+  private marked(field: string, text: string) {
+    const terms = this.item().warnings.flatMap((warning, index): NumberedTerm[] =>
+      warning.field === field ? [{ term: warning.text, number: index + 1 }] : [],
+    );
+    return numberedParagraphs(text, terms);
+  }
+}

@@ -1,0 +1,45 @@
+import { Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { berlinDay, workingDaysBetween } from '@domain/calendar';
+import { Now } from '@frontend/platform/clock';
+import { Say, words } from '@frontend/platform/words';
+import { Icon } from '@frontend/ui';
+import type { GroupName, Item, ItemGroup } from './queue';
+import { REVIEW } from './words';
+
+/** The queue as one dense table with a heading per group; the chosen row is inverse. */
+@Component({
+  selector: 'dw-queue-table',
+  imports: [Icon, RouterLink],
+  templateUrl: './queue-table.html',
+  styleUrl: './queue-table.css',
+})
+export class QueueTable {
+  readonly groups = input.required<readonly ItemGroup[]>();
+  readonly chosen = input<string | null>(null);
+
+  private readonly now = inject(Now);
+  private readonly say = inject(Say);
+  protected readonly t = words(REVIEW);
+
+  protected heading(name: GroupName): string {
+    return this.t()[name];
+  }
+
+  protected note(name: GroupName): string {
+    const { lateNote, readNote, councilNote } = this.t();
+    if (name === 'late') return lateNote;
+    return name === 'councils' ? councilNote : readNote;
+  }
+
+  protected days(item: Item): number {
+    return Math.max(0, workingDaysBetween(berlinDay(new Date(item.since)), this.now.today()));
+  }
+
+  protected why(item: Item): string {
+    const [t, { weekday }] = [this.t(), this.say.words()];
+    if (item.kind === 'council') return item.companyName ? t.councilOf(item.companyName) : t.councilAlone;
+    const hints = item.warnings.length === 0 ? t.noHints : t.hints(item.warnings.length);
+    return item.late ? `${t.wasDue(weekday(item.dueOn))}, ${hints}` : hints;
+  }
+}

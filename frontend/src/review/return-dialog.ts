@@ -1,0 +1,78 @@
+import { Component, computed, inject, input, model, output, signal } from '@angular/core';
+import { CHALLENGE_LIMITS, RETURN_REASONS, type ReturnReason } from '@domain/challenges';
+import { Say, words } from '@frontend/platform/words';
+import { Button, Dialog, Field, OwnWords, RadioList, type RadioOption } from '@frontend/ui';
+import { REVIEW } from './words';
+
+/** Why a text goes back, and a sentence that helps. */
+export interface Return {
+  readonly reason: ReturnReason;
+  readonly sentence?: string;
+}
+
+/** Sends a text back with a reason from the closed list. */
+@Component({
+  selector: 'dw-return-dialog',
+  imports: [Button, Dialog, Field, OwnWords, RadioList],
+  template: `
+    <dw-dialog [heading]="t().returnTitle" [closeLabel]="t().close" shape="sheet" [(open)]="open">
+      <p class="small quiet">{{ t().returnLead }}</p>
+      <dw-radio-list
+        [legend]="t().reason"
+        legendUnseen
+        [options]="options()"
+        [error]="tried() && reason() === null ? t().chooseReason : ''"
+        [(value)]="reason"
+      />
+      <dw-field
+        [label]="t().sentence"
+        [optional]="t().optional"
+        [help]="t().sentenceHelp"
+        [error]="tooLong() ? t().tooLong : ''"
+      >
+        <dw-own-words [(value)]="sentence" [max]="max" [remaining]="t().remaining" />
+      </dw-field>
+      <div class="actions">
+        <button dwButton type="button" [busy]="busy()" [busyLabel]="t().sending" (click)="send()">
+          {{ t().sendReturn }}
+        </button>
+        <button dwButton="outline" type="button" (click)="open.set(false)">{{ t().cancel }}</button>
+      </div>
+    </dw-dialog>
+  `,
+  styles: `
+    dw-radio-list,
+    dw-field,
+    .actions {
+      display: block;
+      margin-top: var(--dw-s4);
+    }
+    .actions {
+      display: flex;
+    }
+  `,
+})
+export class ReturnDialog {
+  readonly open = model(false);
+  readonly busy = input(false);
+  readonly given = output<Return>();
+
+  private readonly say = inject(Say);
+  protected readonly t = words(REVIEW);
+  protected readonly max = CHALLENGE_LIMITS.sentence;
+  protected readonly reason = signal<ReturnReason | null>(null);
+  protected readonly sentence = signal('');
+  protected readonly tried = signal(false);
+  protected readonly tooLong = computed(() => [...this.sentence().trim()].length > this.max);
+  protected readonly options = computed<RadioOption<ReturnReason>[]>(() =>
+    RETURN_REASONS.map((value) => ({ value, label: this.say.words().returnReason[value] })),
+  );
+
+  protected send(): void {
+    this.tried.set(true);
+    const reason = this.reason();
+    if (reason === null || this.tooLong()) return;
+    const sentence = this.sentence().trim();
+    this.given.emit({ reason, ...(sentence ? { sentence } : {}) });
+  }
+}

@@ -1,0 +1,122 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Api, Problem } from '@frontend/platform/api';
+import { Now } from '@frontend/platform/clock';
+import { Kept } from '@frontend/platform/kept';
+import { Waiting } from '@frontend/platform/waiting';
+import { Say, words } from '@frontend/platform/words';
+import { Checkbox, Empty, Notice } from '@frontend/ui';
+import { CouncilDetail } from './council-detail';
+import { PostingDetail } from './posting-detail';
+import { grouped, neighbour, type Item } from './queue';
+import { QueueTable } from './queue-table';
+import { ReturnDialog, type Return } from './return-dialog';
+import { REVIEW } from './words';
+
+const SHORTCUTS = 'review.shortcuts';
+
+/** The guide's desk: a dense queue, one item in detail, and keys for those who want them. */
+@Component({
+  selector: 'dw-review-page',
+  imports: [Checkbox, CouncilDetail, Empty, Notice, PostingDetail, QueueTable, ReturnDialog, RouterLink, Waiting],
+  templateUrl: './review-page.html',
+  styleUrl: './review-page.css',
+  host: { '(document:keydown)': 'key($event)' },
+})
+export class ReviewPage {
+  /** The item shown in detail (`?id=`). */
+  readonly id = input<string>();
+
+  private readonly api = inject(Api);
+  private readonly kept = inject(Kept);
+  private readonly now = inject(Now);
+  private readonly router = inject(Router);
+  protected readonly say = inject(Say);
+  protected readonly t = words(REVIEW);
+
+  protected readonly resource = this.api.resource('GET /review', () => ({}));
+  protected readonly groups = computed(() => (this.resource.hasValue() ? grouped(this.resource.value()) : null));
+  protected readonly items = computed(() => (this.groups() ?? []).flatMap(({ items }) => items));
+  /** The item asked for; on wide windows the first one where nothing was asked for. */
+  protected readonly chosen = computed(
+    () => this.items().find(({ id }) => id === this.id()) ?? this.items()[0] ?? null,
+  );
+  protected readonly today = computed(() => this.say.words().weekday(this.now.today()));
+
+  protected readonly shortcuts = signal(this.kept.read(SHORTCUTS)?.value !== false);
+  protected readonly returning = signal(false);
+  protected readonly busy = signal(false);
+  protected readonly message = signal('');
+  protected readonly refusal = signal('');
+
+  protected setShortcuts(on: boolean): void {
+    this.shortcuts.set(on);
+    this.kept.keep(SHORTCUTS, on, this.now.instant());
+  }
+
+  /** J and K move, V publishes, R sends back; never while somebody writes, and never with another key held. */
+  protected key(event: KeyboardEvent): void {
+    const inField = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
+    const held = event.ctrlKey || event.metaKey || event.altKey;
+    if (!this.shortcuts() || inField || held || this.returning() || this.busy()) return;
+    const item = this.chosen();
+    const posting = item?.kind !== 'council' && item ? item : null;
+    switch (event.key.toLowerCase()) {
+      case 'j':
+        return this.show(neighbour(this.items(), item?.id, 1));
+      case 'k':
+        return this.show(neighbour(this.items(), item?.id, -1));
+      case 'v':
+        if (posting?.posting.steps.includes('approve')) void this.publish(posting);
+        return;
+      case 'r':
+        if (posting?.posting.steps.includes('return')) this.returning.set(true);
+    }
+  }
+
+  protected publish(item: Item): Promise<void> {
+    return this.decide(item, this.t().done(item.title), () => this.step(item, { step: 'approve' }));
+  }
+
+  protected async giveBack(item: Item, given: Return): Promise<void> {
+    await this.decide(item, this.t().returned(item.title), () => this.step(item, { step: 'return', ...given }));
+    this.returning.set(false);
+  }
+
+  protected verify(item: Item): Promise<void> {
+    return this.decide(item, this.t().verified(item.title), () =>
+      this.api.send('POST /review/councils/:id/verify', { id: item.id }),
+    );
+  }
+
+  private step({ id, kind }: Item, given: { step: 'approve' } | ({ step: 'return' } & Return)): Promise<unknown> {
+    return kind === 'challenge'
+      ? this.api.send('POST /challenges/:id/steps', { id, ...given })
+      : this.api.send('POST /offerings/:id/steps', { id, ...given });
+  }
+
+  /** Does it, says so, and goes on to the next item. */
+  private async decide(item: Item, done: string, change: () => Promise<unknown>): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    this.refusal.set('');
+    this.message.set('');
+    try {
+      await change();
+      const [after, before] = [neighbour(this.items(), item.id, 1), neighbour(this.items(), item.id, -1)];
+      this.show(after?.id === item.id ? before : after);
+      this.message.set(done);
+    } catch (error) {
+      this.refusal.set(this.say.words().problem(error instanceof Problem ? error.code : 'unexpected'));
+    } finally {
+      this.busy.set(false);
+      // Somebody else may have been quicker; either way the queue has changed.
+      this.resource.reload();
+    }
+  }
+
+  private show(item: Item | undefined): void {
+    const queryParams = { id: item?.id ?? null };
+    void this.router.navigate([], { queryParams, replaceUrl: true });
+  }
+}

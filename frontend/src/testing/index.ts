@@ -1,0 +1,4 @@
+export * from './accessible';
+export * from './find';
+export * from './screen';
+export * from './cast';

@@ -1,0 +1,53 @@
+import { Component, computed, input, output, signal } from '@angular/core';
+import { Checkbox } from './checkbox';
+
+/** One way to narrow a list. */
+export interface FacetGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+  readonly chosen: readonly string[];
+}
+
+/** Groups of boxes that narrow a list; on a phone they stay folded and only tell how many are chosen. */
+@Component({
+  selector: 'dw-facets',
+  imports: [Checkbox],
+  template: `
+    <details [open]="open() || wide()" (toggle)="noteOpen($event)">
+      <summary>
+        <span class="title">{{ heading() }}</span>
+        <span class="chosen">{{ chosenText() }}</span>
+      </summary>
+      @for (group of shown(); track group.id) {
+        <fieldset>
+          <legend>{{ group.label }}</legend>
+          @for (one of group.values; track one.value) {
+            <dw-checkbox
+              [label]="one.label"
+              [count]="one.count"
+              [checked]="group.chosen.includes(one.value)"
+              (checkedChange)="changed.emit({ group: group.id, value: one.value, chosen: $event })"
+            />
+          }
+        </fieldset>
+      }
+      <ng-content />
+    </details>
+  `,
+  styleUrl: './facets.css',
+})
+export class Facets {
+  readonly heading = input.required<string>();
+  /** "2 chosen", or empty. */
+  readonly chosenText = input('');
+  readonly groups = input.required<readonly FacetGroup[]>();
+  readonly changed = output<{ group: string; value: string; chosen: boolean }>();
+  protected readonly open = signal(false);
+  protected readonly wide = signal(typeof matchMedia === 'function' && matchMedia('(min-width: 64em)').matches);
+  protected readonly shown = computed(() => this.groups().filter((group) => group.values.length > 0));
+
+  protected noteOpen(event: Event): void {
+    this.open.set((event.target as HTMLDetailsElement).open);
+  }
+}

@@ -1,0 +1,112 @@
+// npm run -s eval -- DIR PART [--out RUN.tsv]   ranks one set and prints its measures
+// npm run eval [-- --write]                     all sets of ../shared/eval against infra/eval/figures.json
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { withBoilerplate } from './boilerplate.mjs';
+import { castFigures } from './cast.mjs';
+import { compiled, root, tables } from './core.mjs';
+import { measured, reviewerLoss } from './measure.mjs';
+import { indexed, judgementsOf, ranking, records, reviewerScores, setFiles } from './run.mjs';
+
+const DROP = 0.005;
+const SHARED = resolve(root, '..', 'shared', 'eval');
+const FIGURES = join(root, 'infra', 'eval', 'figures.json');
+/** The measures that are guarded, per set; nDCG@10 where nothing else is said. */
+const GUARDED = { sbir: ['nDCG@10', 'R@20'], laien: ['nDCG@10', 'hit@20'], reviewers: ['loss'] };
+const BALLAST = ['verkehr', 'tibkat', 'sbir'];
+
+const say = (text) => process.stdout.write(`${text}\n`);
+const end = (text, code) => {
+  process.stderr.write(`${text}\n`);
+  process.exit(code);
+};
+
+const open = () => {
+  const core = compiled('matching', 'eval');
+  return { core, lexicon: new core.Lexicon(tables()) };
+};
+
+/** Ranks a set: `{ measures, run }`, run as [query, corpus id, score] rows. */
+function evaluated({ core, lexicon }, dir, part, change = (queries) => queries) {
+  const files = setFiles(dir, part);
+  const missing = Object.values(files).find((file) => !existsSync(file));
+  if (missing) end(`${missing} is missing: a set has corpus.jsonl, PART/queries.jsonl and PART/qrels.tsv.`, 2);
+  const corpus = records(files.corpus);
+  const queries = change(records(files.queries));
+  const judgements = judgementsOf(files.judgements);
+  if (basename(resolve(dir)) === 'reviewers') {
+    const scores = reviewerScores(core, lexicon, corpus, queries, judgements);
+    const run = [...judgements].flatMap(([person, rated]) =>
+      [...rated.keys()].map((paper) => [person, paper, scores.get(person)?.get(paper) ?? 0]),
+    );
+    return { measures: reviewerLoss(judgements, scores), run };
+  }
+  const ranked = ranking(core, lexicon, indexed(core, lexicon, corpus), queries);
+  const ids = new Map([...ranked].map(([query, list]) => [query, list.map(([id]) => id)]));
+  const run = [...ranked].flatMap(([query, list]) => list.map(([id, score]) => [query, id, score]));
+  return { measures: measured(judgements, ids), run };
+}
+
+const shown = (measures) =>
+  Object.entries(measures)
+    .map(([name, { value, low, high }]) => `${name} ${value.toFixed(4)} [${low.toFixed(4)}, ${high.toFixed(4)}]`)
+    .join('  ');
+
+function one(args) {
+  const outAt = args.indexOf('--out');
+  const out = outAt < 0 ? null : args.splice(outAt, 2)[1];
+  const [dir, part] = args;
+  if (!dir || !part) end('Name a set and a part of it: npm run -s eval -- DIR PART [--out RUN.tsv]', 2);
+  const { measures, run } = evaluated(open(), dir, part);
+  say(`${basename(resolve(dir))} ${part}`);
+  for (const [name, { value, low, high }] of Object.entries(measures)) {
+    say(`${name.padEnd(8)} ${value.toFixed(4)} [${low.toFixed(4)}, ${high.toFixed(4)}]`);
+  }
+  if (out) writeFileSync(out, run.map((row) => `${row.join('\t')}\n`).join(''));
+}
+
+function all(write) {
+  const matcher = open();
+  const before = existsSync(FIGURES) ? JSON.parse(readFileSync(FIGURES, 'utf8')) : {};
+  const now = {};
+  const worse = [];
+  const keep = (name, value, lowerIsBetter) => {
+    now[name] = Number(value.toFixed(4));
+    const known = before[name];
+    const drop = known === undefined ? 0 : lowerIsBetter ? now[name] - known : known - now[name];
+    if (drop > DROP) worse.push(`${name}: ${known} before, ${now[name]} now`);
+  };
+
+  const cast = castFigures(matcher.core, matcher.lexicon);
+  say(
+    `demo cast  a right group first ${cast.first} of ${cast.judged}, among three ${cast.three}, proposed at all ` +
+      `${cast.proposed}; proposals where nobody can help ${cast.spam} of ${cast.nobody}`,
+  );
+  keep('cast first', cast.first / cast.judged);
+  keep('cast among three', cast.three / cast.judged);
+  keep('cast proposed', cast.proposed / cast.judged);
+  keep('cast nobody', cast.spam / cast.nobody, true);
+
+  const shared = existsSync(SHARED);
+  if (!shared)
+    say('The judged sets are not here (../shared/eval beside the project), so only the demo cast was measured.');
+  for (const set of shared ? readdirSync(SHARED) : []) {
+    if (!existsSync(join(SHARED, set, 'dev'))) continue;
+    const dir = join(SHARED, set);
+    const { measures } = evaluated(matcher, dir, 'dev');
+    say(`${set.padEnd(10)} ${shown(measures)}`);
+    for (const name of GUARDED[set] ?? ['nDCG@10']) keep(`${set} ${name}`, measures[name].value, name === 'loss');
+    if (!BALLAST.includes(set)) continue;
+    const heavy = evaluated(matcher, dir, 'dev', withBoilerplate).measures['nDCG@10'].value;
+    const loss = 1 - heavy / measures['nDCG@10'].value;
+    say(`${''.padEnd(10)} with boilerplate nDCG@10 ${heavy.toFixed(4)}, a loss of ${(100 * loss).toFixed(1)} %`);
+    keep(`${set} boilerplate loss`, loss, true);
+  }
+  if (write) writeFileSync(FIGURES, `${JSON.stringify(now, null, 2)}\n`);
+  else if (worse.length > 0) end(`Worse than committed by more than ${DROP}:\n${worse.join('\n')}`, 1);
+  else say('No figure is worse than committed.');
+}
+
+const args = process.argv.slice(2);
+if (args.length === 0 || args[0] === '--write') all(args[0] === '--write');
+else one(args);

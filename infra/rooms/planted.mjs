@@ -1,0 +1,99 @@
+// The forbidden things the canary plants, one or more per wall, and what each must be refused with.
+
+const WALLS = /@nx\/enforce-module-boundaries/;
+const use = (from) => `import * as planted from '${from}';\nexport const used = planted;\n`;
+const plant = (wall, path, text, refusal) => ({ wall, files: { [path]: text }, refusal });
+
+export const planted = [
+  plant('domain uses no package', 'libs/domain/src/calendar/planted-zod.ts', use('zod'), WALLS),
+  plant('domain knows no machine', 'libs/domain/src/calendar/planted-fs.ts', use('node:fs'), /no-restricted-imports/),
+  plant(
+    'domain has no clock',
+    'libs/domain/src/calendar/planted-clock.ts',
+    'export const now = (): Date => new Date();\n',
+    /no-restricted-syntax/,
+  ),
+  plant(
+    'domain throws no dice',
+    'libs/domain/src/calendar/planted-dice.ts',
+    'export const dice = (): number => Math.random();\n',
+    /no-restricted-syntax/,
+  ),
+  plant(
+    'domain sends nothing',
+    'libs/domain/src/calendar/planted-fetch.ts',
+    "export const answer = (): Promise<Response> => fetch('/');\n",
+    /no-restricted-globals/,
+  ),
+  plant('domain knows no contract', 'libs/domain/src/calendar/planted-contract.ts', use('@contract'), WALLS),
+  plant('contract knows no backend', 'libs/contract/src/planted-backend.ts', use('@backend/accounts'), WALLS),
+  plant('contract uses zod alone', 'libs/contract/src/planted-luxon.ts', use('luxon'), WALLS),
+  plant('ui knows no platform', 'frontend/src/ui/planted-platform.ts', use('@frontend/platform/api'), WALLS),
+  plant('ui knows no domain', 'frontend/src/ui/planted-domain.ts', use('@domain/challenges'), WALLS),
+  plant('frontend knows no backend', 'frontend/src/pages/planted-backend.ts', use('@backend/accounts'), WALLS),
+  plant('frontend features stay apart', 'frontend/src/pages/planted-feature.ts', use('@frontend/matching'), WALLS),
+  plant(
+    'frontend platform knows no feature',
+    'frontend/src/platform/api/planted-feature.ts',
+    use('@frontend/matching'),
+    WALLS,
+  ),
+  plant('backend knows no frontend', 'backend/src/accounts/planted-frontend.ts', use('@frontend/ui'), WALLS),
+  plant(
+    'backend features keep their order',
+    'backend/src/accounts/planted-later.ts',
+    use('@backend/challenges'),
+    WALLS,
+  ),
+  plant(
+    'backend platform knows no feature',
+    'backend/src/platform/clock/planted-feature.ts',
+    use('@backend/accounts'),
+    WALLS,
+  ),
+  plant(
+    'a room is entered through its door',
+    'backend/src/challenges/planted-deep.ts',
+    use('../accounts/accounts.module'),
+    WALLS,
+  ),
+  plant('inside a room nobody uses the door', 'backend/src/accounts/planted-door.ts', use('./index'), /rooms\/doors/),
+  plant('journeys know no backend', 'e2e/support/planted-backend.ts', use('@backend/accounts'), WALLS),
+  plant(
+    'examples stay out of the product',
+    'backend/src/accounts/planted-examples.ts',
+    use('@examples'),
+    /no-restricted-imports/,
+  ),
+  plant(
+    'tools of tests stay in tests',
+    'backend/src/accounts/planted-testing.ts',
+    use('@backend/app/testing'),
+    /no-restricted-imports/,
+  ),
+  plant(
+    'a test is not left out',
+    'libs/contract/src/planted.spec.ts',
+    "it.skip('is left out', () => expect(1).toBe(1));\n",
+    /no-restricted-syntax/,
+  ),
+  plant(
+    'nobody waits for time to pass',
+    'e2e/journeys/planted.spec.ts',
+    'export const wait = (page: { waitForTimeout(ms: number): void }): void => page.waitForTimeout(100);\n',
+    /no-restricted-syntax/,
+  ),
+  plant('files are short', 'libs/contract/src/planted-long.ts', 'export {};\n'.repeat(401), /max-lines/),
+  plant('names say something', 'backend/src/accounts/planted/utils.ts', 'export {};\n', /the name says nothing/),
+  plant('every file has a room', 'backend/src/planted/homeless.ts', 'export {};\n', /belongs to no room/),
+  {
+    wall: 'imports run in no circle',
+    files: {
+      'libs/contract/src/planted-there.ts':
+        "import { back } from './planted-back';\nexport const there = (): unknown => back;\n",
+      'libs/contract/src/planted-back.ts':
+        "import { there } from './planted-there';\nexport const back = (): unknown => there;\n",
+    },
+    refusal: /planted-there\.ts,.*planted-back\.ts|planted-back\.ts,.*planted-there\.ts/,
+  },
+];

@@ -1,0 +1,189 @@
+import {
+  ACCOUNT_LIMITS as L,
+  FOUNDING_KINDS,
+  LANGUAGES,
+  MEMBER_ROLES,
+  ORGANISATION_KINDS,
+  ROLES,
+  SIDES,
+  SIZE_CLASSES,
+} from '@domain/accounts';
+import { FREQUENCIES } from '@domain/digests';
+import * as z from 'zod';
+import { ChallengeDraft } from './challenges';
+import { Done, endpoint, Nothing } from './endpoint';
+import { Email, Id, Instant, line, Postcode } from './fields';
+
+/** One hat a person can wear. */
+export const Membership = z.object({
+  id: Id,
+  organisationId: Id,
+  organisationName: z.string(),
+  kind: z.enum(ORGANISATION_KINDS),
+  role: z.enum(MEMBER_ROLES),
+});
+export type Membership = z.output<typeof Membership>;
+
+/** Who is here: a visitor, or a person in exactly one context. */
+export const Session = z.object({
+  role: z.enum(ROLES),
+  personId: Id.nullable(),
+  name: z.string().nullable(),
+  language: z.enum(LANGUAGES).nullable(),
+  context: Membership.nullable(),
+  memberships: z.array(Membership),
+  /** Things that wait for this context: requests to answer, returned postings. */
+  waiting: z.number().int(),
+});
+export type Session = z.output<typeof Session>;
+
+export const SignIn = z.object({
+  email: Email,
+  language: z.enum(LANGUAGES).default('de'),
+  name: line(L.name).optional(),
+  organisation: z
+    .object({
+      kind: z.enum(FOUNDING_KINDS),
+      name: line(L.organisation, 2),
+      /** The research institution of a group, or the company of a council, as its members write it. */
+      parentName: line(L.organisation).optional(),
+      plz: Postcode.optional(),
+    })
+    .optional(),
+  draft: ChallengeDraft.optional(),
+});
+export type SignIn = z.input<typeof SignIn>;
+
+export const Organisation = z.object({
+  id: Id,
+  kind: z.enum(ORGANISATION_KINDS),
+  name: z.string(),
+  parentId: Id.nullable(),
+  parentName: z.string().nullable(),
+  side: z.enum(SIDES),
+  plz: z.string().nullable(),
+  place: z.string().nullable(),
+  district: z.string().nullable(),
+  size: z.enum(SIZE_CLASSES),
+  sector: z.string().nullable(),
+  website: z.string().nullable(),
+  ror: z.string().nullable(),
+  example: z.boolean(),
+  /** Whether somebody has claimed the entry; unclaimed ones come from open registers. */
+  claimed: z.boolean(),
+  verified: z.boolean(),
+});
+export type Organisation = z.output<typeof Organisation>;
+
+export const OrganisationChange = z.object({
+  name: line(L.organisation, 2),
+  size: z.enum(SIZE_CLASSES).default('unknown'),
+  sector: z.string().max(4).nullable().default(null),
+  plz: Postcode.nullable().default(null),
+  website: z
+    .union([z.literal(''), z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(300)])
+    .nullable()
+    .default(null),
+});
+
+export const Account = z.object({
+  name: z.string(),
+  email: z.string(),
+  phone: z.string(),
+  language: z.enum(LANGUAGES),
+  digest: z.enum(FREQUENCIES),
+  /** Every running session, this one marked; no place and no device is kept. */
+  sessions: z.array(z.object({ id: Id, since: Instant, current: z.boolean() })),
+  organisation: Organisation.nullable(),
+  colleagues: z.array(z.object({ name: z.string(), role: z.enum(MEMBER_ROLES) })),
+});
+export type Account = z.output<typeof Account>;
+
+export const AccountChange = z.object({
+  name: line(L.name, 2),
+  phone: line(L.phone),
+  language: z.enum(LANGUAGES),
+  digest: z.enum(FREQUENCIES),
+});
+
+export const accountsApi = {
+  'GET /session': endpoint({
+    may: 'session.read',
+    input: Nothing,
+    answer: Session,
+    about: 'Who am I, and in which context.',
+  }),
+  'POST /sign-in': endpoint({
+    may: 'session.start',
+    input: SignIn,
+    answer: z.object({ sent: z.literal(true), minutes: z.number() }),
+    about: 'Sends a sign-in link. The answer is the same whether or not the address is known.',
+    perMinute: 10,
+  }),
+  'POST /sign-in/confirm': endpoint({
+    may: 'session.confirm',
+    input: z.object({ token: z.string().min(20).max(200) }),
+    answer: z.object({ session: Session, goTo: z.string() }),
+    about: 'Uses a sign-in link once and opens a session.',
+    perMinute: 20,
+  }),
+  'POST /sign-out': endpoint({ may: 'session.end', input: Nothing, answer: Done, about: 'Ends this session.' }),
+  'POST /session/context': endpoint({
+    may: 'session.switch',
+    input: z.object({ membershipId: Id }),
+    answer: Session,
+    about: 'Changes the one context this session acts in.',
+  }),
+  'POST /session/end-others': endpoint({
+    may: 'account.update',
+    input: Nothing,
+    answer: Done,
+    about: 'Ends all other sessions of this person.',
+  }),
+  'GET /account': endpoint({ may: 'account.read', input: Nothing, answer: Account, about: 'My account.' }),
+  'PUT /account': endpoint({
+    may: 'account.update',
+    input: AccountChange,
+    answer: Account,
+    about: 'Changes my account.',
+  }),
+  'GET /account/export': endpoint({
+    may: 'account.export',
+    input: Nothing,
+    answer: z.record(z.string(), z.unknown()),
+    about: 'Everything of mine as JSON.',
+    perMinute: 6,
+  }),
+  'POST /account/delete': endpoint({
+    may: 'account.delete',
+    input: z.object({ confirm: z.literal(true) }),
+    answer: Done,
+    about: 'Deletes my account for good.',
+  }),
+  'POST /unsubscribe/:token': endpoint({
+    may: 'account.unsubscribe',
+    input: z.object({ token: z.string().min(20).max(200) }),
+    answer: Done,
+    about: 'Stops digests (RFC 8058 one-click). Needs no session.',
+    perMinute: 30,
+  }),
+  'GET /organisations/:id': endpoint({
+    may: 'organisation.read',
+    input: z.object({ id: Id }),
+    answer: Organisation,
+    about: 'An organisation as everybody may see it. Councils are shown to their members only.',
+  }),
+  'PUT /organisation': endpoint({
+    may: 'organisation.manage',
+    input: OrganisationChange,
+    answer: Organisation,
+    about: 'Changes the organisation of my context.',
+  }),
+  'POST /organisation/invitations': endpoint({
+    may: 'organisation.invite',
+    input: z.object({ email: Email, name: line(L.name, 2) }),
+    answer: z.object({ sent: z.literal(true) }),
+    about: 'Invites a colleague into the organisation of my context.',
+    perMinute: 10,
+  }),
+} as const;

@@ -1,0 +1,33 @@
+import { accountsApi } from './accounts';
+import { challengesApi } from './challenges';
+import { conversationsApi } from './conversations';
+import { deskApi } from './desk';
+import type { Answer, Sent } from './endpoint';
+import { mailAnswersApi } from './mail-answers';
+import { answersApi, matchingApi } from './matching';
+import { offeringsApi } from './offerings';
+import { referenceApi } from './reference';
+import { reviewApi } from './review';
+import { searchApi } from './search';
+import { startApi } from './start';
+
+/** Everything the two sides can say to each other. A browser imports the type `Api` only. */
+export const api = {
+  ...accountsApi,
+  ...referenceApi,
+  ...startApi,
+  ...challengesApi,
+  ...offeringsApi,
+  ...reviewApi,
+  ...matchingApi,
+  ...answersApi,
+  ...mailAnswersApi,
+  ...conversationsApi,
+  ...deskApi,
+  ...searchApi,
+} as const;
+
+export type Api = typeof api;
+export type Route = keyof Api;
+export type SentTo<R extends Route> = Sent<Api[R]>;
+export type AnswerOf<R extends Route> = Answer<Api[R]>;

@@ -1,0 +1,76 @@
+import { ANSWER_LIMITS } from '@domain/answers';
+import { SIDES } from '@domain/accounts';
+import * as z from 'zod';
+import { ShownAnswer } from './challenges';
+import { endpoint, Nothing } from './endpoint';
+import { Id, Instant, text } from './fields';
+
+/** Contact data that both sides get once both said "interested". */
+export const Contact = z.object({
+  side: z.enum(SIDES),
+  organisation: z.string(),
+  name: z.string(),
+  email: z.string(),
+  phone: z.string(),
+});
+
+export const Message = z.object({
+  id: Id,
+  side: z.enum(SIDES),
+  author: z.string(),
+  mine: z.boolean(),
+  text: z.string(),
+  at: Instant,
+});
+
+export const ConversationCard = z.object({
+  id: Id,
+  matchId: Id,
+  challengeTitle: z.string(),
+  otherName: z.string(),
+  otherSide: z.enum(SIDES),
+  openedAt: Instant,
+  lastMessageAt: Instant.nullable(),
+});
+export type ConversationCard = z.output<typeof ConversationCard>;
+
+export const Conversation = ConversationCard.extend({
+  challengeId: Id,
+  groupId: Id,
+  contacts: z.array(Contact),
+  messages: z.array(Message),
+  /** Answers the partner may read now; partner-only ones appear after release. */
+  answers: z.array(ShownAnswer),
+  /** Whether partner-only answers exist and this reader may release them. */
+  mayRelease: z.boolean(),
+  releasedAt: Instant.nullable(),
+});
+export type Conversation = z.output<typeof Conversation>;
+
+export const conversationsApi = {
+  'GET /conversations': endpoint({
+    may: 'conversation.list',
+    input: Nothing,
+    answer: z.object({ items: z.array(ConversationCard) }),
+    about: 'Conversations of my organisation, newest first.',
+  }),
+  'GET /conversations/:id': endpoint({
+    may: 'conversation.read',
+    input: z.object({ id: Id }),
+    answer: Conversation,
+    about: 'One conversation with contact data. Reading leaves no trace.',
+  }),
+  'POST /conversations/:id/messages': endpoint({
+    may: 'conversation.write',
+    input: z.object({ id: Id, text: text(ANSWER_LIMITS.message, 1) }),
+    answer: Conversation,
+    about: 'Writes to the other side.',
+    perMinute: 30,
+  }),
+  'POST /conversations/:id/release': endpoint({
+    may: 'conversation.release',
+    input: z.object({ id: Id }),
+    answer: Conversation,
+    about: 'Opens the partner-only answers of the challenge to this partner.',
+  }),
+} as const;

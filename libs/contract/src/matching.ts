@@ -1,0 +1,199 @@
+import { ANSWER_KINDS, ANSWER_LIMITS, DECLINE_REASONS, MATCH_SIDES, MATCH_STATES } from '@domain/answers';
+import { QUESTIONS, LOCKS, CHALLENGE_LIMITS } from '@domain/challenges';
+import { CRITERIA, STRENGTHS, VIAS, type Reason as DomainReason } from '@domain/matching/explanation';
+import { FORMATS, MATURITIES } from '@domain/offerings';
+import * as z from 'zod';
+import { endpoint } from './endpoint';
+import { Day, Id, Instant, line, Postcode, text } from './fields';
+
+/** A reason as code and data; the words are in `words`. */
+export const Reason = z.discriminatedUnion('code', [
+  z.object({
+    code: z.literal('term'),
+    challengeTerm: z.string(),
+    offeringTerm: z.string(),
+    via: z.enum(VIAS),
+    share: z.number(),
+  }),
+  z.object({ code: z.literal('topic_same'), topic: z.string() }),
+  z.object({ code: z.enum(['near', 'far']), km: z.number() }),
+  z.object({ code: z.enum(['format_fits', 'format_missing']), format: z.enum(FORMATS) }),
+  z.object({ code: z.literal('sector_known'), sector: z.string() }),
+  z.object({ code: z.enum(['maturity_fits', 'maturity_early']), maturity: z.enum(MATURITIES) }),
+  z.object({ code: z.literal('places_free'), places: z.number().int() }),
+  z.object({ code: z.literal('term_missing'), term: z.string() }),
+  z.object({ code: z.literal('free_from'), day: Day }),
+  z.object({ code: z.literal('better_without_place'), groupName: z.string(), freeFrom: Day.nullable() }),
+  z.object({ code: z.literal('other_language'), language: z.string() }),
+  z.object({
+    code: z.enum([
+      'topic_other',
+      'sector_new',
+      'place_unknown',
+      'format_unknown',
+      'maturity_unknown',
+      'sector_unknown',
+      'work_effect_open',
+    ]),
+  }),
+]) satisfies z.ZodType<DomainReason>;
+export type Reason = z.output<typeof Reason>;
+
+export const Bridge = z.object({
+  challengeTerm: z.string(),
+  offeringTerm: z.string(),
+  via: z.enum(VIAS),
+  share: z.number(),
+});
+
+export const Explanation = z.object({
+  bridges: z.array(Bridge),
+  rest: z.number(),
+  because: z.array(Reason),
+  against: z.array(Reason),
+  unknown: z.array(Reason),
+  sentence: z.string().nullable(),
+});
+
+export const ScorePart = z.object({ criterion: z.enum(CRITERIA), value: z.number().nullable() });
+
+/** The answer clock: working day `day` of `of`, and the last day. Shown to both sides alike. */
+export const Clock = z.object({ day: z.number().int(), of: z.number().int(), dueOn: Day, late: z.boolean() });
+
+/** An answer as the other side may see it. */
+export const GivenAnswer = z.object({
+  side: z.enum(MATCH_SIDES),
+  kind: z.enum(ANSWER_KINDS),
+  reason: z.enum(DECLINE_REASONS).nullable(),
+  sentence: z.string().nullable(),
+  until: Day.nullable(),
+  passedTo: z.string().nullable(),
+  at: Instant,
+});
+export type GivenAnswer = z.output<typeof GivenAnswer>;
+
+/** One row of a list of matches, seen from one side. */
+export const MatchCard = z.object({
+  id: Id,
+  /** The side the reader is on. */
+  side: z.enum(MATCH_SIDES),
+  state: z.enum(MATCH_STATES),
+  /** Whether this reader is the one to act. */
+  yourTurn: z.boolean(),
+  clock: Clock.nullable(),
+  strength: z.enum(STRENGTHS),
+  /** Points of 100 with the weights in force. */
+  points: z.number(),
+  parts: z.array(ScorePart),
+  challenge: z.object({
+    id: Id,
+    title: z.string(),
+    language: z.string(),
+    by: z.string(),
+    side: z.enum(['practice', 'staff']),
+    place: z.string().nullable(),
+  }),
+  group: z.object({
+    id: Id,
+    name: z.string(),
+    institutionName: z.string().nullable(),
+    place: z.string().nullable(),
+    offeringId: Id.nullable(),
+    offeringTitle: z.string().nullable(),
+  }),
+  km: z.number().nullable(),
+  because: z.array(Reason),
+  against: z.array(Reason),
+  /** What the other side wrote with its request, if it did. */
+  request: z.string().nullable(),
+  proposedAt: Instant,
+});
+export type MatchCard = z.output<typeof MatchCard>;
+
+/** The match page: both texts on the seam, the explanation, the sum, the answers. */
+export const Match = MatchCard.extend({
+  explanation: Explanation,
+  /** Texts this reader may see; a locked answer has `text: null`. */
+  challengeText: z.array(z.object({ question: z.enum(QUESTIONS), lock: z.enum(LOCKS), text: z.string().nullable() })),
+  offeringText: z.object({ title: z.string(), text: z.string(), language: z.string() }),
+  answers: z.array(GivenAnswer),
+  conversationId: Id.nullable(),
+  /** For the owner only: the score when partner-only answers count too. Null for everybody else. */
+  withPartnerText: z.object({ points: z.number(), strength: z.enum(STRENGTHS) }).nullable(),
+  neighbours: z.object({
+    position: z.number().int(),
+    of: z.number().int(),
+    previous: Id.nullable(),
+    next: Id.nullable(),
+  }),
+  /** Next-best groups, offered after a decline. */
+  nextBest: z.array(z.object({ groupId: Id, name: z.string(), institutionName: z.string().nullable() })),
+});
+export type Match = z.output<typeof Match>;
+
+export const AnswerInput = z.object({
+  id: Id,
+  kind: z.enum(ANSWER_KINDS),
+  reason: z.enum(DECLINE_REASONS).optional(),
+  /** One optional sentence that reaches the other side. */
+  sentence: line(ANSWER_LIMITS.sentence).optional(),
+  /** For `later`: the day to ask again. */
+  until: Day.optional(),
+  /** For `passed_on`: the group, or the address of a colleague. */
+  passTo: z
+    .object({ groupId: Id.optional(), email: z.email().max(254).optional(), name: line(120).optional() })
+    .optional(),
+});
+
+/** Somebody who could help with a text that was never stored. */
+export const PreviewHelper = z.object({
+  groupId: Id,
+  name: z.string(),
+  institutionName: z.string().nullable(),
+  place: z.string().nullable(),
+  km: z.number().nullable(),
+  offeringId: Id.nullable(),
+  offeringTitle: z.string().nullable(),
+  strength: z.enum(STRENGTHS),
+  because: z.array(Reason),
+  free: z.number().int(),
+  freeAgain: Day.nullable(),
+});
+
+export const matchingApi = {
+  'POST /preview': endpoint({
+    may: 'preview.use',
+    input: z.object({ text: text(CHALLENGE_LIMITS.previewText), plz: Postcode.optional() }),
+    answer: z.object({ helpers: z.array(PreviewHelper), at: Instant }),
+    about: 'Who could help with this text. Nothing is stored or logged.',
+    perMinute: 40,
+  }),
+  'GET /challenges/:id/matches': endpoint({
+    may: 'match.list',
+    input: z.object({ id: Id }),
+    answer: z.object({ items: z.array(MatchCard), lastRound: Instant.nullable(), nextRound: Instant.nullable() }),
+    about: 'Matches of my own challenge, best first.',
+  }),
+  'GET /matches/:id': endpoint({
+    may: 'match.read',
+    input: z.object({ id: Id }),
+    answer: Match,
+    about: 'One match, seen from the side of the reader.',
+  }),
+} as const;
+
+/** Giving and taking back answers. */
+export const answersApi = {
+  'POST /matches/:id/answer': endpoint({
+    may: 'match.answer',
+    input: AnswerInput,
+    answer: Match,
+    about: 'Interested, not for us, later or pass on. Both interested opens a conversation.',
+  }),
+  'POST /matches/:id/answer/withdraw': endpoint({
+    may: 'match.answer',
+    input: z.object({ id: Id }),
+    answer: Match,
+    about: 'Takes my answer back while no conversation is open.',
+  }),
+} as const;

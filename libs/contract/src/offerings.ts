@@ -1,0 +1,168 @@
+import { LANGUAGES } from '@domain/accounts';
+import { POSTING_STATES, POSTING_STEPS, RETURN_REASONS } from '@domain/challenges';
+import { EVIDENCE_KINDS, FORMATS, MATURITIES, OFFERING_LIMITS as L } from '@domain/offerings';
+import * as z from 'zod';
+import { ListQuery, Poster, Shortcoming, Step } from './challenges';
+import { endpoint, Nothing } from './endpoint';
+import { Day, Id, Instant, line, text } from './fields';
+
+/** One piece of proof: a publication, a project, a thesis. */
+export const Evidence = z.object({
+  kind: z.enum(EVIDENCE_KINDS),
+  title: line(300, 3),
+  text: text(L.evidenceText).default(''),
+  year: z.number().int().min(1900).max(2100).nullable().default(null),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .nullable()
+    .default(null),
+});
+export type Evidence = z.output<typeof Evidence>;
+
+const list = z.array(line(L.listItem, 2)).max(L.listItems).default([]);
+
+/** An offering while it is being written: everything may still be missing. */
+export const OfferingDraft = z.object({
+  title: line(L.title).default(''),
+  text: text(L.text).default(''),
+  methods: list,
+  equipment: list,
+  formats: z.array(z.enum(FORMATS)).max(FORMATS.length).default([]),
+  maturity: z.enum(MATURITIES).nullable().default(null),
+  topics: z.array(z.string().max(60)).max(L.topics).default([]),
+  sectors: z.array(z.string().max(4)).max(8).default([]),
+  languages: z.array(z.enum(LANGUAGES)).max(2).default(['de']),
+  freeFrom: Day.nullable().default(null),
+  evidence: z.array(Evidence).max(L.evidence).default([]),
+  /** "No unpublished invention is disclosed here." */
+  nothingUnpublished: z.boolean().default(false),
+  language: z.enum(LANGUAGES).default('de'),
+});
+export type OfferingDraft = z.output<typeof OfferingDraft>;
+
+/** Whether a group takes new requests, in words anybody may read. */
+export const Budget = z.object({
+  perQuarter: z.number().int(),
+  free: z.number().int(),
+  /** First day on which a place is free again; null while one is free. */
+  freeAgain: Day.nullable(),
+});
+
+export const OfferingCard = z.object({
+  id: Id,
+  title: z.string(),
+  poster: Poster,
+  groupId: Id,
+  formats: z.array(z.enum(FORMATS)),
+  topics: z.array(z.string()),
+  place: z.string().nullable(),
+  district: z.string().nullable(),
+  language: z.string(),
+  state: z.enum(POSTING_STATES),
+  publishedAt: Instant.nullable(),
+  confirmedAt: Instant.nullable(),
+  ageing: z.boolean(),
+  example: z.boolean(),
+  free: z.number().int(),
+  freeAgain: Day.nullable(),
+});
+export type OfferingCard = z.output<typeof OfferingCard>;
+
+export const Offering = OfferingCard.extend({
+  text: z.string(),
+  methods: z.array(z.string()),
+  equipment: z.array(z.string()),
+  maturity: z.enum(MATURITIES).nullable(),
+  sectors: z.array(z.string()),
+  languages: z.array(z.enum(LANGUAGES)),
+  freeFrom: Day.nullable(),
+  evidence: z.array(Evidence),
+  steps: z.array(z.enum(POSTING_STEPS)),
+  own: z
+    .object({
+      version: z.number().int(),
+      nothingUnpublished: z.boolean(),
+      shortcomings: z.array(Shortcoming),
+      returned: z.object({ reason: z.enum(RETURN_REASONS), sentence: z.string() }).nullable(),
+      reviewBy: Instant.nullable(),
+      confirmBy: Instant.nullable(),
+    })
+    .nullable(),
+});
+export type Offering = z.output<typeof Offering>;
+
+export const GroupChange = z.object({
+  name: line(160, 2),
+  text: text(L.text).default(''),
+  perQuarter: z.number().int().min(0).max(L.budgetMax),
+  freeFrom: Day.nullable().default(null),
+});
+
+/** A research group made of several items. */
+export const Group = z.object({
+  id: Id,
+  name: z.string(),
+  text: z.string(),
+  institutionName: z.string().nullable(),
+  place: z.string().nullable(),
+  district: z.string().nullable(),
+  budget: Budget,
+  freeFrom: Day.nullable(),
+  offerings: z.array(OfferingCard),
+  evidence: z.array(Evidence),
+  claimed: z.boolean(),
+  example: z.boolean(),
+});
+export type Group = z.output<typeof Group>;
+
+export const offeringsApi = {
+  'GET /offerings': endpoint({
+    may: 'offering.list',
+    input: ListQuery.extend({ format: z.enum(FORMATS).optional() }),
+    answer: z.object({ items: z.array(OfferingCard), total: z.number().int(), next: z.string().nullable() }),
+    about: 'Open offerings, newest first.',
+  }),
+  'GET /offerings/mine': endpoint({
+    may: 'offering.mine',
+    input: Nothing,
+    answer: z.object({ items: z.array(OfferingCard), group: Group.nullable() }),
+    about: 'Offerings of my group in every state, and the group itself.',
+  }),
+  'POST /offerings': endpoint({
+    may: 'offering.create',
+    input: OfferingDraft,
+    answer: Offering,
+    about: 'Keeps a new draft.',
+  }),
+  'GET /offerings/:id': endpoint({
+    may: 'offering.read',
+    input: z.object({ id: Id }),
+    answer: Offering,
+    about: 'One offering.',
+  }),
+  'PUT /offerings/:id': endpoint({
+    may: 'offering.update',
+    input: OfferingDraft.extend({ id: Id, version: z.number().int().optional() }),
+    answer: Offering,
+    about: 'Changes an offering. A stale `version` answers `posting.changed_elsewhere` and changes nothing.',
+  }),
+  'POST /offerings/:id/steps': endpoint({
+    may: 'offering.step',
+    input: Step,
+    answer: Offering,
+    about: 'Moves an offering through its life.',
+  }),
+  'GET /groups/:id': endpoint({
+    may: 'group.read',
+    input: z.object({ id: Id }),
+    answer: Group,
+    about: 'A research group with everything it offers.',
+  }),
+  'PUT /group': endpoint({
+    may: 'group.update',
+    input: GroupChange,
+    answer: Group,
+    about: 'Changes my group: name, text, requests per quarter, free from.',
+  }),
+} as const;

@@ -1,0 +1,77 @@
+import type { AnswerKind, DeclineReason, MatchState } from '@domain/answers';
+import type { FoundingKind, Language, OrganisationKind, Role, Side, SizeClass } from '@domain/accounts';
+import type {
+  Lock,
+  PostingState,
+  PostingStep,
+  Question,
+  ReturnReason,
+  SensitiveKind,
+  ShortcomingCode,
+  WorkChange,
+} from '@domain/challenges';
+import type { Frequency } from '@domain/digests';
+import type { Criterion, Strength, Via } from '@domain/matching/explanation';
+import type { EvidenceKind, Format, Maturity } from '@domain/offerings';
+import type { SearchKind } from '../search';
+
+/** A question with the help that stands before its field; the help may be empty. */
+export interface AskedQuestion {
+  readonly ask: string;
+  readonly help: string;
+}
+
+/** What people read for every code of the domain. Complete by type: a new code does not compile without words. */
+export interface CodeWords {
+  readonly side: Readonly<Record<Side, string>>;
+  readonly organisationKind: Readonly<Record<OrganisationKind, string>>;
+  /** What somebody is who signs in for the first time, in the first person. */
+  readonly foundingKind: Readonly<Record<FoundingKind, string>>;
+  readonly size: Readonly<Record<SizeClass, string>>;
+  readonly role: Readonly<Record<Role, string>>;
+  readonly languageName: Readonly<Record<Language, string>>;
+  readonly question: Readonly<Record<Question, AskedQuestion>>;
+  readonly lock: Readonly<Record<Lock, string>>;
+  /** Where a lock is told in a sentence or on a closed line: "nur Mitglieder". */
+  readonly lockOnly: Readonly<Record<Lock, string>>;
+  readonly state: Readonly<Record<PostingState, string>>;
+  readonly step: Readonly<Record<PostingStep, string>>;
+  readonly returnReason: Readonly<Record<ReturnReason, string>>;
+  readonly workChange: Readonly<Record<WorkChange, string>>;
+  readonly shortcoming: Readonly<Record<ShortcomingCode, string>>;
+  /** Fields of a posting as a person would name them, for lists of what is missing. */
+  readonly field: Readonly<Record<PostingField, string>>;
+  readonly sensitive: Readonly<Record<SensitiveKind, string>>;
+  readonly format: Readonly<Record<Format, string>>;
+  readonly maturity: Readonly<Record<Maturity, string>>;
+  readonly evidence: Readonly<Record<EvidenceKind, string>>;
+  readonly answerKind: Readonly<Record<AnswerKind, string>>;
+  readonly declineReason: Readonly<Record<DeclineReason, string>>;
+  readonly matchState: Readonly<Record<MatchState, string>>;
+  readonly strength: Readonly<Record<Strength, string>>;
+  readonly criterion: Readonly<Record<Criterion, string>>;
+  readonly via: Readonly<Record<Via, string>>;
+  readonly frequency: Readonly<Record<Frequency, string>>;
+  readonly searchKind: Readonly<Record<SearchKind, string>>;
+  readonly searchKinds: Readonly<Record<SearchKind, string>>;
+}
+
+/** Fields that shortcomings and refusals can point at. */
+export type PostingField =
+  | 'title'
+  | 'answers.what'
+  | 'answers.where'
+  | 'answers.cost'
+  | 'answers.tried'
+  | 'answers.enough'
+  | 'topics'
+  | 'sector'
+  | 'plz'
+  | 'formats'
+  | 'changesWork'
+  | 'text'
+  | 'methods'
+  | 'equipment'
+  | 'maturity'
+  | 'evidence'
+  | 'nothingUnpublished';

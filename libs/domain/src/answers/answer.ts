@@ -1,0 +1,40 @@
+/** The two sides of a match: who asked (company or council) and who offers (research group). */
+export const MATCH_SIDES = ['practice', 'science'] as const;
+export type MatchSide = (typeof MATCH_SIDES)[number];
+
+export const ANSWER_KINDS = ['interested', 'declined', 'later', 'passed_on'] as const;
+export type AnswerKind = (typeof ANSWER_KINDS)[number];
+
+/** Closed list, reported in figures; the sentence stays between the two sides. */
+export const DECLINE_REASONS = [
+  'no_capacity',
+  'wrong_field',
+  'not_my_method',
+  'too_basic',
+  'too_applied',
+  'too_far',
+  'description_unclear',
+  'benefit_unclear',
+  'solved_otherwise',
+  'conflict_of_interest',
+  'other',
+] as const;
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
+/** Where a match stands, seen by both sides. */
+export const MATCH_STATES = [
+  'proposed',
+  'requested',
+  'talking',
+  'declined',
+  'later',
+  'passed_on',
+  'lapsed',
+  'closed',
+] as const;
+export type MatchState = (typeof MATCH_STATES)[number];
+
+/** Working days of the response clock: reminders, deadline, deputy, guide, and the day on which a request lapses. */
+export const CLOCK = { remind: [5, 9], due: 10, deputy: 11, guide: 15, lapse: 20 } as const;
+
+export const ANSWER_LIMITS = { sentence: 300, message: 4000, laterMaxDays: 366 } as const;

@@ -1,0 +1,37 @@
+import type { DeclineReason } from './answer';
+
+/** When the same two may be proposed to each other again after a decline. */
+export type ProposedAgain = 'never' | 'after_change' | 'next_quarter';
+
+/** What a decline leads to. */
+export interface DeclineConsequence {
+  readonly again: ProposedAgain;
+  /** What the other side could make clearer in its text, or null when its text is not the cause. */
+  readonly advice: 'say_what_is_wanted' | 'say_what_it_brings' | null;
+  /** Whether the pair says something about how well the words match, so that matching may learn from it. */
+  readonly aboutFit: boolean;
+}
+
+const consequence = (
+  again: ProposedAgain,
+  aboutFit = false,
+  advice: DeclineConsequence['advice'] = null,
+): DeclineConsequence => ({ again, advice, aboutFit });
+
+/** What each reason leads to. The three next-best groups are offered after every decline. */
+export const DECLINE_CONSEQUENCES: Readonly<Record<DeclineReason, DeclineConsequence>> = {
+  no_capacity: consequence('next_quarter'),
+  wrong_field: consequence('after_change', true),
+  not_my_method: consequence('after_change', true),
+  too_basic: consequence('after_change'),
+  too_applied: consequence('after_change'),
+  too_far: consequence('never'),
+  description_unclear: consequence('after_change', false, 'say_what_is_wanted'),
+  benefit_unclear: consequence('after_change', false, 'say_what_it_brings'),
+  solved_otherwise: consequence('never'),
+  conflict_of_interest: consequence('never'),
+  other: consequence('after_change'),
+};
+
+/** How many next-best groups the other side is shown after a decline. */
+export const NEXT_BEST = 3;

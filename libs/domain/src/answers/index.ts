@@ -1,0 +1,5 @@
+export * from './answer';
+export * from './clock';
+export * from './decline';
+export * from './give';
+export * from './standing';

@@ -1,0 +1,103 @@
+import * as fc from 'fast-check';
+import { smallLexicon } from '../small-lexicon.spec-data';
+import {
+  analyse,
+  calibrated,
+  declineRules,
+  DEFAULT_CALIBRATION,
+  Index,
+  learnedFrom,
+  mayBeProposed,
+  MORE_LIKE_THIS,
+  moreLikeThis,
+  queryOf,
+  risingChances,
+  type Answered,
+} from '..';
+
+describe('more like this', () => {
+  const texts = {
+    a: 'Die Naht wird mit Ultraschall geprüft',
+    b: 'Ultraschall in der Medizin',
+    c: 'Die Naht am Kleid',
+    d: 'Kochen und Backen',
+  };
+  const index = new Index();
+  for (const [id, text] of Object.entries(texts)) index.add({ id, group: id }, analyse(text, smallLexicon));
+  const query = queryOf(analyse('Unsere Naht', smallLexicon), smallLexicon);
+  const learned = learnedFrom(query, [analyse(texts.a, smallLexicon)], index);
+  const ids = (asked = query): string[] => index.search(asked).map(({ id }) => id);
+
+  it('finds at once what is like the accepted text', () => {
+    expect(ids()).not.toContain('b');
+    expect(ids(moreLikeThis(query, learned))).toContain('b');
+  });
+
+  it('shows what it learned, and forgets what a person takes out', () => {
+    const ultrasound = learned.find(({ word }) => word === 'Ultraschall');
+    expect(ultrasound?.weight).toBeGreaterThan(0);
+    expect(learned.length).toBeLessThanOrEqual(MORE_LIKE_THIS.terms);
+    expect(ids(moreLikeThis(query, learned, new Set(learned.map(({ stem }) => stem))))).toEqual(ids());
+  });
+
+  it('learns nothing from nothing', () => expect(learnedFrom(query, [], index)).toEqual([]));
+});
+
+describe('declines as rules', () => {
+  const decline = { group: 'g', item: 'i', topics: ['welding'] };
+  it.each([
+    ['no_capacity', { id: 'j', group: 'g' }, ['law'], false],
+    ['not_my_method', { id: 'i', group: 'g' }, ['law'], false],
+    ['not_my_method', { id: 'j', group: 'g' }, ['law'], true],
+    ['wrong_field', { id: 'j', group: 'g' }, ['welding'], false],
+    ['wrong_field', { id: 'j', group: 'g' }, ['welding', 'law'], true],
+    ['wrong_field', { id: 'j', group: 'g' }, [], true],
+    ['wrong_field', { id: 'j', group: 'other' }, ['welding'], true],
+    ['too_far', { id: 'i', group: 'g' }, ['welding'], true],
+  ] as const)('%s: %j for %j may be proposed: %s', (reason, item, topics, may) =>
+    expect(mayBeProposed(declineRules([{ ...decline, reason }]), item, topics)).toBe(may),
+  );
+});
+
+describe('calibration', () => {
+  const answered = fc.record({ score: fc.double({ min: 0, max: 2, noNaN: true }), accepted: fc.boolean() });
+
+  it('keeps the shipped classes until there are 200 answers', () => {
+    const one: Answered = { score: 0.9, accepted: false };
+    expect(calibrated(Array.from({ length: 199 }, () => one))).toBe(DEFAULT_CALIBRATION);
+  });
+
+  it('learns from which score on people say yes', () => {
+    const answers = Array.from({ length: 400 }, (_, at) => ({ score: at / 400, accepted: at >= 200 || at % 5 === 0 }));
+    const learned = calibrated(answers);
+    expect(learned.strong).toBeCloseTo(0.5, 1);
+    expect(learned.floor).toBeLessThan(0.05);
+  });
+
+  it('gives chances that rise and keep the number of yeses', () =>
+    fc.assert(
+      fc.property(fc.array(answered, { maxLength: 80 }), (answers) => {
+        const steps = risingChances(answers);
+        steps.forEach(({ score, chance }, at) => {
+          expect(chance).toBeGreaterThanOrEqual(0);
+          expect(chance).toBeLessThanOrEqual(1);
+          const next = steps[at + 1];
+          if (next) expect([next.score > score, next.chance > chance]).toEqual([true, true]);
+        });
+        const told = answers.reduce(
+          (sum, { score }) => sum + (steps.findLast((s) => s.score <= score)?.chance ?? 0),
+          0,
+        );
+        expect(told).toBeCloseTo(answers.filter(({ accepted }) => accepted).length, 6);
+      }),
+    ));
+
+  it('has classes in order, whatever people answer', () =>
+    fc.assert(
+      fc.property(fc.array(answered, { minLength: 200, maxLength: 260 }), (answers) => {
+        const { floor, possible, strong } = calibrated(answers);
+        expect([floor, possible, strong]).toEqual([floor, possible, strong].sort((a, b) => a - b));
+      }),
+      { numRuns: 30 },
+    ));
+});

@@ -1,0 +1,33 @@
+import type { Hit } from '../inverted/inverted-index';
+
+/** Each further item of a group counts this much of the one before. */
+export const DECAY = 0.6;
+
+/** A group with what its items bring together, best items first. `score` sums decaying coverages. */
+export interface GroupScore {
+  readonly group: string;
+  readonly score: number;
+  readonly items: readonly Hit[];
+}
+
+/**
+ * Scores groups by their items: the best item counts whole, each further one 0.6 of the one before; the whole profile
+ * of the group, where given, is added. Best first, equal scores by name.
+ */
+export function scoreGroups(hits: readonly Hit[], profiles: readonly Hit[] = []): GroupScore[] {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const items = groups.get(hit.group);
+    if (items) items.push(hit);
+    else groups.set(hit.group, [hit]);
+  }
+  const whole = new Map(profiles.map(({ group, coverage }) => [group, coverage]));
+  for (const group of whole.keys()) if (!groups.has(group)) groups.set(group, []);
+  return [...groups]
+    .map(([group, items]) => {
+      items.sort((a, b) => b.coverage - a.coverage || (a.id < b.id ? -1 : 1));
+      const score = items.reduce((sum, { coverage }, at) => sum + coverage * DECAY ** at, whole.get(group) ?? 0);
+      return { group, score, items };
+    })
+    .sort((a, b) => b.score - a.score || (a.group < b.group ? -1 : 1));
+}

@@ -1,0 +1,33 @@
+/** The shapes a co-operation can take. */
+export const FORMATS = [
+  'talk',
+  'lab_day',
+  'thesis',
+  'contract_research',
+  'funded_project',
+  'training',
+  'equipment_use',
+] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** How far something has been shown to work; plain words instead of technology readiness levels. */
+export const MATURITIES = ['idea', 'lab', 'pilot', 'in_use'] as const;
+export type Maturity = (typeof MATURITIES)[number];
+
+export const EVIDENCE_KINDS = ['publication', 'project', 'thesis', 'patent', 'other'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** Lengths in characters (code points after trimming), counts and defaults. */
+export const OFFERING_LIMITS = {
+  titleMin: 10,
+  title: 160,
+  text: 3000,
+  textMin: 40,
+  listItem: 160,
+  listItems: 12,
+  topics: 5,
+  evidence: 20,
+  evidenceText: 3000,
+  budgetDefault: 4,
+  budgetMax: 50,
+} as const;

@@ -1,0 +1,211 @@
+import * as fc from 'fast-check';
+import { MEMBER_ROLES, ROLES, VISITOR, type Actor, type Role } from '../accounts';
+import { POSTING_STATES } from '../challenges/challenge';
+import { may, mayEver, POLICY, policyMatrix, PUBLIC_STATES, RELATIONS, type Action, type Subject } from '.';
+
+const ACTIONS = Object.keys(POLICY) as Action[];
+const actor = (role: Role): Actor => ({ ...VISITOR, personId: 'p', organisationId: 'o', role });
+const COMPANY = ['company_member', 'company_admin'] as const;
+
+const subject: fc.Arbitrary<Subject> = fc.record(
+  { relations: fc.subarray([...RELATIONS]), state: fc.constantFrom(...POSTING_STATES) },
+  { requiredKeys: [] },
+);
+const anyAction = fc.constantFrom(...ACTIONS);
+
+const SHORT: Readonly<Record<Role, string>> = {
+  visitor: 'V',
+  company_member: 'Cm',
+  company_admin: 'Ca',
+  researcher: 'R',
+  transfer_office: 'T',
+  council_member: 'B',
+  moderator: 'M',
+  admin: 'A',
+};
+
+/** One line per action; roles with the same cell stand together. */
+const readable = (): string =>
+  policyMatrix()
+    .map(({ action, cells }) => {
+      const byCell = new Map<string, string[]>();
+      for (const role of ROLES)
+        if (cells[role]) byCell.set(cells[role], [...(byCell.get(cells[role]) ?? []), SHORT[role]]);
+      const groups = [...byCell].map(([cell, roles]) =>
+        roles.length === ROLES.length ? `all: ${cell}` : `${roles.join(' ')}: ${cell}`,
+      );
+      return `${action.padEnd(24)}${groups.join('; ') || 'nobody'}`;
+    })
+    .join('\n');
+
+describe('the permission matrix', () => {
+  it('reads like this (V visitor, Cm/Ca company, R research, T transfer office, B council, M guide, A administrator)', () => {
+    expect(`\n${readable()}\n`).toMatchInlineSnapshot(`
+      "
+      session.read            all: any
+      session.start           all: any
+      session.confirm         all: any
+      session.end             all: any
+      session.switch          Cm Ca R T B M A: self
+      account.read            Cm Ca R T B M A: self
+      account.update          Cm Ca R T B M A: self
+      account.export          Cm Ca R T B M A: self
+      account.delete          Cm Ca R T B M A: self
+      account.unsubscribe     all: any
+      organisation.read       all: any
+      organisation.manage     Ca R B: own
+      organisation.invite     Ca R B: own
+      reference.read          all: any
+      health.read             all: any
+      start.read              all: any
+      search.use              all: any
+      feed.read               all: any
+      preview.use             all: any
+      challenge.list          all: any
+      challenge.read          V R T A: any(published,paused,archived); Cm Ca B: any(published,paused,archived) | own; M: any(published,paused,archived) | any(review,returned)
+      challenge.read_members  Cm Ca B: any(published,paused,archived) | own; R T: any(published,paused,archived); M: any(published,paused,archived) | any(review,returned)
+      challenge.read_partner  Cm Ca B: own; R: released(published,paused,archived)
+      challenge.create        Cm Ca B: any
+      challenge.mine          Cm Ca B: any
+      challenge.update        Cm Ca B: own(draft,returned,review,published,paused)
+      challenge.submit        Cm Ca B: own(draft,returned)
+      challenge.approve       M: any(review,published,paused)
+      challenge.return        M: any(review,published,paused)
+      challenge.pause         Cm Ca B: own(published)
+      challenge.resume        Cm Ca B: own(paused)
+      challenge.confirm       Cm Ca B: own(published,paused)
+      challenge.archive       Ca B: own(published,paused)
+      challenge.withdraw      Cm Ca B: own(draft,returned,review,published,paused)
+      challenge.step          Cm Ca B M: any
+      offering.list           all: any
+      offering.read           V Cm Ca T B A: any(published,paused,archived); R: any(published,paused,archived) | own; M: any(published,paused,archived) | any(review,returned)
+      offering.create         R: any
+      offering.mine           R: any
+      offering.update         R: own(draft,returned,review,published,paused)
+      offering.submit         R: own(draft,returned)
+      offering.approve        M: any(review,published,paused)
+      offering.return         M: any(review,published,paused)
+      offering.pause          R: own(published)
+      offering.resume         R: own(paused)
+      offering.confirm        R: own(published,paused)
+      offering.archive        R: own(published,paused)
+      offering.withdraw       R: own(draft,returned,review,published,paused)
+      offering.step           R M: any
+      group.read              all: any
+      group.update            R: own
+      review.queue            M: any
+      council.verify          M: any
+      desk.read               Cm Ca R T B M: any
+      match.list              Cm Ca B: own
+      match.read              Cm Ca R B: part
+      answer.by_mail          all: any
+      match.answer            Cm Ca R B: part
+      conversation.list       Cm Ca R B: any
+      conversation.read       Cm Ca R B: part
+      conversation.write      Cm Ca R B: part
+      conversation.release    Cm Ca B: own
+      "
+    `);
+  });
+
+  it('holds at least one grant for every action', () => {
+    for (const { action, cells } of policyMatrix()) {
+      expect([action, Object.values(cells).some(Boolean)]).toEqual([action, true]);
+    }
+  });
+
+  it('says the same as `may` in each of its cells', () => {
+    for (const action of ACTIONS) {
+      for (const role of ROLES) {
+        for (const relation of RELATIONS) {
+          for (const state of POSTING_STATES) {
+            const granted = POLICY[action].some(
+              (one: { roles: readonly Role[]; relation: string; states?: readonly string[] }) =>
+                one.roles.includes(role) &&
+                (one.relation === 'any' || one.relation === relation) &&
+                (one.states === undefined || one.states.includes(state)),
+            );
+            expect(may(actor(role), action, { relations: [relation], state })).toBe(granted);
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('the policy', () => {
+  it('denies everything in a state it does not name, and without a relation it does not have', () => {
+    expect(may(VISITOR, 'challenge.create')).toBe(false);
+    expect(may(VISITOR, 'challenge.read')).toBe(false);
+    expect(may(actor('company_admin'), 'challenge.update', { relations: ['own'] })).toBe(false);
+    expect(may(actor('company_admin'), 'challenge.update', { state: 'draft' })).toBe(false);
+  });
+
+  it('gives a visitor never more than a member for reading', () => {
+    const reading = ACTIONS.filter((action) => /\.(read|list|use)/.test(action));
+    fc.assert(
+      fc.property(fc.constantFrom(...reading), subject, fc.constantFrom(...MEMBER_ROLES), (action, thing, role) => {
+        if (may(VISITOR, action, thing)) expect(may(actor(role), action, thing)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('never takes a right away because there are more relations', () => {
+    fc.assert(
+      fc.property(
+        anyAction,
+        subject,
+        fc.constantFrom(...ROLES),
+        fc.constantFrom(...RELATIONS),
+        (action, thing, role, more) => {
+          const wider = { ...thing, relations: [...(thing.relations ?? []), more] };
+          if (may(actor(role), action, thing)) expect(may(actor(role), action, wider)).toBe(true);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('lets a route guard through whenever something could be allowed', () => {
+    fc.assert(
+      fc.property(anyAction, subject, fc.constantFrom(...ROLES), (action, thing, role) => {
+        if (may(actor(role), action, thing)) expect(mayEver(actor(role), action)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('gives company roles nothing that concerns councils, and councils nothing that manages a company', () => {
+    for (const role of COMPANY) {
+      for (const action of ACTIONS.filter((one) => one.startsWith('council.')))
+        expect(mayEver(actor(role), action)).toBe(false);
+    }
+    for (const state of POSTING_STATES.filter((one) => !PUBLIC_STATES.includes(one))) {
+      // A council's draft is "own" to the council only: to its employer it has no relation at all.
+      for (const role of COMPANY) expect(may(actor(role), 'challenge.read', { state })).toBe(false);
+    }
+  });
+
+  it('opens partner-only text to nobody without a relation, and never to guides and administrators', () => {
+    fc.assert(
+      fc.property(subject, fc.constantFrom(...ROLES), (thing, role) => {
+        const entitled = thing.relations?.some((one) => one === 'own' || one === 'released') ?? false;
+        if (!entitled || role === 'moderator' || role === 'admin' || role === 'visitor') {
+          expect(may(actor(role), 'challenge.read_partner', thing)).toBe(false);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives the administrator no content beyond what everybody sees', () => {
+    fc.assert(
+      fc.property(anyAction, subject, (action, thing) => {
+        const content = /^(challenge|offering|match|conversation|desk|review)\./.test(action);
+        if (content && may(actor('admin'), action, thing)) expect(may(VISITOR, action, thing)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

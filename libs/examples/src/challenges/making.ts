@@ -1,0 +1,168 @@
+import { everyone, members, partner, type ChallengeSketch } from '../sketches';
+
+/** What goes wrong with boards, cloth, wood, plastics, glue and bottles. */
+export const making: readonly ChallengeSketch[] = [
+  {
+    key: 'leiterplatten-fehlalarm',
+    by: 'wendlage',
+    daysAgo: 14,
+    title: 'Die Prüfkamera meldet hundert schlechte Lötstellen, und neunzig davon sind gut',
+    what: everyone(
+      'Unsere Kamera hinter dem Lötofen schlägt bei jeder Kleinigkeit an. Zwei Kolleginnen klicken den ganzen Tag Bilder weg. Dabei rutscht irgendwann auch ein echter Fehler durch, weil man müde wird.',
+    ),
+    where: members('SMD-Linie 2, Prüfplatz nach dem Reflow-Ofen. Vor allem bei kleinen Bauteilen auf grüner Platine.'),
+    cost: partner('Etwa 5.200 Meldungen am Tag, 470 davon echt. Das sind zwei Vollzeitstellen nur fürs Wegklicken.'),
+    tried: everyone('Grenzwerte lockerer gestellt. Dann kam eine Reklamation, seitdem traut sich keiner mehr.'),
+    enough: everyone('Wenn von zehn falschen Meldungen fünf wegfallen und kein echter Fehler verloren geht.'),
+    topics: ['visual-inspection', 'machine-learning', 'electronics'],
+    formats: ['thesis', 'funded_project'],
+    changesWork: 'yes',
+  },
+  {
+    key: 'gewebe-fehler',
+    by: 'sengenhoff',
+    daysAgo: 77,
+    title: 'Auf schwarzem Stoff sieht der Webfehler erst die Näherin des Kunden',
+    what: everyone(
+      'Bei dunkler Ware finden wir Fadenbrüche und Streifen nicht sicher. Die Warenschau läuft über den Leuchttisch, aber auf Schwarz bringt das Licht nichts. Nach vier Stunden sieht auch die beste Kollegin nichts mehr.',
+    ),
+    where: members('Warenschau, zwei Tische, Breite 1,80 Meter, 18 Meter in der Minute.'),
+    cost: partner('Im letzten Jahr 23 Reklamationen. Die teuerste waren 2.300 laufende Meter.'),
+    tried: everyone('Ein Kamerasystem zur Probe. Es hat jede Falte als Fehler gezählt.'),
+    enough: everyone(
+      'Wenn grobe Fehler über zwei Zentimeter Länge sicher auffallen. Feine darf weiter der Mensch suchen.',
+    ),
+    topics: ['textile-technology', 'computer-vision'],
+    formats: ['lab_day', 'thesis'],
+    changesWork: 'yes',
+  },
+  {
+    key: 'fronten-reihenfolge',
+    by: 'erlenbusch',
+    daysAgo: 38,
+    title: 'Jede Küchenfront ist anders, und am Freitag fehlt immer die eine',
+    what: everyone(
+      'Wir fertigen 1.800 Fronten am Tag, fast alle verschieden. Die Reihenfolge macht ein Kollege morgens von Hand. Die Kantenmaschine muss ständig umrüsten, und am Ende der Woche stehen halbe Küchen im Gang und warten auf ein Teil.',
+    ),
+    where: members('Zwischen Plattensäge, Kantenanleimer und Lackstraße.'),
+    cost: partner('60 bis 80 Umrüstungen am Tag zu je 4 Minuten. Rund 5 Prozent der Aufträge gehen zu spät raus.'),
+    tried: everyone('Ein teures Planungsprogramm angeschaut. Es hätte unsere Lackstraße nicht verstanden.'),
+    enough: everyone(
+      'Ein Vorschlag, den der Kollege morgens ansehen und ändern kann. 20 Umrüstungen weniger wären viel.',
+    ),
+    topics: ['production-planning', 'optimisation', 'small-batch'],
+    formats: ['thesis', 'funded_project'],
+    changesWork: 'yes',
+  },
+  {
+    key: 'eiche-verzieht',
+    by: 'lohfinke',
+    daysAgo: 5,
+    title: 'Unsere Eichenplatten sind beim Kunden nach sechs Wochen krumm',
+    what: everyone(
+      'Wir bauen Tische aus massiver Eiche, vier Zentimeter dick. In der Werkstatt liegen sie topfeben. Im ersten Winter beim Kunden wölben sie sich, einzelne reißen sogar am Ende ein.',
+    ),
+    where: everyone('Im Holzlager und in der Werkstatt, die wir im Winter mit Spänen heizen.'),
+    cost: members('Im letzten Jahr haben wir drei von zwanzig Tischen zurückgeholt und neu gemacht.'),
+    tried: everyone(
+      'Gratleisten, dickeres Öl, länger liegen lassen. Das Handgerät zeigt immer neun Prozent, daran glaube ich nicht mehr.',
+    ),
+    enough: everyone('Eine klare Regel, wie lange das Holz liegen muss und woran ich erkenne, dass es so weit ist.'),
+    topics: ['wood-furniture', 'crafts'],
+    formats: ['talk', 'lab_day'],
+    changesWork: 'no',
+  },
+  {
+    key: 'glue-batches',
+    by: 'rheinharz',
+    language: 'en',
+    daysAgo: 187,
+    title: 'Every third batch of our adhesive is too thick and nobody can say why',
+    what: everyone(
+      'We make water-based adhesives in stirred tanks of three cubic metres. The recipe is the same, but some batches come out far too thick. We only find out in the laboratory at the end, when it is too late to correct anything.',
+    ),
+    where: members('Tank hall B, tanks 3 to 5, during the last two hours of cooling.'),
+    cost: partner('About 30 tonnes a year have to be blended back in. The rework blocks one tank for roughly 40 days.'),
+    tried: everyone(
+      'Slower stirring, a second supplier for the thickener, and a spreadsheet of all batches. No pattern that we could see.',
+    ),
+    enough: everyone('A warning an hour before the end, so that the operator can still add water.'),
+    topics: ['process-technology', 'chemicals', 'data-analytics'],
+    formats: ['thesis', 'contract_research'],
+    changesWork: 'unknown',
+  },
+  {
+    key: 'fenster-glasfaser',
+    by: 'nierhagen',
+    daysAgo: 8,
+    title: 'In den alten Kunststofffenstern stecken Glasfasern, und damit nimmt uns keiner das Mahlgut ab',
+    what: everyone(
+      'Wir zerlegen ausgebaute Fenster. Glas und Stahl gehen gut raus. In manchen Profilen sind aber Glasfasern im Kunststoff, und die sehen genauso weiß aus wie alle anderen. Ein paar davon verderben die ganze Fuhre.',
+    ),
+    where: members('Sortierband hinter dem Schredder, Hof 2 in Hamm.'),
+    cost: partner('Jede dritte Fuhre wird abgewertet. Das macht 180 Euro je Tonne bei 1.400 Tonnen im Jahr.'),
+    tried: everyone('Von Hand sortieren nach Hersteller. Auf alten Rahmen steht aber oft nichts mehr.'),
+    enough: everyone(
+      'Ein Gerät oder ein Trick, mit dem man die schlechten Profile am Band erkennt. Acht von zehn würden reichen.',
+    ),
+    topics: ['circular-economy', 'polymers', 'plastics-processing'],
+    formats: ['lab_day', 'contract_research', 'funded_project'],
+    changesWork: 'unknown',
+  },
+  {
+    key: 'orthese-druck',
+    by: 'callenberg',
+    daysAgo: 29,
+    title: 'Gedruckte Schienen brechen bei Kindern an der dünnsten Stelle',
+    what: everyone(
+      'Wir drucken Handschienen nach einem Scan. Sie sitzen gut und sind leicht. Bei Kindern, die viel toben, brechen sie aber nach einigen Wochen an der Kante zum Daumen.',
+    ),
+    where: everyone('In unserer Werkstatt in Bochum, Pulverdrucker mit Polyamid.'),
+    cost: members('Von 210 Schienen im Jahr sind 26 zurückgekommen. Das Kind steht dann eine Woche ohne da.'),
+    tried: everyone('Dicker gemacht. Dann drückt sie, und die Eltern lassen sie weg.'),
+    enough: everyone('Eine Form oder ein Material, das ein halbes Jahr hält und nicht dicker ist als drei Millimeter.'),
+    topics: ['polymer-am', 'product-development', 'health-care'],
+    formats: ['lab_day', 'thesis', 'equipment_use'],
+    changesWork: 'no',
+  },
+  {
+    key: 'etiketten-rutschen',
+    by: 'eggewasser',
+    daysAgo: 12,
+    title: 'Auf der nassen Glasflasche schwimmt uns das Papieretikett weg',
+    what: everyone(
+      'Wenn wir kaltes Wasser abfüllen, beschlägt die Flasche. Das Etikett sitzt dann schief oder rollt sich am Rand auf. Beim Umstellen auf die leichte Flasche ist es schlimmer geworden.',
+    ),
+    where: members('Etikettierer an Linie 3, direkt hinter dem Füller.'),
+    cost: partner('Jede 60. Flasche, bei 32.000 in der Stunde. Der Handel zieht uns für schiefe Ware 1,5 Prozent ab.'),
+    tried: everyone(
+      'Drei Leime probiert, Abblasdüsen davor gesetzt. Der neue Leim hält, geht in der Waschmaschine aber nicht mehr ab.',
+    ),
+    enough: everyone(
+      'Ein Leim oder eine Einstellung, die auf nassem Glas hält und sich trotzdem wieder abwaschen lässt.',
+    ),
+    topics: ['joining', 'polymers', 'food-technology'],
+    formats: ['lab_day', 'contract_research'],
+    changesWork: 'no',
+  },
+  {
+    key: 'fernwartung-sicher',
+    by: 'stichling',
+    daysAgo: 52,
+    title: 'Wir sollen für unsere Förderbänder Sicherheitslücken melden und wissen nicht, wo man anfängt',
+    what: everyone(
+      'In jedem unserer Bänder steckt ein kleiner Rechner, damit wir aus der Ferne nachsehen können. Ein Kunde hat gefragt, wie wir Updates und Lücken handhaben, wenn das neue EU-Gesetz gilt. Wir sind Maschinenbauer, wir haben dafür niemanden.',
+    ),
+    where: members('Steuerungsentwicklung in Viersen, zwei Leute. Etwa 900 Geräte draußen, die ältesten von 2014.'),
+    cost: members('Der Kunde macht davon die nächste Bestellung abhängig.'),
+    tried: everyone(
+      'Das Gesetz gelesen und nach vierzig Seiten aufgehört. Ein Berater wollte erst einmal zwölf Tage abrechnen.',
+    ),
+    enough: everyone(
+      'Eine Liste mit den fünf Dingen, die wir zuerst tun müssen. Und jemand, der unser Kästchen einmal ernsthaft angreift.',
+    ),
+    topics: ['product-security', 'ot-security', 'product-safety'],
+    formats: ['talk', 'training', 'contract_research'],
+    changesWork: 'no',
+  },
+];

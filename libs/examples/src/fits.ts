@@ -1,0 +1,70 @@
+/** What a person who knows both sides would say: offerings that fit a challenge well, and some that only touch it. */
+export interface Fit {
+  readonly good: readonly string[];
+  readonly weak: readonly string[];
+}
+
+const fit = (good: readonly string[], weak: readonly string[] = []): Fit => ({ good, weak });
+/** Nobody in the cast can help; an honest search finds nothing good. */
+const nobody = fit([]);
+
+/** Judgements by hand, by key of the challenge; keys of offerings, best first. */
+export const fits: Readonly<Record<string, Fit>> = {
+  'pulverlack-krater': fit(['lackfehler-messen', 'benetzung-ursachen', 'fehlerbilder-lernen']),
+  'guss-poren': fit(['gussfehler-gas'], ['fehlerbilder-lernen']),
+  'spaene-nest': fit(['spanbruch-tiefbohren', 'zustand-ueberwachen'], ['roboter-ausprobieren']),
+  'messer-schleifer': fit(['koennen-weitergeben'], ['wissen-ordnen', 'lernen-in-stuecken']),
+  'draht-abriss': fit(['zustand-ueberwachen', 'hartstoff-ziehsteine'], ['alte-maschinen-anbinden']),
+  'blech-rueckfederung': fit(['rueckfederung-rechnen']),
+  'duennblech-naht': fit(['thin-sheet-laser']),
+  'nickel-spuelwasser': fit(['spuelwasser-kreislauf'], ['benetzung-ursachen']),
+  'leiterplatten-fehlalarm': fit(['loetstellen-pruefen', 'fehlerbilder-lernen']),
+  'gewebe-fehler': fit(['warenschau', 'fehlerbilder-lernen']),
+  'fronten-reihenfolge': fit(['reihenfolge-planen'], ['touren-optimieren']),
+  'eiche-verzieht': fit(['holzfeuchte', 'werkstattwagen']),
+  'glue-batches': fit(['inline-viscosity']),
+  'fenster-glasfaser': fit(['pvc-sortieren']),
+  'orthese-druck': fit(['gedruckte-hilfsmittel'], ['leicht-konstruieren']),
+  'etiketten-rutschen': fit(['etikettenleim']),
+  'fernwartung-sicher': fit(['controllers-under-attack']),
+  'gluehofen-gas': fit(['oefen-elektrisch'], ['fussabdruck', 'abwaerme-nutzen']),
+  'trockner-dampf': fit(['anlage-als-modell', 'abwaerme-nutzen']),
+  'kuehlhaus-strom': fit(['kaelte-messen', 'abwaerme-nutzen']),
+  'netz-mittags': fit(['speicher-und-laden']),
+  'hydrogen-leak': fit(['hydrogen-tightness']),
+  'printed-valve-parts': fit(['printed-pressure-parts'], ['leicht-konstruieren']),
+  'wasserrohr-leck': fit(['billige-fuehler', 'drone-survey']),
+  'waermepumpe-brummt': nobody,
+  'sauerteig-sommer': fit(['fermentation-fuehren']),
+  'brot-uebrig': fit(['absatz-vorhersagen']),
+  'kartoffeln-faulen': fit(['lager-belueften', 'billige-fuehler']),
+  'kraehen-mais': nobody,
+  'torffrei-giessen': fit(['peat-free-media'], ['billige-fuehler']),
+  trauermuecken: nobody,
+  'dienstplan-hotel': fit(['schichtplan-schlaf'], ['absatz-vorhersagen', 'dienste-in-der-pflege']),
+  'pflege-touren': fit(['touren-optimieren', 'dienste-in-der-pflege']),
+  'lager-fehlgriffe': fit(['lager-transport'], ['roboter-ausprobieren']),
+  'e-lkw-laden': fit(['speicher-und-laden', 'touren-optimieren']),
+  'reinigung-sprachen': fit(['einweisung-bilder']),
+  'werkstatt-anzeige': fit(['montage-assistenz'], ['roboter-ausprobieren']),
+  'anrufe-wissen': fit(['wissen-ordnen', 'dokumente-lesen']),
+  'kanzlei-belege': fit(['dokumente-lesen', 'ki-erlaubt']),
+  'laden-abholen': fit(['laden-versuche']),
+  'stahl-anfragen': fit(['vorgaenge-entruempeln', 'dokumente-lesen']),
+  'bau-tagesbericht': fit(['bauakte-mobil', 'kleine-programme']),
+  'dach-aufmass': fit(['drone-survey', 'werkstattwagen']),
+  'schiefer-rost': nobody,
+  'druck-geruch': nobody,
+  'nis2-small-clients': fit(['controllers-under-attack']),
+  'cloned-voices': fit(['fair-voices', 'ki-erlaubt']),
+  'tram-rumble': nobody,
+  'radio-steel-hall': fit(['radio-survey']),
+  'fahrer-kamera': fit(['beschaeftigtendaten'], ['ki-durchschauen', 'tempo-und-muedigkeit']),
+  'giesshalle-hitze': fit(['heben-und-hitze', 'hitze-in-hallen']),
+  'tablet-takt': fit(['tempo-und-muedigkeit', 'montage-assistenz']),
+  'schicht-aeltere': fit(['schichtplan-schlaf']),
+  'ki-dienstplan': fit(['ki-durchschauen'], ['beschaeftigtendaten', 'dienste-in-der-pflege']),
+  'exoskelett-lager': fit(['heben-und-hitze']),
+  'stimme-stimmung': fit(['ki-durchschauen', 'tempo-und-muedigkeit', 'ki-erlaubt']),
+  'umbau-elektro': fit(['lernen-in-stuecken']),
+};
