@@ -26,21 +26,19 @@ export class Mailbox {
     return Promise.all(ids.map(([, id = '', subject = '']) => this.open(id, plain(subject))));
   }
 
-  /** How many mails an address has, to tell later which are new. */
-  async count(address: string): Promise<number> {
-    return (await this.to(address)).length;
+  /** The mails an address has, to tell later which are new. */
+  async known(address: string): Promise<ReadonlySet<string>> {
+    return new Set((await this.to(address)).map(({ id }) => id));
   }
 
-  /** The newest mail to an address whose subject or text fits, among those that came after the first `before`. */
-  async newest(address: string, fits: RegExp = /./, before = 0): Promise<Mail> {
+  /** The newest mail to an address whose subject or text fits, save those known before. */
+  async newest(address: string, fits: RegExp = /./, before: ReadonlySet<string> = new Set()): Promise<Mail> {
     let found: Mail | undefined;
     await expect
       .poll(
         async () => {
-          const mails = await this.to(address);
-          found = mails
-            .slice(0, mails.length - before)
-            .find(({ subject, text }) => fits.test(subject) || fits.test(text));
+          const fresh = (await this.to(address)).filter(({ id }) => !before.has(id));
+          found = fresh.find(({ subject, text }) => fits.test(subject) || fits.test(text));
           return found?.subject;
         },
         { message: `a mail to ${address} that fits ${fits}`, timeout: 20_000 },

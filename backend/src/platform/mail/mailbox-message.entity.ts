@@ -1,8 +1,8 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Generated, Index, PrimaryColumn } from 'typeorm';
 
 /** A mail that was delivered to the local mailbox instead of an SMTP server. Development and tests only. */
 @Entity('mailbox_message')
-@Index(['at'])
+@Index(['toAddress', 'arrival'])
 export class MailboxMessage {
   @PrimaryColumn('uuid') id: string;
   @Column('text') messageId: string;
@@ -12,4 +12,6 @@ export class MailboxMessage {
   @Column('text') text: string;
   @Column('jsonb') headers: Record<string, string>;
   @Column('timestamptz') at: Date;
+  /** Counts up: a job that was run for another day writes mails of that day, which came now all the same. */
+  @Column('bigint') @Generated('increment') arrival: string;
 }

@@ -27,7 +27,7 @@ export function mailboxRoutes(db: Database): Router {
     const to = typeof request.query['to'] === 'string' ? request.query['to'].trim().toLowerCase() : '';
     const messages = await db
       .of(MailboxMessage)
-      .find({ where: to ? { toAddress: to } : {}, order: { at: 'DESC', id: 'DESC' }, take: 200 });
+      .find({ where: to ? { toAddress: to } : {}, order: { arrival: 'DESC' }, take: 200 });
     response.type('html').send(listPage(messages, to));
   });
   get('/dev/mailbox.css', (_, response) => Promise.resolve(void response.type('css').send(mailboxStyle)));

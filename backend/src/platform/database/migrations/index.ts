@@ -9,6 +9,7 @@ import { imports } from './1795484000000-imports';
 import { conversations } from './1795486000000-conversations';
 import { answers } from './1795486600000-answers';
 import { digests } from './1795487000000-digests';
+import { mailboxArrival } from './1795489000000-mailbox-arrival';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   conversations,
   answers,
   digests,
+  mailboxArrival,
 ];
