@@ -40,7 +40,12 @@ describe('a fair round', () => {
     const edges = ['x', 'y', 'z', 'w', 'v'].map((name, at) => ({ challenge: 'a', group: name, score: 0.9 - at / 10 }));
     const groups = [group('x', 1, 'i'), group('y', 1, 'i'), group('z', 1, 'j'), group('w', 1, 'k'), group('v', 1, 'i')];
     expect(given(edges, groups, { k: 3, newcomers: 0 }).sort()).toEqual(['a-w', 'a-x', 'a-z']);
-    expect(given(edges, groups, { k: 5, newcomers: 0 })).toHaveLength(5);
+    expect(given(edges, groups, { k: 5, newcomers: 0 })).toEqual(['a-x', 'a-z', 'a-w', 'a-y', 'a-v']);
+  });
+
+  it('would rather show a second group of an institution than nobody', () => {
+    const edges = ['x', 'y'].map((name) => ({ challenge: 'a', group: name, score: 0.9 }));
+    expect(given(edges, [group('x', 1, 'i'), group('y', 1, 'i')]).sort()).toEqual(['a-x', 'a-y']);
   });
 
   it('keeps places that are held', () => {
@@ -88,11 +93,22 @@ describe('a fair round', () => {
         );
         const pairs = assignments.map((one) => `${one.challenge} ${one.group}`);
         expect(new Set(pairs).size).toBe(pairs.length);
-        for (const { challenge, score, position } of assignments) {
+        for (const { score, position } of assignments) {
           expect(score).toBeGreaterThanOrEqual(0.1);
           expect(position).toBeLessThanOrEqual(3);
-          const own = assignments.filter((one) => one.challenge === challenge && one.group.match(/g[0-3]/));
-          expect(own.length).toBeLessThanOrEqual(1);
+        }
+      }),
+    ));
+
+  it('repeats an institution among the first three only after all others that were chosen', () =>
+    fc.assert(
+      fc.property(anyMarket, ({ edges, capacities }) => {
+        const { assignments } = fairRound(edges, groupsOf(capacities));
+        const same = (group: string): string => (group.match(/g[0-3]/) ? 'i' : group);
+        for (const list of Map.groupBy(assignments, ({ challenge }) => challenge).values()) {
+          const institutions = list.map(({ group }) => same(group));
+          const different = Math.min(3, new Set(institutions).size);
+          expect(new Set(institutions.slice(0, different)).size).toBe(different);
         }
       }),
     ));

@@ -39,8 +39,7 @@ export function fairRound(edges: readonly Edge[], offerers: readonly Offerer[], 
     mine.forEach((edge, at) =>
       assignments.push({ challenge, group: name(edge), score: market.scores[edge]!, position: at + 1 }),
     );
-    const last = mine.at(-1);
-    const worst = mine.length === k && last !== undefined ? market.scores[last]! : floor;
+    const worst = mine.length === k ? Math.min(...mine.map((edge) => market.scores[edge]!)) : floor;
     let best = -1;
     for (let edge = market.starts[number]!; edge < market.starts[number + 1]!; edge++) {
       const full = loads[market.offerers[edge]!]! >= market.capacities[market.offerers[edge]!]!;

@@ -7,7 +7,7 @@ export interface RoundOptions {
   readonly k?: number;
   /** Scores below are not proposed. */
   readonly floor?: number;
-  /** Among so many first proposals each institution stands once. */
+  /** Among so many first proposals each institution stands once, as long as another can help. */
   readonly distinct?: number;
   /** The share of places kept for newcomers. */
   readonly newcomers?: number;
@@ -64,18 +64,16 @@ export function rounds(market: Market, options: RoundOptions = {}): Decided {
     (a, b) => challengeHashes[a]! - challengeHashes[b]! || a - b,
   );
 
-  /** Whether an edge may still be chosen: above the floor, not yet taken, its institution not seen too often. */
-  const open = (challenge: number, edge: number): boolean => {
-    if (scores[edge]! < floor) return false;
-    const offerer = offerers[edge]!;
-    const taken = filled[challenge]!;
-    for (let at = 0; at < taken; at++) {
-      const other = offerers[chosen[challenge * k + at]!]!;
-      if (other === offerer) return false;
-      if (taken < distinct && organisations[other] === organisations[offerer]) return false;
-    }
-    return true;
-  };
+  const mine = (challenge: number): Int32Array => chosen.subarray(challenge * k, challenge * k + filled[challenge]!);
+  const institution = (edge: number): number => organisations[offerers[edge]!]!;
+
+  /** Whether an edge may still be chosen: above the floor and not yet taken. */
+  const free = (challenge: number, edge: number): boolean =>
+    scores[edge]! >= floor && !mine(challenge).some((other) => offerers[other] === offerers[edge]);
+  /** The same, and its institution does not stand among the first few already. */
+  const open = (challenge: number, edge: number): boolean =>
+    free(challenge, edge) &&
+    (filled[challenge]! >= distinct || !mine(challenge).some((other) => institution(other) === institution(edge)));
 
   const give = (
     place: number,
@@ -83,9 +81,9 @@ export function rounds(market: Market, options: RoundOptions = {}): Decided {
     alone: number,
     reserve?: Float64Array,
   ): void => {
-    const free = capacities.map((capacity, at) => Math.max(0, capacity - loads[at]!));
+    const places = capacities.map((capacity, at) => Math.max(0, capacity - loads[at]!));
     const bidders = turns.filter((challenge) => filled[challenge]! <= place);
-    const outcome = auction({ starts, offerers, values, free, reserve, open: may, alone, step }, bidders);
+    const outcome = auction({ starts, offerers, values, free: places, reserve, open: may, alone, step }, bidders);
     for (let challenge = 0; challenge < count; challenge++) {
       const edge = outcome.won[challenge]!;
       if (edge < 0) continue;
@@ -107,8 +105,20 @@ export function rounds(market: Market, options: RoundOptions = {}): Decided {
     give(place, open, place === 0 ? WITHOUT_ANY : 0, place === 0 ? undefined : reserve);
   }
   for (let place = 1; place < k; place++) give(place, open, 0);
+  // Where no other institution can help, a second group of the same one is better than an empty place.
+  for (let place = 1; place < k; place++) give(place, free, 0);
   for (let challenge = 0; challenge < count; challenge++) {
-    chosen.subarray(challenge * k, challenge * k + filled[challenge]!).sort((a, b) => values[b]! - values[a]! || a - b);
+    const list = mine(challenge).sort((a, b) => values[b]! - values[a]! || a - b);
+    list.set(distinctFirst([...list], institution, distinct));
   }
   return { chosen, prices, loads };
+}
+
+/** The list with its order kept, save that the first `distinct` places go to different institutions while there are some. */
+function distinctFirst(list: readonly number[], institution: (edge: number) => number, distinct: number): number[] {
+  const seen = new Set<number>();
+  const first = list.filter(
+    (edge) => seen.size < distinct && !seen.has(institution(edge)) && seen.add(institution(edge)),
+  );
+  return [...first, ...list.filter((edge) => !first.includes(edge))];
 }
