@@ -71,6 +71,7 @@ describe('the layout of mails', () => {
       messageId: '<1@x>',
       toAddress: 'a@b.example',
       headers: {},
+      arrival: '1',
       at: new Date(0),
       ...rendered,
     };
