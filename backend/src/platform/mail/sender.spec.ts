@@ -169,7 +169,7 @@ describe('the mail sender', () => {
 });
 
 /** Nobody is woken: the spec sends when it wants to. */
-const unheard: Jobs = { nudge: () => Promise.resolve() };
+const unheard: Jobs = { nudge: () => Promise.resolve(), flow: () => Promise.resolve() };
 
 function failing(next: () => DeliveryFailed | undefined): Transport {
   return new (class extends Transport {

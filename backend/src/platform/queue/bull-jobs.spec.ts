@@ -1,9 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { Id } from '@contract/fields';
+import { UnrecoverableError } from 'bullmq';
+import * as z from 'zod';
 import { SystemClock } from '@backend/platform/clock';
 import { readConfig } from '@backend/platform/config';
 import { cloneDatabase, type TestDatabase } from '@backend/platform/database/testing';
 import { Log } from '@backend/platform/log';
 import { BullJobs } from './bull-jobs';
+import type { JobContext } from './job';
 import { JobRegistry } from './registry';
 import { JobRunner } from './runner';
 
@@ -17,6 +21,8 @@ describe('jobs in BullMQ on PostgreSQL', () => {
   let database: TestDatabase;
   const runs = { slow: 0, timed: 0, together: 0, peak: 0 };
   let hold: Promise<void> | undefined;
+  const flowed: string[] = [];
+  const pieces = Array.from({ length: 6 }, (_, at) => `00000000-0000-4000-8000-00000000000${at}`);
 
   /** One process: its own queue, worker and registry on the common database. */
   const process = async (): Promise<BullJobs> => {
@@ -32,6 +38,12 @@ describe('jobs in BullMQ on PostgreSQL', () => {
     };
     const timed = async () => ((runs.timed += 1), 'done');
     registry.add({ name: 'notes.slow', about: 'Slow.', handler: { run: slow } });
+    const piece = async ({ ids }: JobContext) => {
+      if (ids['note'] === pieces[2]) throw new UnrecoverableError('broken for good');
+      return (flowed.push('piece'), 'done');
+    };
+    registry.add({ name: 'notes.piece', about: 'One.', ids: z.object({ note: Id }), handler: { run: piece } });
+    registry.add({ name: 'notes.end', about: 'End.', handler: { run: async () => (flowed.push('end'), 'done') } });
     registry.add({ name: 'notes.timed', about: 'Every second.', at: '* * * * * *', handler: { run: timed } });
     const log = new Log('silent');
     const jobs = new BullJobs(registry, new JobRunner(registry, db, new SystemClock(), log), db, readConfig({}), log);
@@ -62,6 +74,13 @@ describe('jobs in BullMQ on PostgreSQL', () => {
     await until(() => runs.slow === 2);
     await wait(300);
     expect(runs).toMatchObject({ slow: 2, peak: 1 });
+  });
+
+  it('flow: the last one runs once all others have ended, also when one is broken for good', async () => {
+    const each = pieces.map((note) => ({ name: 'notes.piece', ids: { note } }));
+    await processes[1]?.flow(database.db.manager, each, { name: 'notes.end' });
+    await until(() => flowed.includes('end'));
+    expect(flowed).toEqual(['piece', 'piece', 'piece', 'piece', 'piece', 'end']);
   });
 
   it('run by the timetable', async () => {

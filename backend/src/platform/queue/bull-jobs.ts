@@ -1,12 +1,21 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { createPostgresBackend, createRedisBackend, Queue, runMigrations, Worker, type Job } from 'bullmq';
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  FlowProducer,
+  Queue,
+  runMigrations,
+  Worker,
+  type Job,
+  type JobsOptions,
+} from 'bullmq';
 import { Client } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { Config } from '@backend/platform/config';
 import { Database } from '@backend/platform/database';
 import { Log } from '@backend/platform/log';
 import type { JobIds } from './job';
-import { Jobs } from './jobs';
+import { Jobs, type Alarm } from './jobs';
 import { refuseUnsafeRedis } from './redis-check';
 import { JobRegistry } from './registry';
 import { JobRunner } from './runner';
@@ -16,6 +25,13 @@ const QUEUE = 'jobs';
 const LOCK_MS = 30_000;
 const STALLS = 20;
 const KEEP_FAILED = 200;
+/** A job that fails is tried again, later each time; what failed for good is kept for the operator. */
+const TRIES = {
+  attempts: 5,
+  backoff: { type: 'exponential', delay: 2000 },
+  removeOnComplete: true,
+  removeOnFail: KEEP_FAILED,
+} as const;
 
 interface Payload {
   readonly ids?: JobIds;
@@ -25,6 +41,7 @@ interface Payload {
 @Injectable()
 export class BullJobs extends Jobs implements OnApplicationShutdown {
   private queue: Queue<Payload> | undefined;
+  private flows: FlowProducer | undefined;
   private worker: Worker<Payload> | undefined;
   private readonly stopping = new AbortController();
 
@@ -43,7 +60,9 @@ export class BullJobs extends Jobs implements OnApplicationShutdown {
     const backend = this.config.redisUrl ? await this.redis(this.config.redisUrl) : await this.postgres(databaseUrl);
     this.queue = new Queue<Payload>(QUEUE, backend.options, backend.factory);
     this.queue.on('error', (error) => this.heard(error));
-    await this.queue.waitUntilReady();
+    this.flows = new FlowProducer(backend.options, backend.factory);
+    this.flows.on('error', (error) => this.heard(error));
+    await Promise.all([this.queue.waitUntilReady(), this.flows.waitUntilReady()]);
   }
 
   private async redis(url: string) {
@@ -101,21 +120,30 @@ export class BullJobs extends Jobs implements OnApplicationShutdown {
   }
 
   override nudge(tx: EntityManager, name: string, ids: JobIds = {}): Promise<void> {
+    return this.afterCommit(tx, name, async () => {
+      const checked = this.registry.idsFor(name, ids);
+      const id = [name, ...Object.values(checked)].join('/');
+      await this.queue?.add(name, { ids: checked }, { ...TRIES, deduplication: { id, keepLastIfActive: true } });
+    });
+  }
+
+  override flow(tx: EntityManager, each: readonly Alarm[], then: Alarm): Promise<void> {
+    const node = ({ name, ids = {} }: Alarm, opts: JobsOptions) => ({
+      name,
+      queueName: QUEUE,
+      data: { ids: this.registry.idsFor(name, ids) },
+      opts,
+    });
+    return this.afterCommit(tx, then.name, async () => {
+      const children = each.map((one) => node(one, { ...TRIES, ignoreDependencyOnFailure: true }));
+      await this.flows?.add({ ...node(then, TRIES), children });
+    });
+  }
+
+  private afterCommit(tx: EntityManager, name: string, wake: () => Promise<void>): Promise<void> {
     return this.db.afterCommit(tx, async () => {
       try {
-        const checked = this.registry.idsFor(name, ids);
-        const id = [name, ...Object.values(checked)].join('/');
-        await this.queue?.add(
-          name,
-          { ids: checked },
-          {
-            deduplication: { id, keepLastIfActive: true },
-            attempts: 5,
-            backoff: { type: 'exponential', delay: 2000 },
-            removeOnComplete: true,
-            removeOnFail: KEEP_FAILED,
-          },
-        );
+        await wake();
       } catch (error) {
         // The rows are written and the timetable will find them; a queue that is away must not fail the request.
         this.log.warn('nudge lost', { job: name, error });
@@ -127,6 +155,6 @@ export class BullJobs extends Jobs implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     await this.worker?.close();
-    await this.queue?.close();
+    await Promise.all([this.queue?.close(), this.flows?.close()]);
   }
 }

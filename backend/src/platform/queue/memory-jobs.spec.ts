@@ -32,6 +32,12 @@ describe('jobs without a queue', () => {
       return '1 counted';
     });
     add('notes.second', async () => (ran.push('second'), 'done'), '0 7 * * *');
+    add('notes.all', async () => {
+      ran.push('all');
+      await jobs.flow(db.manager, [{ name: 'notes.second' }, { name: 'notes.second' }], { name: 'notes.end' });
+      return 'begun';
+    });
+    add('notes.end', async () => (ran.push('end'), 'ended'));
     add('notes.broken', () => Promise.reject(new TypeError('Kira')));
   });
   afterAll(() => database.close());
@@ -41,6 +47,12 @@ describe('jobs without a queue', () => {
     expect(await jobs.run('notes.first', { now: '2026-12-01T06:30:00Z' })).toBe('1 counted');
     expect(ran).toEqual(['first 2026-12-01T06:30:00.000Z']);
     expect(await jobs.settle()).toEqual([{ name: 'notes.second', note: 'done' }]);
+  });
+
+  it('run the flow they begin, and end with what it leads to', async () => {
+    expect(await jobs.run('notes.all')).toBe('begun; ended');
+    expect(ran).toEqual(['all', 'second', 'second', 'end']);
+    expect(await jobs.settle()).toEqual([]);
   });
 
   it('are woken after the commit, once, and not after a rollback', async () => {
@@ -61,11 +73,13 @@ describe('jobs without a queue', () => {
     await expect(jobs.run('notes.broken')).rejects.toThrow('Kira');
     const lines = await timetable.lines();
     expect(lines.map(({ name, last }) => [name, last?.outcome, last?.note])).toEqual([
+      ['notes.all', 'done', 'begun'],
       ['notes.broken', 'failed', 'TypeError'],
+      ['notes.end', 'done', 'ended'],
       ['notes.first', 'done', '1 counted'],
       ['notes.second', 'done', 'done'],
     ]);
-    expect(lines[2]?.next?.toISOString()).toBe('2026-11-25T07:00:00.000Z');
+    expect(lines[4]?.next?.toISOString()).toBe('2026-11-25T07:00:00.000Z');
   });
 
   it('never run twice at once', async () => {

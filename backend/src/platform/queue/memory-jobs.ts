@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '@backend/platform/database';
 import type { JobIds } from './job';
-import { Jobs } from './jobs';
+import { Jobs, type Alarm } from './jobs';
 import { JobRegistry } from './registry';
 import { JobRunner } from './runner';
 
@@ -10,6 +10,8 @@ import { JobRunner } from './runner';
 @Injectable()
 export class MemoryJobs extends Jobs {
   private waiting: { name: string; ids: JobIds }[] = [];
+  /** Jobs of flows in their order, each with whether it is the one that all others of its flow lead to. */
+  private flowing: (Alarm & { readonly last: boolean })[] = [];
 
   constructor(
     private readonly runner: JobRunner,
@@ -32,10 +34,26 @@ export class MemoryJobs extends Jobs {
     });
   }
 
-  /** Runs one job now and returns its note. */
-  run(name: string, options: { now?: Date | string; ids?: JobIds } = {}): Promise<string> {
+  override flow(tx: EntityManager, each: readonly Alarm[], then: Alarm): Promise<void> {
+    return this.db.afterCommit(tx, () => {
+      this.flowing.push(...each.map((one) => ({ ...one, last: false })), { ...then, last: true });
+    });
+  }
+
+  /** Runs one job now, then the flows it begins, and returns its note and those of the jobs its flows led to. */
+  async run(name: string, options: { now?: Date | string; ids?: JobIds } = {}): Promise<string> {
     const { now, ids } = options;
-    return this.runner.run(name, { ...(now && { now: new Date(now) }), ...(ids && { ids }) });
+    const at = now && { now: new Date(now) };
+    const notes = [await this.runner.run(name, { ...at, ...(ids && { ids }) })];
+    try {
+      for (let next = this.flowing.shift(); next; next = this.flowing.shift()) {
+        const note = await this.runner.run(next.name, { ...at, ...(next.ids && { ids: next.ids }) });
+        if (next.last) notes.push(note);
+      }
+    } finally {
+      this.flowing = [];
+    }
+    return notes.join('; ');
   }
 
   /** Runs what was nudged, and what that nudges, until nothing is left. Names nobody handles are dropped. */

@@ -53,13 +53,14 @@ withRedis('jobs in BullMQ on Redis', () => {
   let database: TestDatabase;
   let safe: Awaited<ReturnType<typeof redis>>;
   let forgetful: Awaited<ReturnType<typeof redis>>;
-  const runs = { nudged: 0, timed: 0 };
+  const runs = { nudged: 0, timed: 0, ended: 0 };
 
   const process = async (redisUrl: string | undefined): Promise<BullJobs> => {
     const { db, url } = database;
     const registry = new JobRegistry({ getProviders: () => [] } as never);
     const count = (kind: keyof typeof runs) => ({ run: async () => ((runs[kind] += 1), 'done') });
     registry.add({ name: 'notes.nudged', about: 'Nudged.', handler: count('nudged') });
+    registry.add({ name: 'notes.ended', about: 'Ended.', handler: count('ended') });
     registry.add({ name: 'notes.timed', about: 'Every second.', at: '* * * * * *', handler: count('timed') });
     const log = new Log('silent');
     const config = readConfig(redisUrl ? { REDIS_URL: redisUrl } : {});
@@ -85,6 +86,10 @@ withRedis('jobs in BullMQ on Redis', () => {
     await processes[0]?.nudge(database.db.manager, 'notes.nudged');
     await until(() => runs.nudged === 1 && runs.timed > 1);
     expect(runs.nudged).toBe(1);
+    const each = Array.from({ length: 4 }, () => ({ name: 'notes.nudged' }));
+    await processes[1]?.flow(database.db.manager, each, { name: 'notes.ended' });
+    await until(() => runs.ended === 1);
+    expect(runs.nudged).toBe(5);
     await Promise.all(processes.map((one) => one.onApplicationShutdown()));
   });
 
