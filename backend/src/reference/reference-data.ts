@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { INSTITUTION_TYPES } from '@domain/reference';
 import * as z from 'zod';
 
 /** A topic of the bilingual tree; synonyms are everyday words for it. */
@@ -27,7 +28,7 @@ const Institution = z.object({
   name_de: z.string(),
   name_en: z.string().nullable(),
   short: z.string().nullable(),
-  type: z.string(),
+  type: z.enum(INSTITUTION_TYPES),
   city: z.string(),
   plz: z.string().nullable(),
   kreis_ags: z.string().nullable(),

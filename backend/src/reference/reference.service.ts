@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reference } from '@contract';
-import { suggestSector, suggestTopics } from '@domain/reference';
+import { suggestSector, suggestTopics, type InstitutionType } from '@domain/reference';
 import { join } from 'node:path';
 import { readReference, type Institution, type Place, type ReferenceTables, type Topic } from './reference-data';
 
@@ -19,6 +19,11 @@ export class ReferenceData {
     parent,
     names: [names.label_de, names.label_en, ...names.synonyms_de, ...names.synonyms_en],
   }));
+  private readonly typeByName = new Map(
+    this.tables.institutions.flatMap(({ type, ror, name_de, name_en }) =>
+      [ror, name_de, name_en].flatMap((name) => (name ? [[name.toLowerCase(), type] as const] : [])),
+    ),
+  );
   private readonly districtById = new Map(this.tables.districts.map((district) => [district.ags, district]));
 
   /** The place of a postcode in North Rhine-Westphalia; undefined elsewhere. */
@@ -59,6 +64,11 @@ export class ReferenceData {
 
   get institutions(): readonly Institution[] {
     return this.tables.institutions;
+  }
+
+  /** What kind of institution this is, by its ROR id or its name; null for one the reference data does not know. */
+  institutionType({ ror, name }: { readonly ror: string | null; readonly name: string }): InstitutionType | null {
+    return this.typeByName.get(ror?.toLowerCase() ?? '') ?? this.typeByName.get(name.toLowerCase()) ?? null;
   }
 
   knowsTopic(id: string): boolean {

@@ -1,4 +1,4 @@
-import type { SearchKind } from '@contract/search';
+import { SEARCH_FACETS, type SearchFacet, type SearchKind } from '@contract/search';
 
 /** What a search engine keeps of one thing. Built from the tables only, never from what a person typed. */
 export interface SearchDocument {
@@ -12,11 +12,22 @@ export interface SearchDocument {
   readonly memberText: string;
   /** Labels and synonyms of its topics in both languages, so that one language finds the other. */
   readonly topicWords: string;
+  /** Its topics and everything above them, so that a parent counts what is beneath it. */
   readonly topics: readonly string[];
   readonly sectors: readonly string[];
   readonly district: string | null;
   readonly formats: readonly string[];
+  readonly institutionType: string | null;
+  readonly maturities: readonly string[];
+  /** Where it is, in degrees, no finer than what everybody may read of its place. */
+  readonly position: Position | null;
   readonly publishedAt: Date;
+}
+
+/** Degrees, WGS 84. */
+export interface Position {
+  readonly lat: number;
+  readonly lon: number;
 }
 
 export interface DocumentKey {
@@ -24,8 +35,11 @@ export interface DocumentKey {
   readonly id: string;
 }
 
-export const FACETS = ['topic', 'sector', 'district', 'format', 'language'] as const;
-export type FacetName = (typeof FACETS)[number];
+export const FACETS = SEARCH_FACETS;
+export type FacetName = SearchFacet;
+/** Everything a search can be narrowed by. */
+export const FILTERS = ['kind', 'near', ...FACETS] as const;
+export type FilterName = (typeof FILTERS)[number];
 
 /** Values of one facet that count as a hit; an empty list filters nothing. */
 export type Filters = Readonly<Record<FacetName, readonly string[]>>;
@@ -34,6 +48,9 @@ export interface SearchRequest {
   readonly words: string;
   readonly kind: SearchKind | null;
   readonly filters: Filters;
+  /** Only what lies within so many kilometres; things without a position are left out then. */
+  readonly near: (Position & { readonly km: number }) | null;
+  readonly sort: 'fitting' | 'newest';
   readonly page: number;
   readonly perPage: number;
   /** Whether the reader may find things by words for members. */
@@ -64,6 +81,9 @@ export interface Found {
   readonly facets: Readonly<Record<FacetName, readonly Count[]>>;
   /** The words that were searched instead because the given ones are found nowhere, or null. */
   readonly instead: string | null;
+  /** How much larger radii would find (ascending), and how much would be found without one of the chosen filters. */
+  readonly nearby: readonly { readonly km: number; readonly total: number }[];
+  readonly without: readonly { readonly filter: FilterName; readonly total: number }[];
 }
 
 /** What finds things by words. Derived from the tables: it may be emptied and rebuilt at any time. */

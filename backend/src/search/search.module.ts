@@ -14,9 +14,11 @@ import { SearchCommand } from './search.command';
 import { SearchController } from './search.controller';
 import { SearchRebuild, SearchReconcile, SearchSync } from './search.jobs';
 import { Search } from './search.service';
+import { Similar } from './similar';
 import { ChallengeSource } from './sources/challenge-source';
 import { GroupSource } from './sources/group-source';
 import { InstitutionSource } from './sources/institution-source';
+import { InstitutionTypes } from './sources/institution-types';
 import { OfferingSource } from './sources/offering-source';
 
 /** Finds challenges, offerings, groups and institutions in everyday words. */
@@ -25,6 +27,7 @@ import { OfferingSource } from './sources/offering-source';
   controllers: [SearchController],
   providers: [
     Search,
+    Similar,
     SearchCards,
     SearchIndex,
     SearchSync,
@@ -35,6 +38,7 @@ import { OfferingSource } from './sources/offering-source';
     OfferingSource,
     GroupSource,
     InstitutionSource,
+    InstitutionTypes,
     {
       provide: SearchEngine,
       inject: [Database, Lexicon],
@@ -42,6 +46,6 @@ import { OfferingSource } from './sources/offering-source';
         new PostgresEngine(db, (word) => lexicon.word(word.toLowerCase(), 'de').parts),
     },
   ],
-  exports: [SearchIndex],
+  exports: [Search, SearchIndex],
 })
 export class SearchModule {}

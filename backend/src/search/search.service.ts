@@ -1,13 +1,16 @@
-import type { Received } from '@contract';
-import type { SearchAnswer, searchApi } from '@contract/search';
+import { FEW_HITS, type SearchAnswer, type SearchQuery } from '@contract/search';
 import { may } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import type { Me } from '@backend/platform/session';
-import { SearchEngine } from './engine';
+import { ReferenceData, type Place } from '@backend/reference';
+import { FACETS, SearchEngine, type Filters, type Found, type SearchRequest } from './engine';
+import { folded } from './postgres/words';
 import { SearchCards } from './search-cards';
+import { Similar } from './similar';
 
 const PER_PAGE = 20;
 const SUGGESTIONS = 8;
+const SIMILAR = 5;
 
 /** Answers what people type. */
 @Injectable()
@@ -15,39 +18,27 @@ export class Search {
   constructor(
     private readonly engine: SearchEngine,
     private readonly cards: SearchCards,
+    private readonly reference: ReferenceData,
+    private readonly similar: Similar,
   ) {}
 
-  async find(me: Me, input: Received<(typeof searchApi)['GET /search']>): Promise<SearchAnswer> {
-    const { q, kind, topic, sector, district, format, language, page } = input;
-    const found = await this.engine.search({
-      words: q,
-      kind: kind ?? null,
-      filters: {
-        topic: topic ?? [],
-        sector: sector ?? [],
-        district: district ?? [],
-        format: format ?? [],
-        language: language === undefined ? [] : [language],
-      },
-      page,
-      perPage: PER_PAGE,
-      asMember: may(me, 'challenge.read_members', { state: 'published' }),
-    });
+  async find(me: Me, input: SearchQuery): Promise<SearchAnswer> {
+    const place = this.reference.place(input.near);
+    const found = await this.engine.search(requestOf(me, input, place));
     const { total, kinds, facets, instead } = found;
+    const few = total < FEW_HITS;
     return {
       hits: await this.cards.hits(me, found.documents),
       total,
-      page,
+      page: input.page,
       pages: Math.ceil(total / PER_PAGE),
       kinds: [...kinds],
-      facets: {
-        topic: [...facets.topic],
-        sector: [...facets.sector],
-        district: [...facets.district],
-        format: [...facets.format],
-        language: [...facets.language],
-      },
+      facets: listsOf(facets),
+      near: place ? { postcode: place.plz, place: place.place, km: input.km } : null,
       instead,
+      similar: few ? await this.wordsLike(input.q) : [],
+      nearby: few ? found.nearby.filter((one) => one.total > total) : [],
+      without: few ? found.without.filter((one) => one.total > total).sort((a, b) => b.total - a.total) : [],
       engine: this.engine.name,
     };
   }
@@ -55,4 +46,31 @@ export class Search {
   async suggest(q: string): Promise<{ words: string[] }> {
     return { words: await this.engine.suggest(q, SUGGESTIONS) };
   }
+
+  /** Other words that stand in something everybody may read. */
+  private async wordsLike(q: string): Promise<string[]> {
+    const completed = await Promise.all(
+      this.similar.beginnings(q).map(async (beginning) => this.engine.suggest(beginning, 1)),
+    );
+    const asked = folded(q);
+    const words = new Map(completed.flat().map((word) => [folded(word), word]));
+    return [...words]
+      .filter(([key]) => key !== asked)
+      .map(([, word]) => word)
+      .slice(0, SIMILAR);
+  }
 }
+
+const requestOf = (me: Me, input: SearchQuery, place: Place | undefined): SearchRequest => ({
+  words: input.q,
+  kind: input.kind ?? null,
+  filters: Object.fromEntries(FACETS.map((name) => [name, input[name] ?? []])) as unknown as Filters,
+  near: place ? { lat: place.lat, lon: place.lon, km: input.km } : null,
+  sort: input.sort,
+  page: input.page,
+  perPage: PER_PAGE,
+  asMember: may(me, 'challenge.read_members', { state: 'published' }),
+});
+
+const listsOf = (facets: Found['facets']): SearchAnswer['facets'] =>
+  Object.fromEntries(FACETS.map((name) => [name, [...facets[name]]])) as SearchAnswer['facets'];

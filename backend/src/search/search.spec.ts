@@ -1,6 +1,7 @@
 import { aChallenge, anOffering } from '@examples';
 import type { SearchAnswer } from '@contract/search';
 import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { ReferenceData } from '@backend/reference';
 import { Commands } from '@backend/platform/commands';
 
 describe('search', () => {
@@ -109,6 +110,39 @@ describe('search', () => {
     expect(all.total).toBe(all.kinds.reduce((sum, { count }) => sum + count, 0));
   });
 
+  it('counts a topic for everything above it, and finds by what stands above', async () => {
+    const { facets } = await find('q=schranke+regen');
+    const counted = new Map(facets.topic.map(({ value, count }) => [value, count]));
+    const above = test.get(ReferenceData).topicPath('sensors');
+    expect(above.length).toBeGreaterThan(1);
+    expect(above.map((topic) => counted.get(topic))).toEqual(above.map(() => counted.get('sensors')));
+    expect((await find(`q=schranke+regen&topic=${above.at(-1)}`)).total).toBe(counted.get('sensors'));
+  });
+
+  it('narrows by distance and says what larger circles and fewer filters would find', async () => {
+    // The challenge is in Dortmund, Essen is some 32 km away.
+    const near = await find('q=schranke&near=45141&km=10&kind=challenge');
+    expect([near.total, near.near]).toEqual([0, { postcode: '45141', place: 'Essen', km: 10 }]);
+    expect(near.nearby.map(({ km }) => km)).toEqual([50, 100, 200]);
+    expect(near.without).toContainEqual({ filter: 'near', total: near.nearby.at(-1)?.total });
+    expect((await find('q=schranke&near=45141&km=50&kind=challenge')).total).toBe(near.nearby[0]?.total);
+    expect(await find('q=schranke&near=10115')).toMatchObject({ near: null, nearby: [] });
+  });
+
+  it('does not let circles close in on an anonymous challenge', async () => {
+    const within = async (plz: string) => (await find(`q=Namenlos&near=${plz}&km=1`)).total;
+    const { lat, lon } = test.get(ReferenceData).districtCentre('05913') ?? { lat: 0, lon: 0 };
+    const middle = test.get(ReferenceData).nearest(lat, lon, 5)?.plz ?? '';
+    expect([await within('44147'), await within(middle)]).toEqual([0, middle === '44147' ? 0 : 1]);
+  });
+
+  it('proposes other words for the same thing when little is found, never those of members', async () => {
+    expect((await find('q=Klimaschrank')).similar).toContain('Klima');
+    for (const { similar } of [await find('q=Zollstation'), await find('q=Zollhaus')]) {
+      expect(similar.map((word) => word.toLowerCase())).not.toContain('zollhäuschen');
+    }
+  });
+
   it('follows changes: a renamed organisation, a rewritten text', async () => {
     await company.browser.put('/organisation', { name: 'Schrankenbau West', plz: '44147' });
     await test.jobs.run('search.sync');
@@ -122,7 +156,8 @@ describe('search', () => {
     await test.db.query('delete from search_document where id = $1', [challengeId]);
     await test.db
       .query(`insert into search_document select 'offering', gen_random_uuid(), language, title, text, member_text,
-      topics, sectors, district, formats, published_at, lexicon, words, member_words from search_document limit 1`);
+      topics, sectors, district, formats, published_at, lexicon, words, member_words, institution_type, maturities,
+      lat, lon, fingerprint from search_document limit 1`);
     expect(await command('verify')).toMatch(/, 2 differences\nmissing: challenge .+\ntoo many: offering /);
     expect(await command('rebuild')).toMatch(/^\d+ documents$/);
     expect(await command('verify')).toMatch(/, 0 differences$/);

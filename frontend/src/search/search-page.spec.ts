@@ -35,8 +35,20 @@ const found: SearchAnswer = {
     { value: 'challenge', count: 12 },
     { value: 'offering', count: 29 },
   ],
-  facets: { topic: [], sector: [], district: [], format: [{ value: 'lab_day', count: 9 }], language: [] },
+  facets: {
+    topic: [],
+    sector: [],
+    district: [],
+    format: [{ value: 'lab_day', count: 9 }],
+    language: [],
+    institutionType: [],
+    maturity: [],
+  },
+  near: null,
   instead: null,
+  similar: [],
+  nearby: [],
+  without: [],
   engine: 'postgres',
 };
 const open = (url: string): Promise<HTMLElement> => visit(routes, url, [atOnce]);

@@ -2,10 +2,27 @@ import { FORMATS } from '@domain/offerings';
 import { SIDES } from '@domain/accounts';
 import * as z from 'zod';
 import { endpoint } from './endpoint';
-import { Day, Id, Instant } from './fields';
+import { Day, Id, Instant, Postcode } from './fields';
 
 export const SEARCH_KINDS = ['challenge', 'offering', 'group', 'institution'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** What a search can be narrowed by; several values of one facet widen it again. */
+export const SEARCH_FACETS = [
+  'topic',
+  'sector',
+  'district',
+  'format',
+  'language',
+  'institutionType',
+  'maturity',
+] as const;
+export type SearchFacet = (typeof SEARCH_FACETS)[number];
+
+/** Radii around a postcode that are offered, in kilometres. */
+export const SEARCH_RADII = [10, 25, 50, 100, 200] as const;
+/** With fewer hits than this an answer comes with help: similar words, larger radii, fewer filters. */
+export const FEW_HITS = 5;
 
 const several = z
   .union([z.string(), z.array(z.string())])
@@ -15,13 +32,21 @@ const several = z
 export const SearchQuery = z.object({
   q: z.string().max(400).default(''),
   kind: z.enum(SEARCH_KINDS).optional(),
+  /** A topic stands for everything beneath it, as a sector's section does for its divisions. */
   topic: several.optional(),
   sector: several.optional(),
   district: several.optional(),
   format: several.optional(),
-  language: z.enum(['de', 'en']).optional(),
+  language: several.optional(),
+  institutionType: several.optional(),
+  maturity: several.optional(),
+  /** Only what lies within `km` kilometres of this postcode's centre; an unknown postcode narrows nothing. */
+  near: Postcode.optional(),
+  km: z.coerce.number().int().min(1).max(500).default(50),
+  sort: z.enum(['fitting', 'newest']).default('fitting'),
   page: z.coerce.number().int().min(1).max(200).default(1),
 });
+export type SearchQuery = z.output<typeof SearchQuery>;
 
 /** Highlights mark hits as [from, to) pairs of UTF-16 offsets, so that no markup travels. */
 const Marked = z.object({ text: z.string(), marks: z.array(z.tuple([z.number().int(), z.number().int()])) });
@@ -46,16 +71,26 @@ export const Hit = z.object({
 export type Hit = z.output<typeof Hit>;
 
 const Facet = z.array(z.object({ value: z.string(), count: z.number().int() }));
+const facets = Object.fromEntries(SEARCH_FACETS.map((name) => [name, Facet])) as Record<SearchFacet, typeof Facet>;
 
 export const SearchAnswer = z.object({
   hits: z.array(Hit),
   total: z.number().int(),
   page: z.number().int(),
   pages: z.number().int(),
+  /** Counts of each kind and facet value, as if nothing of that facet itself were chosen. */
   kinds: Facet,
-  facets: z.object({ topic: Facet, sector: Facet, district: Facet, format: Facet, language: Facet }),
-  /** "Did you mean", or null. */
+  facets: z.object(facets),
+  /** Where `near` is; null when nothing is narrowed by distance. */
+  near: z.object({ postcode: z.string(), place: z.string(), km: z.number().int() }).nullable(),
+  /** "Did you mean": what was searched for instead, because what was typed is found nowhere; or null. */
   instead: z.string().nullable(),
+  /** Other words for the same thing that something would be found by; only when little is found. */
+  similar: z.array(z.string()),
+  /** How much larger radii would find, nearest first; only when little is found. */
+  nearby: z.array(z.object({ km: z.number().int(), total: z.number().int() })),
+  /** How much would be found without one of the chosen filters, most first; only when little is found. */
+  without: z.array(z.object({ filter: z.enum(['kind', 'near', ...SEARCH_FACETS]), total: z.number().int() })),
   /** Which engine answered; `reduced` when the larger one is down. */
   engine: z.enum(['postgres', 'meilisearch', 'reduced']),
 });

@@ -16,13 +16,27 @@ const aDocument = (n: number, change: Partial<SearchDocument> = {}): SearchDocum
   sectors: [],
   district: null,
   formats: [],
+  institutionType: null,
+  maturities: [],
+  position: null,
   publishedAt: new Date(Date.UTC(2026, 9, 30 - n)),
   ...change,
 });
+const NO_FILTERS: SearchRequest['filters'] = {
+  topic: [],
+  sector: [],
+  district: [],
+  format: [],
+  language: [],
+  institutionType: [],
+  maturity: [],
+};
 const aRequest = (words: string, change: Partial<SearchRequest> = {}): SearchRequest => ({
   words,
   kind: null,
-  filters: { topic: [], sector: [], district: [], format: [], language: [] },
+  filters: NO_FILTERS,
+  near: null,
+  sort: 'fitting',
   page: 1,
   perPage: 20,
   asMember: false,
@@ -141,7 +155,7 @@ describe('search in PostgreSQL', () => {
   });
 
   it('counts each facet as if only the others were chosen', async () => {
-    const filters = { topic: ['surface'], sector: ['C'], district: [], format: [], language: [] };
+    const filters = { ...NO_FILTERS, topic: ['surface'], sector: ['C'] };
     const { total, facets, kinds } = await engine.search(aRequest('', { filters }));
     expect(total).toBe(2);
     expect(facets.topic).toEqual([

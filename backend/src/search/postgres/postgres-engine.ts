@@ -4,6 +4,7 @@ import {
   SearchEngine,
   type Count,
   type DocumentKey,
+  type FilterName,
   type Found,
   type FoundDocument,
   type SearchDocument,
@@ -72,8 +73,19 @@ export class PostgresEngine extends SearchEngine {
         .filter((row) => row.facet === facet)
         .map(({ value, count }) => ({ value, count }))
         .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    const total = of('total')[0]?.count ?? 0;
     const facets = Object.fromEntries(FACETS.map((name) => [name, of(name)])) as unknown as Found['facets'];
-    return { documents, total: of('total')[0]?.count ?? 0, kinds: of('kind'), facets, instead: null };
+    return {
+      documents,
+      total,
+      kinds: of('kind'),
+      facets,
+      instead: null,
+      nearby: of('nearby')
+        .map(({ value, count }) => ({ km: Number(value), total: count }))
+        .sort((a, b) => a.km - b.km),
+      without: of('without').map(({ value, count }) => ({ filter: value as FilterName, total: count })),
+    };
   }
 
   /** The words with those that no document holds replaced by the nearest known ones; null when nothing changes. */

@@ -1,4 +1,5 @@
-import { FACETS, type FacetName, type SearchRequest } from '../engine';
+import { SEARCH_RADII } from '@contract/search';
+import { FACETS, FILTERS, type FacetName, type FilterName, type SearchRequest } from '../engine';
 import type { Splitter } from './words';
 
 /** A list of `$n` parameters that grows while SQL is written. */
@@ -31,6 +32,8 @@ const COLUMN: Readonly<Record<FacetName, { readonly sql: string; readonly list: 
   district: { sql: 'd.district', list: false },
   format: { sql: 'd.formats', list: true },
   language: { sql: 'd.language', list: false },
+  institutionType: { sql: 'd.institution_type', list: false },
+  maturity: { sql: 'd.maturities', list: true },
 };
 
 /** The condition of one facet, or `true`. */
@@ -39,6 +42,13 @@ function condition(name: FacetName, request: SearchRequest, to: Parameters): str
   if (chosen.length === 0) return 'true';
   const { sql, list } = COLUMN[name];
   return list ? `${sql} && ${to.add(chosen)}::text[]` : `${sql} = any(${to.add(chosen)}::text[])`;
+}
+
+/** Kilometres from where the reader asks; near enough to the great circle at the size of a country. */
+function distance({ near }: SearchRequest, to: Parameters): string {
+  if (near === null) return 'null::real';
+  const [lat, lon] = [to.add(near.lat), to.add(near.lon)].map((one) => `${one}::double precision`);
+  return `111.2 * sqrt(power(d.lat - ${lat}, 2) + power((d.lon - ${lon}) * cos(radians(${lat})), 2))`;
 }
 
 const vector = (request: SearchRequest): string => (request.asMember ? 'd.member_words' : 'd.words');
@@ -51,23 +61,34 @@ const shownText = (request: SearchRequest): string => (request.asMember ? `d.tex
 function matching(request: SearchRequest, tsquery: string | null, to: Parameters): string {
   const rank = tsquery === null ? '0::real' : `ts_rank('{0.05, 0.2, 0.5, 1}', ${vector(request)}, q.query)`;
   const passes = FACETS.map((name) => `(${condition(name, request, to)}) as pass_${name}`);
+  const near = request.near === null ? 'true' : `coalesce(km <= ${to.add(request.near.km)}::real, false)`;
   const kind = request.kind === null ? 'true' : `d.kind = ${to.add(request.kind)}`;
   return `
     q as (select ${tsquery ?? 'null::tsquery'} as query),
     matched as materialized (
-      select d.kind, d.id, d.topics, d.sectors, d.district, d.formats, d.language, d.published_at,
-             ${rank} as rank, (${kind}) as pass_kind, ${passes.join(', ')}
-      from search_document d cross join q
-      where ${tsquery === null ? 'true' : `${vector(request)} @@ q.query`}
-        and exists (select 1 from search_visible v where v.kind = d.kind and v.id = d.id)
+      select d.*, ${near} as pass_near from (
+        select d.kind, d.id, d.topics, d.sectors, d.district, d.formats, d.language, d.institution_type, d.maturities,
+               d.published_at, ${rank} as rank, ${distance(request, to)} as km, (${kind}) as pass_kind, ${passes.join(', ')}
+        from search_document d cross join q
+        where ${tsquery === null ? 'true' : `${vector(request)} @@ q.query`}
+          and exists (select 1 from search_visible v where v.kind = d.kind and v.id = d.id)
+      ) d
     )`;
 }
 
-const all = (...except: string[]): string =>
-  ['kind', ...FACETS]
-    .filter((name) => !except.includes(name))
+const all = (...except: FilterName[]): string =>
+  FILTERS.filter((name) => !except.includes(name))
     .map((name) => `pass_${name}`)
     .join(' and ');
+
+/** What a reader has narrowed by. */
+const chosen = ({ kind, near, filters }: SearchRequest): FilterName[] =>
+  FILTERS.filter((name) =>
+    name === 'kind' ? kind !== null : name === 'near' ? near !== null : filters[name].length > 0,
+  );
+
+const order = ({ sort }: SearchRequest, of: string): string =>
+  `${sort === 'newest' ? '' : `${of}.rank desc, `}${of}.published_at desc, ${of}.id`;
 
 /** Hits of one page with title and excerpt, marked. */
 export function pageSql(
@@ -83,16 +104,19 @@ export function pageSql(
   return `with ${matching(request, tsquery, to)},
     page as (
       select kind, id, rank, published_at from matched where ${all()}
-      order by rank desc, published_at desc, id
+      order by ${order(request, 'matched')}
       limit ${to.add(request.perPage)} offset ${to.add((request.page - 1) * request.perPage)}
     )
     select p.kind, p.id, ${tsquery === null ? 'd.title' : headline('d.title', 'HighlightAll=true')} as title,
            ${headline(shownText(request), 'MaxWords=36, MinWords=20, MaxFragments=1')} as excerpt
     from page p join search_document d using (kind, id) cross join q
-    order by p.rank desc, p.published_at desc, p.id`;
+    order by ${order(request, 'p')}`;
 }
 
-/** All counts in one go: rows of (facet, value, count); facet `total` and `kind` beside the five. */
+/**
+ * All counts in one go: rows of (facet, value, count); beside the facets `total` and `kind`, and what helps when little is
+ * found: `nearby` for larger radii, `without` for one filter less.
+ */
 export function countsSql(request: SearchRequest, tsquery: string | null, to: Parameters): string {
   const facet = (name: FacetName): string => {
     const { sql, list } = COLUMN[name];
@@ -101,8 +125,13 @@ export function countsSql(request: SearchRequest, tsquery: string | null, to: Pa
     return `select '${name}' as facet, ${list ? 'value' : `${column}`} as value, count(*)::int as count
             from ${from} where ${all(name)} and ${list ? 'value' : column} is not null group by 2`;
   };
+  const wider = SEARCH_RADII.filter((km) => request.near !== null && km > request.near.km);
   return `with ${matching(request, tsquery, to)}
     select 'total' as facet, '' as value, count(*)::int as count from matched where ${all()}
     union all select 'kind', kind, count(*)::int from matched where ${all('kind')} group by 2
-    ${FACETS.map((name) => `union all ${facet(name)}`).join('\n')}`;
+    ${FACETS.map((name) => `union all ${facet(name)}`).join('\n')}
+    ${wider.map((km) => `union all select 'nearby', '${km}', count(*)::int from matched where ${all('near')} and km <= ${km}`).join('\n')}
+    ${chosen(request)
+      .map((name) => `union all select 'without', '${name}', count(*)::int from matched where ${all(name)}`)
+      .join('\n')}`;
 }

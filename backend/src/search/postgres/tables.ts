@@ -1,5 +1,6 @@
 import type { Tx } from '@backend/platform/database';
 import type { DocumentKey, SearchDocument } from '../engine';
+import { fingerprintOf } from '../fingerprint';
 import { lexiconOf, wordsOf, type Splitter } from './words';
 
 /** Shorter words have no parts worth finding. */
@@ -30,6 +31,11 @@ function rowOf(document: SearchDocument, split: Splitter) {
     sectors: rest.sectors,
     district: rest.district,
     formats: rest.formats,
+    institution_type: rest.institutionType,
+    maturities: rest.maturities,
+    lat: rest.position?.lat ?? null,
+    lon: rest.position?.lon ?? null,
+    fingerprint: fingerprintOf(document),
     published_at: publishedAt.toISOString(),
     lexicon: [...lexiconOf(`${title} ${text}`).keys()],
   };
@@ -37,14 +43,15 @@ function rowOf(document: SearchDocument, split: Splitter) {
 
 const insertInto = (table: string): string => `
   insert into ${table} (kind, id, language, title, text, member_text, topics, sectors, district, formats,
-                        published_at, lexicon, words, member_words)
+                        institution_type, maturities, lat, lon, fingerprint, published_at, lexicon, words, member_words)
   select r.kind, r.id, r.language, r.title, r.text, r.member_text, r.topics, r.sectors, r.district, r.formats,
-         r.published_at, r.lexicon,
+         r.institution_type, r.maturities, r.lat, r.lon, r.fingerprint, r.published_at, r.lexicon,
          search_vector(r.language, r.title, r.topic_words, r.text, r.parts),
          search_vector(r.language, r.title, r.topic_words, r.text || ' ' || r.member_text, r.parts || ' ' || r.member_parts)
   from jsonb_to_recordset($1::jsonb) as r(
     kind text, id uuid, language text, title text, text text, member_text text, topic_words text, parts text,
-    member_parts text, topics text[], sectors text[], district text, formats text[], published_at timestamptz,
+    member_parts text, topics text[], sectors text[], district text, formats text[], institution_type text,
+    maturities text[], lat double precision, lon double precision, fingerprint text, published_at timestamptz,
     lexicon text[])`;
 
 /** Counts the words of documents up or down; a word nobody uses any more stays with count 0 until the next rebuild. */

@@ -6,8 +6,8 @@ import { Challenge, ChallengeTexts } from '@backend/challenges';
 import { Database } from '@backend/platform/database';
 import { ReferenceData } from '@backend/reference';
 import type { SearchDocument } from '../engine';
-import { sectorsOf, topicWordsOf } from './labels';
-import { textOf, type SearchSource } from './source';
+import { sectorsOf, topicsOf, topicWordsOf } from './labels';
+import { positionOf, textOf, type SearchSource } from './source';
 
 /** Published challenges. Partner-only answers are never read here; members' answers go into the members' words. */
 @Injectable()
@@ -28,8 +28,10 @@ export class ChallengeSource implements SearchSource {
     const owners = await this.organisations.briefs(rows.map(({ organisationId }) => organisationId));
     return rows.map((row) => {
       const answers = texts.get(row.id) ?? ChallengeTexts.none;
-      const place = this.reference.place(row.plz)?.place;
-      const named = row.anonymous ? [] : [owners.get(row.organisationId)?.name, place];
+      const place = this.reference.place(row.plz);
+      const named = row.anonymous ? [] : [owners.get(row.organisationId)?.name, place?.place];
+      // Asking for ever smaller radii would find the postcode of an anonymous challenge; its district is shown anyway.
+      const { lat, lon } = (row.anonymous ? undefined : place) ?? this.reference.districtCentre(row.district) ?? {};
       return {
         kind: this.kind,
         id: row.id,
@@ -38,10 +40,13 @@ export class ChallengeSource implements SearchSource {
         text: textOf(...answersWith(answers, 'everyone'), ...named, this.reference.districtName(row.district)),
         memberText: textOf(...answersWith(answers, 'members')),
         topicWords: topicWordsOf(this.reference, row.topics),
-        topics: row.topics,
+        topics: topicsOf(this.reference, row.topics),
         sectors: sectorsOf(this.reference, row.sector === null ? [] : [row.sector]),
         district: row.district,
         formats: row.formats,
+        institutionType: null,
+        maturities: [],
+        position: positionOf(lat, lon),
         publishedAt: row.publishedAt ?? row.createdAt,
       };
     });

@@ -5,8 +5,9 @@ import { EvidenceItem, GroupProfile, Offering } from '@backend/offerings';
 import { Database } from '@backend/platform/database';
 import { ReferenceData } from '@backend/reference';
 import type { SearchDocument } from '../engine';
-import { sectorsOf, topicWordsOf } from './labels';
-import { textOf, type SearchSource } from './source';
+import { InstitutionTypes } from './institution-types';
+import { sectorsOf, topicsOf, topicWordsOf } from './labels';
+import { positionOf, textOf, type SearchSource } from './source';
 
 /** How much of an abstract goes into the document of a group that may have hundreds of them. */
 const ABSTRACT = 300;
@@ -21,6 +22,7 @@ export class GroupSource implements SearchSource {
     private readonly db: Database,
     private readonly organisations: Organisations,
     private readonly reference: ReferenceData,
+    private readonly types: InstitutionTypes,
   ) {}
 
   async documents(ids: readonly string[]): Promise<SearchDocument[]> {
@@ -32,6 +34,7 @@ export class GroupSource implements SearchSource {
       this.db.of(Offering).findBy({ organisationId: wanted, state: 'published' }),
       this.db.of(EvidenceItem).find({ where: { groupId: wanted }, order: { position: 'ASC', id: 'ASC' } }),
     ]);
+    const types = await this.types.of(briefs.values());
     const since = new Map(created.map(({ id, createdAt }) => [id, createdAt]));
     return profiles.flatMap(({ groupId, text }) => {
       const [brief, createdAt] = [briefs.get(groupId), since.get(groupId)];
@@ -56,10 +59,13 @@ export class GroupSource implements SearchSource {
         ),
         memberText: '',
         topicWords: topicWordsOf(this.reference, topics),
-        topics,
+        topics: topicsOf(this.reference, topics),
         sectors: sectorsOf(this.reference, [...new Set(own.flatMap(({ sectors }) => sectors))]),
         district: brief.district,
         formats: [...new Set(own.flatMap(({ formats }) => formats))],
+        institutionType: types.get(groupId) ?? null,
+        maturities: [...new Set(own.flatMap(({ maturity }) => (maturity === null ? [] : [maturity])))],
+        position: positionOf(brief.lat, brief.lon),
         publishedAt: createdAt,
       };
       return [document];

@@ -4,7 +4,7 @@ import { Organisation } from '@backend/accounts';
 import { Database } from '@backend/platform/database';
 import { ReferenceData } from '@backend/reference';
 import type { SearchDocument } from '../engine';
-import { textOf, type SearchSource } from './source';
+import { positionOf, textOf, type SearchSource } from './source';
 
 /** Universities and institutes, claimed or not. */
 @Injectable()
@@ -31,6 +31,9 @@ export class InstitutionSource implements SearchSource {
       sectors: [],
       district: row.district,
       formats: [],
+      institutionType: this.reference.institutionType(row),
+      maturities: [],
+      position: positionOf(row.lat, row.lon),
       publishedAt: row.createdAt,
     }));
   }

@@ -1,6 +1,6 @@
 import type { SearchKind } from '@contract/search';
 import type { Tx } from '@backend/platform/database';
-import type { SearchDocument } from '../engine';
+import type { Position, SearchDocument } from '../engine';
 
 /** A row whose document may be out of date, with the revision that was read. */
 export interface DirtyRow {
@@ -28,3 +28,7 @@ export const textOf = (...parts: readonly (string | null | undefined)[]): string
     .replace(/[\uE000\uE001\0]/g, '')
     .slice(0, LONGEST)
     .toWellFormed();
+
+/** A position, if both of its halves are known. */
+export const positionOf = (lat: number | null | undefined, lon: number | null | undefined): Position | null =>
+  typeof lat === 'number' && typeof lon === 'number' ? { lat, lon } : null;

@@ -13,6 +13,7 @@ import type {
 import type { Frequency } from '@domain/digests';
 import type { Criterion, Strength, Via } from '@domain/matching/explanation';
 import type { EvidenceKind, Format, Maturity } from '@domain/offerings';
+import type { InstitutionType } from '@domain/reference';
 import type { SearchKind } from '../search';
 
 /** A question with the help that stands before its field; the help may be empty. */
@@ -54,6 +55,7 @@ export interface CodeWords {
   readonly frequency: Readonly<Record<Frequency, string>>;
   readonly searchKind: Readonly<Record<SearchKind, string>>;
   readonly searchKinds: Readonly<Record<SearchKind, string>>;
+  readonly institutionType: Readonly<Record<InstitutionType, string>>;
 }
 
 /** Fields that shortcomings and refusals can point at. */

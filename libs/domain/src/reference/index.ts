@@ -1,2 +1,3 @@
+export * from './institution-types';
 export * from './suggest';
 export * from './trades';

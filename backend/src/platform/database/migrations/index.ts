@@ -10,6 +10,7 @@ import { conversations } from './1795486000000-conversations';
 import { answers } from './1795486600000-answers';
 import { digests } from './1795487000000-digests';
 import { mailboxArrival } from './1795489000000-mailbox-arrival';
+import { searchFacets } from './1795490000000-search-facets';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   answers,
   digests,
   mailboxArrival,
+  searchFacets,
 ];
