@@ -5,3 +5,4 @@ export * from './requests';
 export * from './secrets';
 export * from './story';
 export * from './tables';
+export * from './fuzz';
