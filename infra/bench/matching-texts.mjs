@@ -4,19 +4,9 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from '../eval/core.mjs';
+import { chanceFrom } from './chance.mjs';
 
 const SENTENCES = 5;
-
-/** A repeatable source of chance. */
-export function chanceFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Per real text its sentences, so that a new text can stay near one subject. */
 async function realTexts() {

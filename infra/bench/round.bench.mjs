@@ -1,6 +1,6 @@
 // npm run bench -- round [--challenges N --offers M] : a full fair round on generated postings.
 import { compiled } from '../eval/core.mjs';
-import { chanceFrom } from './matching-texts.mjs';
+import { chanceFrom } from './chance.mjs';
 
 const say = (text) => process.stdout.write(`${text}\n`);
 const share = (value) => Number(value.toFixed(4));
