@@ -1,5 +1,5 @@
 // npm run bench -- NAME [options] : runs infra/bench/NAME.mjs. The last line a benchmark prints is one JSON object.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -7,9 +7,11 @@ const here = dirname(fileURLToPath(import.meta.url));
 const [name = '', ...args] = process.argv.slice(2);
 const file = join(here, `${name}.bench.mjs`);
 if (!/^[a-z]+$/.test(name) || !existsSync(file)) {
-  const names = readdirSync(here).flatMap((one) => one.match(/^([a-z]+)\.bench\.mjs$/)?.[1] ?? []);
-  process.stderr.write(`Name a benchmark: ${names.map((one) => `npm run bench -- ${one}`).join(', ')}\n`);
-  process.exit(2);
+  // The first line of each says how it is called and what it measures.
+  const files = readdirSync(here).filter((one) => one.endsWith('.bench.mjs'));
+  const lines = files.map((one) => readFileSync(join(here, one), 'utf8').split('\n', 1)[0].replace('// ', ''));
+  process.stdout.write(`${lines.join('\n')}\n`);
+  process.exit(name === '' ? 0 : 2);
 }
 
 /** `--docs 1000` as `{ docs: 1000 }`. */

@@ -1,7 +1,17 @@
 // What people type, as far as we can know: made from the texts that are there to be found, the same every time.
-const STOP = /^(und|oder|der|die|das|den|dem|ein|eine|einer|einem|einen|mit|ohne|von|vom|zum|zur|für|auf|aus|bei|nach|über|unter|wir|sie|ist|sind|wird|werden|nicht|kein|keine|auch|nur|wie|was|wenn|dass|als)$/i;
+const STOP =
+  /^(und|oder|der|die|das|den|dem|ein|eine|einer|einem|einen|mit|ohne|von|vom|zum|zur|für|auf|aus|bei|nach|über|unter|wir|sie|ist|sind|wird|werden|nicht|kein|keine|auch|nur|wie|was|wenn|dass|als)$/i;
 
-const NOTHING = { topic: [], sector: [], district: [], format: [], language: [] };
+export const NOTHING = {
+  topic: [],
+  sector: [],
+  district: [],
+  format: [],
+  language: [],
+  institutionType: [],
+  maturity: [],
+};
+const ANYWHERE = { near: null, sort: 'fitting', page: 1, perPage: 20 };
 
 /** How often each kind of question is asked, in parts of all. */
 export const SHARES = {
@@ -61,7 +71,7 @@ export function questionsOf(town, count) {
   const deck = Object.entries(SHARES).flatMap(([kind, share]) => Array.from({ length: share }, () => kind));
   return Array.from({ length: count }, () => {
     const kind = dice.of(deck);
-    const plain = { kind: dice.happens(0.2) ? 'offering' : null, filters: NOTHING, page: 1, perPage: 20 };
+    const plain = { kind: dice.happens(0.2) ? 'offering' : null, filters: NOTHING, ...ANYWHERE };
     return { kind, request: { ...plain, asMember: dice.happens(0.4), ...ask[kind]() } };
   });
 }

@@ -1,7 +1,7 @@
 // npm run bench -- search [--docs N --questions N --changes N] : every engine that is there, through the engine port.
 import { setTimeout as wait } from 'node:timers/promises';
 import { built, dataFolder, openApp, part } from './built.mjs';
-import { beginningsOf, questionsOf } from './search-log.mjs';
+import { beginningsOf, NOTHING, questionsOf } from './search-log.mjs';
 import { Times } from './times.mjs';
 import { sizesFor, writeTown } from './town.mjs';
 
@@ -16,7 +16,7 @@ async function measured(settings, town, { changes, questions, beginnings }) {
     const { SearchEngine, SearchIndex } = part('backend/src/search/index');
     const { Database } = part('backend/src/platform/database/index');
     const [engine, index, db] = [SearchEngine, SearchIndex, Database].map((type) => app.get(type));
-    let since = performance.now();
+    const since = performance.now();
     const documents = await index.rebuild();
     const buildSeconds = (performance.now() - since) / 1000;
     for (const table of ['challenge', 'offering', 'group_profile', 'organisation']) {
@@ -43,10 +43,10 @@ async function measured(settings, town, { changes, questions, beginnings }) {
     await app.work();
     const lag = await lagOf(app, { engine, db, town, changes });
     say(`  findable after p50 ${lag.p50} ms, p99 ${lag.p99} ms`);
-    since = performance.now();
     const { missing, extra } = await index.verify();
     const kinds = Object.fromEntries([...times.of.keys()].map((kind) => [kind, times.summary(kind)]));
-    return { engine: engine.name, documents, buildSeconds, search, suggest, lag, kinds, differences: missing.length + extra.length };
+    const differences = missing.length + extra.length;
+    return { engine: engine.name, documents, buildSeconds, search, suggest, lag, kinds, differences };
   } finally {
     await app.close();
   }
@@ -55,8 +55,19 @@ async function measured(settings, town, { changes, questions, beginnings }) {
 /** Changes one title after the other as a service does, and waits until the new word is found. */
 async function lagOf({ jobs }, { engine, db, town, changes }) {
   const times = new Times();
-  const request = { kind: 'challenge', page: 1, perPage: 5, asMember: false, words: '' };
-  request.filters = { topic: [], sector: [], district: [], format: [], language: [] };
+  const asked = {
+    kind: 'challenge',
+    filters: NOTHING,
+    near: null,
+    sort: 'fitting',
+    page: 1,
+    perPage: 5,
+    asMember: false,
+  };
+  const found = async (words) => {
+    const { total, instead } = await engine.search({ ...asked, words });
+    return total > 0 && instead === null;
+  };
   for (let at = 0; at < changes; at++) {
     const { id } = town.challenges[at * 7];
     const word = `Neuwort${[...String(at)].map((digit) => 'abcdefghij'[digit]).join('')}zz`;
@@ -66,7 +77,7 @@ async function lagOf({ jobs }, { engine, db, town, changes }) {
     });
     await times.take('lag', async () => {
       const until = performance.now() + GIVE_UP_MS;
-      while ((await engine.search({ ...request, words: word })).instead !== null || !(await there(engine, request, word))) {
+      while (!(await found(word))) {
         if (performance.now() > until) throw new Error(`A change was not found within ${GIVE_UP_MS} ms.`);
         await wait(LOOK_MS);
       }
@@ -74,11 +85,6 @@ async function lagOf({ jobs }, { engine, db, town, changes }) {
   }
   return times.summary();
 }
-
-const there = async (engine, request, words) => {
-  const { total, instead } = await engine.search({ ...request, words });
-  return total > 0 && instead === null;
-};
 
 export async function run({ docs = 100_000, questions = 1000, changes = 60 }) {
   await built(['backend']);

@@ -12,9 +12,10 @@ export async function writeOrganisations(writer, { dice, texts, sizes, now, plac
     const { plz, place, district, lat, lon } = dice.of(places);
     const row = { id: dice.uuid(), kind, name, plz, place, district, lat, lon, size: 'medium', sector: null };
     Object.assign(row, { claimed: true, verified: true, example: false, revision: 1, created_at: since }, more);
-    by[kind].push(row);
     await writer.add('organisation', row);
-    return row;
+    const known = { ...row };
+    by[kind].push(known);
+    return known;
   };
   const word = () => dice.of(texts.compounds);
   const all = { parent_id: null, parent_text: null };

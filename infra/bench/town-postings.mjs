@@ -1,5 +1,4 @@
 // Published challenges and offerings.
-const DAY_MS = 86_400_000;
 const QUESTIONS = ['what', 'where', 'cost', 'tried', 'enough'];
 const FORMATS = ['talk', 'lab_day', 'thesis', 'contract_research', 'funded_project', 'training', 'equipment_use'];
 const MATURITIES = ['idea', 'lab', 'pilot', 'in_use'];
@@ -52,7 +51,13 @@ export async function writeOfferings(writer, town) {
     Object.assign(row, { methods: about.methods, equipment: about.equipment, topics: about.topics });
     const sectors = about.sectors.length > 0 ? about.sectors : [dice.of(town.divisions).code];
     const formats = [...new Set(dice.some(FORMATS, 3))];
-    Object.assign(row, { sectors, formats, maturity: dice.of(MATURITIES), languages: ['de'], district: group.district });
+    Object.assign(row, {
+      sectors,
+      formats,
+      maturity: dice.of(MATURITIES),
+      languages: ['de'],
+      district: group.district,
+    });
     await writer.add('offering', { ...row, free_from: null, nothing_unpublished: true });
     const proof = { id: dice.uuid(), group_id: group.id, offering_id: row.id, position: 0, kind: 'project' };
     const said = { title: texts.title(about), text: texts.about(about, 2), language: 'de' };

@@ -24,10 +24,14 @@ function nounsIn(texts) {
 export class Texts {
   constructor(cast, seed = 5) {
     this.dice = new Dice(seed);
-    this.challenges = cast.challenges.filter(({ draft }) => draft.language === 'de').map(({ draft }) => ({
-      ...draft,
-      sentences: Object.values(draft.answers).filter(({ lock }) => lock !== 'partner').flatMap(({ text }) => sentencesOf(text)),
-    }));
+    this.challenges = cast.challenges
+      .filter(({ draft }) => draft.language === 'de')
+      .map(({ draft }) => ({
+        ...draft,
+        sentences: Object.values(draft.answers)
+          .filter(({ lock }) => lock !== 'partner')
+          .flatMap(({ text }) => sentencesOf(text)),
+      }));
     this.offerings = cast.offerings.map(({ draft }) => ({
       ...draft,
       sentences: sentencesOf(`${draft.text} ${draft.evidence.map(({ text }) => text).join(' ')}`),

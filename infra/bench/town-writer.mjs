@@ -23,7 +23,9 @@ export class Writer {
 
   async flush(table, rows) {
     this.waiting.delete(table);
-    const columns = Object.keys(rows[0]).map((name) => `"${name}"`).join(', ');
+    const columns = Object.keys(rows[0])
+      .map((name) => `"${name}"`)
+      .join(', ');
     await this.client.query(
       `insert into "${table}" (${columns}) select ${columns} from jsonb_populate_recordset(null::"${table}", $1::jsonb)`,
       [JSON.stringify(rows)],

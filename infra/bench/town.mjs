@@ -18,7 +18,16 @@ export const sizesFor = (docs) => {
   const challenges = Math.ceil(docs * 0.45);
   const offerings = docs - institutions - groups - challenges;
   const companies = Math.ceil(challenges / 5);
-  return { institutions, groups, companies, councils: Math.ceil(companies / 5), challenges, offerings, people: 0, matches: 0 };
+  return {
+    institutions,
+    groups,
+    companies,
+    councils: Math.ceil(companies / 5),
+    challenges,
+    offerings,
+    people: 0,
+    matches: 0,
+  };
 };
 
 /** Fills the empty tables of a migrated database. The same sizes and seed give the same town on the same day. */
