@@ -3,7 +3,7 @@ import { SystemClock, type Clock } from '@backend/platform/clock';
 import { secretOf, type Config } from '@backend/platform/config';
 import { createSource, Database, migrate, openDatabase } from '@backend/platform/database';
 import { Faults } from '@backend/platform/fault';
-import { RateLimits } from '@backend/platform/http';
+import { openCount, RateLimits, type OpenCount } from '@backend/platform/http';
 import { RandomIds } from '@backend/platform/ids';
 import { Log } from '@backend/platform/log';
 import { createApp } from './create-app';
@@ -31,8 +31,10 @@ export async function openHouse(
     pool: config.databasePool,
     onLost: (error) => void (leaving || log.warn('connection lost', { error })),
   });
+  let count: OpenCount | undefined;
   const leave = async (): Promise<void> => {
     leaving = true;
+    count?.close();
     if (source.isInitialized) await source.destroy();
     await postgres.stop();
   };
@@ -40,9 +42,8 @@ export async function openHouse(
     await source.initialize();
     await migrate(source);
     const db = new Database(source, faults);
-    // Several processes share one count only where they share a database of the operator's.
-    const shared = config.databaseUrl ? (source.driver as unknown as { master: unknown }).master : undefined;
-    const limits = new RateLimits(secretOf(config), shared);
+    const { common } = (count = openCount(config, source));
+    const limits = new RateLimits(secretOf(config), common);
     const app = await createApp({ config, clock, ids: new RandomIds(), log, faults, db, queue, limits });
     await app.init();
     const close = async (): Promise<void> => {

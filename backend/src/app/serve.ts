@@ -1,14 +1,16 @@
 import type { Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Commands } from '@backend/platform/commands';
 import { StartRefused, type Config } from '@backend/platform/config';
+import { Readiness } from '@backend/platform/http';
 import { BullJobs } from '@backend/platform/queue';
 import { Organisations } from '@backend/accounts';
 import { openHouse, type House } from './house';
 import { untilAskedToStop } from './stopping';
+import { watch } from './watch';
 
 /** Listens by hand: Nest would write its own account of a port in use beside our sentence. */
-async function listen({ app }: House, { port, host }: Config): Promise<void> {
-  const server = app.getHttpServer() as Server;
+async function listen(server: Server, port: number, host: string, setting = 'PORT'): Promise<void> {
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
@@ -20,8 +22,10 @@ async function listen({ app }: House, { port, host }: Config): Promise<void> {
   } catch (error) {
     // Whether a port is free shows only in the attempt.
     const code = (error as { code?: string }).code;
-    if (code === 'EADDRINUSE') throw new StartRefused(`Port ${port} is in use: stop the other program or set PORT.`);
-    if (code === 'EACCES') throw new StartRefused(`Port ${port} may not be opened by this user: set PORT above 1023.`);
+    if (code === 'EADDRINUSE')
+      throw new StartRefused(`Port ${port} is in use: stop the other program or set ${setting}.`);
+    if (code === 'EACCES')
+      throw new StartRefused(`Port ${port} may not be opened by this user: set ${setting} above 1023.`);
     throw error;
   }
 }
@@ -39,17 +43,26 @@ export async function serve(config: Config): Promise<void> {
     const jobs = house.app.get(BullJobs);
     await jobs.open(house.databaseUrl);
     if (config.role !== 'worker') {
-      await listen(house, config);
+      await listen(house.app.getHttpServer() as Server, config.port, config.host);
       await seedWhenEmpty(house, config);
     }
-    if (config.role !== 'api') await jobs.work(house.databaseUrl);
+    if (config.role !== 'api') await jobs.work();
+    if (config.watchPort !== undefined) await listen(watch(house), config.watchPort, config.host, 'WATCH_PORT');
     process.stdout.write(await greeting(house, config));
   } catch (error) {
     // The start failed half way: leave in order, then say why.
     await house.close();
     throw error;
   }
-  await untilAskedToStop(() => house.close(), house.log);
+  await untilAskedToStop(() => leave(house, config), house.log, config.drainSeconds);
+}
+
+/** Out of the load balancer first, then out of the queue, then out of the house. */
+async function leave(house: House, { drainSeconds }: Config): Promise<void> {
+  house.app.get(Readiness).leave();
+  await house.app.get(BullJobs).rest();
+  await wait(drainSeconds * 1000);
+  await house.close();
 }
 
 async function greeting({ app }: House, config: Config): Promise<string> {

@@ -13,6 +13,8 @@ const Environment = z.object({
   PORT: blankIsAbsent(z.coerce.number().int().min(0).max(65535).default(3000)),
   HOST: blankIsAbsent(z.string().default('127.0.0.1')),
   PUBLIC_URL: blankIsAbsent(z.url({ protocol: /^https?$/ }).optional()),
+  WATCH_PORT: blankIsAbsent(z.coerce.number().int().min(0).max(65535).optional()),
+  DRAIN_SECONDS: blankIsAbsent(z.coerce.number().int().min(0).max(60).default(0)),
   TRUST_PROXY: blankIsAbsent(z.coerce.number().int().min(0).max(10).default(0)),
   DATA_DIR: path('.data'),
   WEB_DIR: path('dist/frontend/browser'),
@@ -40,6 +42,10 @@ export class Config {
   readonly role: 'api' | 'worker' | 'all';
   readonly port: number;
   readonly host: string;
+  /** Port for those who watch over the site, never for the public; absent: none. */
+  readonly watchPort: number | undefined;
+  /** After being asked to stop the process serves on for this long, so that a proxy in front can take note. */
+  readonly drainSeconds: number;
   /** Address under which people reach the site, without a slash at the end. */
   readonly publicUrl: string;
   /** Number of proxies in front whose forwarding headers are believed. */
@@ -72,6 +78,8 @@ export class Config {
     this.role = given.ROLE;
     this.port = given.PORT;
     this.host = given.HOST;
+    this.watchPort = given.WATCH_PORT;
+    this.drainSeconds = given.DRAIN_SECONDS;
     this.publicUrl = (given.PUBLIC_URL ?? `http://localhost:${given.PORT}`).replace(/\/+$/, '');
     this.trustProxy = given.TRUST_PROXY;
     this.dataDir = given.DATA_DIR;

@@ -1,8 +1,8 @@
 import { endpoint, Nothing } from '@contract';
 import { Controller } from '@nestjs/common';
 import * as z from 'zod';
-import { Database } from '@backend/platform/database';
 import { Problem } from './problem';
+import { Readiness } from './readiness';
 import { Serve } from './serve';
 
 const Well = z.object({ status: z.literal('ok') });
@@ -20,14 +20,14 @@ export const healthApi = {
     may: 'health.read',
     input: Nothing,
     answer: Well,
-    about: 'The database answers too.',
+    about: 'The database answers too, and the process is not about to stop.',
     perMinute: 6000,
   }),
 } as const;
 
 @Controller()
 export class HealthController {
-  constructor(private readonly db: Database) {}
+  constructor(private readonly readiness: Readiness) {}
 
   @Serve(healthApi, 'GET /health/live')
   live() {
@@ -36,12 +36,7 @@ export class HealthController {
 
   @Serve(healthApi, 'GET /health/ready')
   async ready() {
-    try {
-      await this.db.query('select 1');
-      return { status: 'ok' as const };
-    } catch {
-      // Whatever keeps the database from answering, this process cannot serve.
-      throw new Problem('service.unavailable', [], 5);
-    }
+    if (!(await this.readiness.holds())) throw new Problem('service.unavailable', [], 5);
+    return { status: 'ok' as const };
   }
 }

@@ -14,6 +14,7 @@ import { Gate } from './gate';
 import { HealthController, healthApi } from './health';
 import { Origins } from './origins';
 import { RateLimits } from './rate-limits';
+import { Readiness } from './readiness';
 import { RequestKeys } from './request-key';
 import { CONTRACT, ServedContract } from './served-contract';
 
@@ -27,6 +28,7 @@ export class HttpModule {
       controllers: [HealthController],
       providers: [
         ServedContract,
+        Readiness,
         { provide: CONTRACT, useValue: { ...healthApi, ...contract } },
         { provide: RateLimits, useValue: limits },
         { provide: Origins, useFactory: (config: Config) => new Origins(config.publicUrl), inject: [Config] },

@@ -5,6 +5,7 @@ import { Config } from '@backend/platform/config';
 import { Ids } from '@backend/platform/ids';
 import { Log } from '@backend/platform/log';
 import { securityHeaders } from './headers';
+import { Readiness } from './readiness';
 import { referenceRoutes } from './reference-page/routes';
 import { requestLog } from './request-log';
 import { CONTRACT } from './served-contract';
@@ -22,6 +23,7 @@ export function prepare(app: NestExpressApplication): void {
   server.set('trust proxy', config.trustProxy);
   app.setGlobalPrefix('api');
   app.use(requestLog(app.get(Log), app.get(Ids)));
+  app.use(app.get(Readiness).partingWords());
   app.use(securityHeaders(config.publicUrl.startsWith('https://')));
   app.use(compression());
   app.use(web(config.webDir));

@@ -1,5 +1,13 @@
+import { Redis } from 'ioredis';
 import { cloneDatabase, type TestDatabase } from '@backend/platform/database/testing';
+import { describeWithRedis, TestRedis } from '@backend/platform/queue/testing';
 import { RateLimits } from './rate-limits';
+
+const refusals = async (limits: RateLimits, route: string, addresses: readonly string[]): Promise<number> => {
+  const counted = await Promise.allSettled(addresses.map((address) => limits.count(route, address, 3)));
+  return counted.filter(({ status }) => status === 'rejected').length;
+};
+const fromOne = (times: number): string[] => Array<string>(times).fill('192.0.2.1');
 
 describe('rate limits', () => {
   let database: TestDatabase;
@@ -8,16 +16,12 @@ describe('rate limits', () => {
   });
   afterAll(() => database.close());
 
-  const refusals = async (limits: RateLimits, route: string, addresses: readonly string[]): Promise<number> => {
-    const counted = await Promise.allSettled(addresses.map((address) => limits.count(route, address, 3)));
-    return counted.filter(({ status }) => status === 'rejected').length;
-  };
-  const pool = () => (database.db.source.driver as unknown as { master: unknown }).master;
+  const common = () => ({ pool: (database.db.source.driver as unknown as { master: unknown }).master });
 
   it('count each route and address for itself', async () => {
     const limits = new RateLimits('secret');
-    expect(await refusals(limits, 'GET /a', Array<string>(5).fill('192.0.2.1'))).toBe(2);
-    expect(await refusals(limits, 'GET /b', Array<string>(3).fill('192.0.2.1'))).toBe(0);
+    expect(await refusals(limits, 'GET /a', fromOne(5))).toBe(2);
+    expect(await refusals(limits, 'GET /b', fromOne(3))).toBe(0);
     expect(await refusals(limits, 'GET /a', ['192.0.2.2', '192.0.2.3'])).toBe(0);
   });
 
@@ -28,9 +32,9 @@ describe('rate limits', () => {
   });
 
   it('are shared by processes on one database, which learns no address', async () => {
-    const [one, other] = [new RateLimits('secret', pool()), new RateLimits('secret', pool())];
-    expect(await refusals(one, 'GET /a', Array<string>(3).fill('192.0.2.1'))).toBe(0);
-    expect(await refusals(other, 'GET /a', Array<string>(2).fill('192.0.2.1'))).toBe(2);
+    const [one, other] = [new RateLimits('secret', common()), new RateLimits('secret', common())];
+    expect(await refusals(one, 'GET /a', fromOne(3))).toBe(0);
+    expect(await refusals(other, 'GET /a', fromOne(2))).toBe(2);
     const rows = await database.db.query('select * from rate_limit');
     expect(rows).toHaveLength(1);
     expect(JSON.stringify(rows)).not.toContain('192.0.2.1');
@@ -38,6 +42,29 @@ describe('rate limits', () => {
 
   it('can be switched off', async () => {
     const off = new RateLimits('secret', undefined, false);
-    expect(await refusals(off, 'GET /a', Array<string>(50).fill('192.0.2.1'))).toBe(0);
+    expect(await refusals(off, 'GET /a', fromOne(50))).toBe(0);
+  });
+});
+
+describeWithRedis('rate limits in Redis', () => {
+  it('are shared by processes, forget by themselves, learn no address, and go on alone while it is away', async () => {
+    const redis = await TestRedis.start();
+    const clients = [new Redis(redis.url), new Redis(redis.url)];
+    for (const client of clients) client.on('error', () => undefined);
+    await Promise.all(clients.map((client) => client.ping()));
+    const [one, other] = clients.map((client) => new RateLimits('secret', { redis: client })) as [
+      RateLimits,
+      RateLimits,
+    ];
+    expect(await refusals(one, 'GET /a', fromOne(3))).toBe(0);
+    expect(await refusals(other, 'GET /a', fromOne(2))).toBe(2);
+    const keys = (await redis.tell('KEYS', '*')) as string[];
+    expect(keys).toEqual([expect.stringMatching(/^dialogwerk:rate:3:[\w-]{43}$/)]);
+    expect(await redis.tell('TTL', keys[0] ?? '')).toBeGreaterThan(0);
+    const gone = Promise.all(clients.map((client) => new Promise((resolve) => client.once('close', resolve))));
+    await redis.stop();
+    await gone;
+    expect(await refusals(one, 'GET /a', fromOne(4))).toBe(1);
+    for (const client of clients) client.disconnect();
   });
 });

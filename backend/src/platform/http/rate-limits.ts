@@ -1,9 +1,18 @@
 import { createHmac } from 'node:crypto';
-import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import type { Redis } from 'ioredis';
+import {
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRedis,
+  type RateLimiterAbstract,
+} from 'rate-limiter-flexible';
 import { Problem } from './problem';
 
 /** Requests per minute and address where the contract names no limit. */
 export const GENERAL_LIMIT = 600;
+
+/** Where several processes keep their common count: in Redis, or in the table `rate_limit` of a database. */
+export type CommonCount = { readonly redis: Redis } | { readonly pool: unknown };
 
 /** Counts requests per route and address. Addresses are keyed with the secret before anything keeps them. */
 export class RateLimits {
@@ -11,8 +20,8 @@ export class RateLimits {
 
   constructor(
     private readonly secret: string,
-    /** A pool when several processes share the count; absent: this process counts alone. */
-    private readonly pool?: unknown,
+    /** Absent: this process counts alone, as it does for as long as the common count is away. */
+    private readonly common?: CommonCount,
     private readonly on = true,
   ) {}
 
@@ -35,19 +44,23 @@ export class RateLimits {
   private limiter(perMinute: number): RateLimiterAbstract {
     const known = this.limiters.get(perMinute);
     if (known) return known;
-    const options = { points: perMinute, duration: 60, keyPrefix: String(perMinute) };
-    const made = this.pool
-      ? new RateLimiterPostgres({
-          ...options,
-          storeClient: this.pool,
-          tableName: 'rate_limit',
-          tableCreated: true,
-          insuranceLimiter: new RateLimiterMemory(options),
-        })
-      : new RateLimiterMemory(options);
+    const made = counter(perMinute, this.common);
     this.limiters.set(perMinute, made);
     return made;
   }
+}
+
+function counter(perMinute: number, common: CommonCount | undefined): RateLimiterAbstract {
+  const options = { points: perMinute, duration: 60, keyPrefix: String(perMinute) };
+  if (!common) return new RateLimiterMemory(options);
+  const insuranceLimiter = new RateLimiterMemory(options);
+  if ('redis' in common) {
+    const keyPrefix = `dialogwerk:rate:${perMinute}`;
+    const words = { storeClient: common.redis, rejectIfRedisNotReady: true, insuranceLimiter };
+    return new RateLimiterRedis({ ...options, ...words, keyPrefix });
+  }
+  const table = { tableName: 'rate_limit', tableCreated: true };
+  return new RateLimiterPostgres({ ...options, ...table, storeClient: common.pool, insuranceLimiter });
 }
 
 /** One subscriber of IPv6 has 2^64 addresses, so they count as one. */

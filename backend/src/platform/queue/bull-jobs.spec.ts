@@ -48,7 +48,7 @@ describe('jobs in BullMQ on PostgreSQL', () => {
     const log = new Log('silent');
     const jobs = new BullJobs(registry, new JobRunner(registry, db, new SystemClock(), log), db, readConfig({}), log);
     await jobs.open(url);
-    await jobs.work(url);
+    await jobs.work();
     return jobs;
   };
   let processes: BullJobs[];

@@ -1,36 +1,34 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import {
-  createPostgresBackend,
-  createRedisBackend,
-  FlowProducer,
-  Queue,
-  runMigrations,
-  Worker,
-  type Job,
-  type JobsOptions,
-} from 'bullmq';
-import { Client } from 'pg';
+import type { EventEmitter } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { FlowProducer, Queue, Worker, type Job, type JobsOptions } from 'bullmq';
 import type { EntityManager } from 'typeorm';
 import { Config } from '@backend/platform/config';
 import { Database } from '@backend/platform/database';
 import { Log } from '@backend/platform/log';
-import type { JobIds } from './job';
+import type { JobIds, KnownJob } from './job';
 import { Jobs, type Alarm } from './jobs';
-import { refuseUnsafeRedis } from './redis-check';
 import { JobRegistry } from './registry';
 import { JobRunner } from './runner';
+import { openStore, type JobStore } from './store';
 
 const QUEUE = 'jobs';
 /** Short runs are the rule; a crash of the process costs a job one of these before it is taken up again. */
 const LOCK_MS = 30_000;
 const STALLS = 20;
-const KEEP_FAILED = 200;
-/** A job that fails is tried again, later each time; what failed for good is kept for the operator. */
+/** The timetable is looked after this often. */
+const LOOK_MS = 30_000;
+/** A stop waits this long for running jobs; then they are handed back, and another worker takes them up. */
+const FINISH_MS = 6000;
+/**
+ * A database that is away for a moment, or a version that does not know a job yet, costs a try and not the job; what
+ * failed for good is kept for the operator.
+ */
 const TRIES = {
   attempts: 5,
   backoff: { type: 'exponential', delay: 2000 },
   removeOnComplete: true,
-  removeOnFail: KEEP_FAILED,
+  removeOnFail: 200,
 } as const;
 
 interface Payload {
@@ -40,9 +38,11 @@ interface Payload {
 /** Jobs in BullMQ: on PostgreSQL, or on Redis where REDIS_URL says so. */
 @Injectable()
 export class BullJobs extends Jobs implements OnApplicationShutdown {
+  private store: JobStore | undefined;
   private queue: Queue<Payload> | undefined;
   private flows: FlowProducer | undefined;
   private worker: Worker<Payload> | undefined;
+  private looking: NodeJS.Timeout | undefined;
   private readonly stopping = new AbortController();
 
   constructor(
@@ -57,45 +57,31 @@ export class BullJobs extends Jobs implements OnApplicationShutdown {
 
   /** Opens the queue; the address is that of the application's own database. */
   async open(databaseUrl: string): Promise<void> {
-    const backend = this.config.redisUrl ? await this.redis(this.config.redisUrl) : await this.postgres(databaseUrl);
-    this.queue = new Queue<Payload>(QUEUE, backend.options, backend.factory);
+    this.store = await openStore(this.config, databaseUrl);
+    this.queue = new Queue<Payload>(QUEUE, this.store.asking, this.store.factory);
     this.queue.on('error', (error) => this.heard(error));
-    this.flows = new FlowProducer(backend.options, backend.factory);
+    this.flows = new FlowProducer(this.store.asking, this.store.factory);
     this.flows.on('error', (error) => this.heard(error));
     await Promise.all([this.queue.waitUntilReady(), this.flows.waitUntilReady()]);
   }
 
-  private async redis(url: string) {
-    await refuseUnsafeRedis(url);
-    const options = { connection: { url, maxRetriesPerRequest: null } };
-    return { options: options as never, factory: createRedisBackend as never };
-  }
-
-  private async postgres(url: string) {
-    const client = new Client({ connectionString: url });
-    await client.connect();
-    await runMigrations(client).finally(() => client.end());
-    return {
-      options: { connection: { connectionString: url, max: 3 } } as never,
-      factory: createPostgresBackend as never,
-    };
-  }
-
   /** Takes up jobs and keeps the timetable. */
-  async work(databaseUrl: string): Promise<void> {
-    const { options, factory } = this.config.redisUrl
-      ? await this.redis(this.config.redisUrl)
-      : await this.postgres(databaseUrl);
+  async work(): Promise<void> {
+    if (!this.store) throw new Error('The queue is opened before anybody works on it.');
     await this.keepTimetable();
     const settings = { concurrency: 4, lockDuration: LOCK_MS, stalledInterval: LOCK_MS / 2, maxStalledCount: STALLS };
     this.worker = new Worker<Payload>(
       QUEUE,
       (job) => this.take(job),
-      { ...(options as object), ...settings } as never,
-      factory,
+      { ...this.store.working, ...settings },
+      this.store.factory,
     );
     this.worker.on('error', (error) => this.heard(error));
     await this.worker.waitUntilReady();
+    const keep = (): void => void this.restoreTimetable();
+    // A Redis that comes back may have come back empty.
+    (this.queue?.getBackend() as EventEmitter | undefined)?.on('ready', keep);
+    this.looking = setInterval(keep, LOOK_MS).unref();
   }
 
   /** Lost connections come back by themselves; while stopping they are meant to go. */
@@ -108,15 +94,32 @@ export class BullJobs extends Jobs implements OnApplicationShutdown {
     return this.runner.run(job.name, { ids: job.data.ids ?? {}, whenBusy, stop: this.stopping.signal });
   }
 
+  /** Enters what the registry says, and takes out what no job answers to any more. */
   private async keepTimetable(): Promise<void> {
-    const timed = this.registry.all().filter(({ at }) => at !== undefined);
+    const timed = this.timed();
     for (const { key } of (await this.queue?.getJobSchedulers()) ?? []) {
       if (!timed.some(({ name }) => name === key)) await this.queue?.removeJobScheduler(key);
     }
-    for (const { name, at = '', zone = 'UTC' } of timed) {
-      const opts = { removeOnComplete: true, removeOnFail: KEEP_FAILED };
-      await this.queue?.upsertJobScheduler(name, { pattern: at, tz: zone }, { name, data: {}, opts });
+    for (const job of timed) await this.enter(job);
+  }
+
+  /** Enters again what is missing. Takes nothing out: during an update a newer version may work beside this one. */
+  private async restoreTimetable(): Promise<void> {
+    try {
+      const there = new Set((await this.queue?.getJobSchedulers())?.map(({ key }) => key));
+      for (const job of this.timed()) if (!there.has(job.name)) await this.enter(job);
+    } catch (error) {
+      // The store may be away; the next look comes soon.
+      this.heard(error as Error);
     }
+  }
+
+  private timed(): readonly KnownJob[] {
+    return this.registry.all().filter(({ at }) => at !== undefined);
+  }
+
+  private async enter({ name, at = '', zone = 'UTC' }: KnownJob): Promise<void> {
+    await this.queue?.upsertJobScheduler(name, { pattern: at, tz: zone }, { name, data: {}, opts: TRIES });
   }
 
   override nudge(tx: EntityManager, name: string, ids: JobIds = {}): Promise<void> {
@@ -151,10 +154,24 @@ export class BullJobs extends Jobs implements OnApplicationShutdown {
     });
   }
 
+  /** How many jobs are in which state; empty while the store is away. */
+  async counts(): Promise<Readonly<Record<string, number>>> {
+    // A store that is away has no numbers, and that is no fault of whoever asks.
+    return (await this.queue?.getJobCounts('waiting', 'active', 'delayed', 'failed').catch(() => undefined)) ?? {};
+  }
+
+  /** Takes up no further jobs and asks running ones to come to rest; they may still finish. */
+  async rest(): Promise<void> {
+    this.stopping.abort();
+    clearInterval(this.looking);
+    await this.worker?.pause(true);
+  }
+
   /** Lets running jobs finish, for a while. */
   async onApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.worker?.close();
+    await this.rest();
+    const finished = this.worker?.close();
+    await Promise.race([finished, wait(FINISH_MS, undefined, { ref: false })]);
     await Promise.all([this.queue?.close(), this.flows?.close()]);
   }
 }

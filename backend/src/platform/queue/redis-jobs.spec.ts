@@ -1,88 +1,66 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Redis } from 'ioredis';
 import { SystemClock } from '@backend/platform/clock';
 import { readConfig } from '@backend/platform/config';
 import { cloneDatabase, type TestDatabase } from '@backend/platform/database/testing';
 import { Log } from '@backend/platform/log';
 import { BullJobs } from './bull-jobs';
-import { refuseUnsafeRedis } from './redis-check';
 import { JobRegistry } from './registry';
 import { JobRunner } from './runner';
+import { describeWithRedis, TestRedis } from './testing';
 
-const SAFE = ['--appendonly', 'yes', '--maxmemory-policy', 'noeviction'];
-const FORGETFUL = ['--save', '', '--maxmemory-policy', 'allkeys-lru', '--maxmemory', '64mb'];
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-};
-
-/** Starts a Redis of its own and waits until it answers. */
-async function redis(settings: readonly string[]): Promise<{ url: string; child: ChildProcess }> {
-  const port = await freePort();
-  const folder = mkdtempSync(join(tmpdir(), 'dialogwerk-redis-'));
-  const child = spawn('redis-server', ['--port', String(port), '--dir', folder, ...settings], { stdio: 'ignore' });
-  const url = `redis://127.0.0.1:${port}`;
-  const probe = new Redis(url, { retryStrategy: () => 20, maxRetriesPerRequest: null });
-  probe.on('error', () => undefined);
-  await probe.ping();
-  probe.disconnect();
-  return { url, child };
-}
-
-const until = async (reached: () => boolean): Promise<void> => {
-  for (const end = Date.now() + 15_000; !reached(); await wait(10)) {
+const until = async (reached: () => boolean | Promise<boolean>): Promise<void> => {
+  for (const end = Date.now() + 15_000; !(await reached()); await wait(10)) {
     if (Date.now() > end) throw new Error('It did not happen in time.');
   }
 };
 
-// CI installs redis-server; elsewhere these cases are counted as skipped.
-const there = spawnSync('redis-server', ['--version']).status === 0;
-const withRedis = there ? describe : describe.skip;
-
-withRedis('jobs in BullMQ on Redis', () => {
+describeWithRedis('jobs in BullMQ on Redis', () => {
   let database: TestDatabase;
-  let safe: Awaited<ReturnType<typeof redis>>;
-  let forgetful: Awaited<ReturnType<typeof redis>>;
+  let redis: TestRedis;
   const runs = { nudged: 0, timed: 0, ended: 0 };
+  let ticks: number[] = [];
+  const opened: BullJobs[] = [];
 
-  const process = async (redisUrl: string | undefined): Promise<BullJobs> => {
+  /** Marks what is left to do as done; the way every job of ours finds its work. */
+  const sweep = async (): Promise<string> => {
+    await database.db.query('update todo set done = true where not done');
+    return 'done';
+  };
+  const process = async (redisUrl: string | undefined, role: 'worker' | 'api' = 'worker'): Promise<BullJobs> => {
     const { db, url } = database;
     const registry = new JobRegistry({ getProviders: () => [] } as never);
-    const count = (kind: keyof typeof runs) => ({ run: async () => ((runs[kind] += 1), 'done') });
-    registry.add({ name: 'notes.nudged', about: 'Nudged.', handler: count('nudged') });
-    registry.add({ name: 'notes.ended', about: 'Ended.', handler: count('ended') });
-    registry.add({ name: 'notes.timed', about: 'Every second.', at: '* * * * * *', handler: count('timed') });
+    const nudged = async () => ((runs.nudged += 1), 'done');
+    const timed = async ({ now }: { now: Date }) => ((runs.timed += 1), ticks.push(now.getTime()), 'done');
+    registry.add({ name: 'notes.nudged', about: 'Nudged.', handler: { run: nudged } });
+    const ended = async () => ((runs.ended += 1), 'done');
+    registry.add({ name: 'notes.ended', about: 'Ended.', handler: { run: ended } });
+    registry.add({ name: 'notes.timed', about: 'Every second.', at: '* * * * * *', handler: { run: timed } });
+    registry.add({ name: 'notes.sweep', about: 'Every second.', at: '* * * * * *', handler: { run: sweep } });
     const log = new Log('silent');
     const config = readConfig(redisUrl ? { REDIS_URL: redisUrl } : {});
     const jobs = new BullJobs(registry, new JobRunner(registry, db, new SystemClock(), log), db, config, log);
+    opened.push(jobs);
     await jobs.open(url);
-    await jobs.work(url);
+    if (role === 'worker') await jobs.work();
     return jobs;
   };
+  const closeAll = async (): Promise<void> => {
+    await Promise.all(opened.splice(0).map((one) => one.onApplicationShutdown()));
+  };
+  const leftToDo = async (): Promise<number> => (await database.db.query('select 1 from todo where not done')).length;
 
   beforeAll(async () => {
-    [database, safe, forgetful] = await Promise.all([cloneDatabase(), redis(SAFE), redis(FORGETFUL)]);
+    [database, redis] = await Promise.all([cloneDatabase(), TestRedis.start()]);
+    await database.db.query('create table todo (done boolean not null default false)');
   });
+  afterEach(closeAll);
   afterAll(async () => {
-    for (const { child } of [safe, forgetful]) {
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-    }
+    await redis.stop();
     await database.close();
   });
 
-  it('run when nudged and by the timetable, with two processes at work', async () => {
-    const processes = [await process(safe.url), await process(safe.url)];
+  it('run when nudged, once, with two processes at work', async () => {
+    const processes = [await process(redis.url), await process(redis.url)];
     await processes[0]?.nudge(database.db.manager, 'notes.nudged');
     await until(() => runs.nudged === 1 && runs.timed > 1);
     expect(runs.nudged).toBe(1);
@@ -90,22 +68,49 @@ withRedis('jobs in BullMQ on Redis', () => {
     await processes[1]?.flow(database.db.manager, each, { name: 'notes.ended' });
     await until(() => runs.ended === 1);
     expect(runs.nudged).toBe(5);
-    await Promise.all(processes.map((one) => one.onApplicationShutdown()));
   });
 
-  it('go on in PostgreSQL when Redis is given up: work is found in rows, whoever wakes the job', async () => {
+  it('run once per time of the timetable, however many workers there are', async () => {
+    for (let times = 0; times < 3; times += 1) await process(redis.url);
+    ticks = [];
+    await until(() => ticks.length >= 6);
+    const gaps = ticks.slice(1).map((at, index) => at - (ticks[index] ?? 0));
+    // One run a second, give or take how late a busy machine is; three workers would leave gaps of nothing.
+    const [first = 0, last = 0] = [ticks[0], ticks.at(-1)];
+    expect(ticks.length - 1).toBeLessThanOrEqual(Math.ceil((last - first) / 1000) + 1);
+    expect(gaps.filter((gap) => gap < 20)).toEqual([]);
+  });
+
+  it('get their timetable back when Redis comes back empty', async () => {
+    await process(redis.url);
+    await redis.tell('FLUSHALL');
+    await redis.tell('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
     const before = runs.timed;
-    const one = await process(undefined);
-    await until(() => runs.timed > before);
-    await one.onApplicationShutdown();
-    expect(runs.timed).toBeGreaterThan(before);
+    await until(() => runs.timed > before + 1);
+    expect(runs.timed).toBeGreaterThan(before + 1);
   });
 
-  it('refuse a Redis that would forget jobs, a sentence per fault', async () => {
-    await expect(refuseUnsafeRedis(safe.url)).resolves.toBeUndefined();
-    await expect(refuseUnsafeRedis(forgetful.url)).rejects.toThrow(
-      /noeviction, not allkeys-lru\.\n.*appendonly to yes/,
-    );
-    await expect(refuseUnsafeRedis('redis://127.0.0.1:1')).rejects.toThrow('REDIS_URL cannot be reached');
+  it('do not hold up whoever nudges while Redis hangs', async () => {
+    const api = await process(redis.url, 'api');
+    await redis.tell('CLIENT', 'PAUSE', '4000', 'ALL');
+    await expect(api.nudge(database.db.manager, 'notes.nudged')).resolves.toBeUndefined();
+    await redis.tell('PING');
+  });
+
+  it.each([
+    ['PostgreSQL to Redis', () => [undefined, redis.url]],
+    ['Redis to PostgreSQL', () => [redis.url, undefined]],
+  ])('lose nothing on the move from %s: work is found in rows', async (_, stores) => {
+    const [from, to] = stores();
+    const api = await process(from, 'api');
+    await database.db.transaction(async (tx) => {
+      await tx.query('insert into todo select false from generate_series(1, 20)');
+      await api.nudge(tx, 'notes.sweep');
+    });
+    await closeAll();
+    expect(await leftToDo()).toBe(20);
+    await process(to);
+    await until(async () => (await leftToDo()) === 0);
+    expect(await leftToDo()).toBe(0);
   });
 });

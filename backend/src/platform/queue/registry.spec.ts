@@ -1,7 +1,6 @@
 import { Id } from '@contract/fields';
 import * as z from 'zod';
 import type { JobHandler, KnownJob } from './job';
-import { redisFaults } from './redis-check';
 import { JobRegistry } from './registry';
 import { nextRun } from './timetable';
 
@@ -48,27 +47,5 @@ describe('the next run', () => {
     ['2027-10-30T12:00:00Z', '30 2 * * *', '2027-10-31T00:30:00.000Z'],
   ])('after %s of "%s" in Berlin is %s', (now, at, expected) => {
     expect(nextRun(at, 'Europe/Berlin', new Date(now)).toISOString()).toBe(expected);
-  });
-});
-
-describe('a Redis', () => {
-  const info = (change: Record<string, string> = {}) =>
-    Object.entries({ redis_version: '7.0.15', maxmemory_policy: 'noeviction', aof_enabled: '1', ...change })
-      .map(([name, value]) => `${name}:${value}\r\n`)
-      .join('');
-
-  it('that keeps jobs is fine', () => {
-    expect(redisFaults(info())).toEqual([]);
-  });
-
-  it.each([
-    [{ maxmemory_policy: 'allkeys-lru' }, 'noeviction'],
-    [{ maxmemory_policy: 'volatile-ttl' }, 'noeviction'],
-    [{ aof_enabled: '0' }, 'appendonly'],
-    [{ redis_version: '5.0.7' }, 'too old'],
-  ])('with %j is refused', (change, word) => {
-    const faults = redisFaults(info(change));
-    expect(faults).toHaveLength(1);
-    expect(faults[0]).toContain(word);
   });
 });
