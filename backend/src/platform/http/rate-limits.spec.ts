@@ -1,6 +1,10 @@
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
+import { once } from 'node:events';
+import type { DataSource } from 'typeorm';
+import { readConfig } from '@backend/platform/config';
 import { cloneDatabase, type TestDatabase } from '@backend/platform/database/testing';
 import { describeWithRedis, TestRedis } from '@backend/platform/queue/testing';
+import { openCount } from './common-count';
 import { RateLimits } from './rate-limits';
 
 const refusals = async (limits: RateLimits, route: string, addresses: readonly string[]): Promise<number> => {
@@ -47,24 +51,25 @@ describe('rate limits', () => {
 });
 
 describeWithRedis('rate limits in Redis', () => {
+  const open = (url: string) => {
+    const count = openCount(readConfig({ REDIS_URL: url }), {} as DataSource);
+    return { ...count, client: (count.common as { redis: Redis }).redis };
+  };
+
   it('are shared by processes, forget by themselves, learn no address, and go on alone while it is away', async () => {
     const redis = await TestRedis.start();
-    const clients = [new Redis(redis.url), new Redis(redis.url)];
-    for (const client of clients) client.on('error', () => undefined);
-    await Promise.all(clients.map((client) => client.ping()));
-    const [one, other] = clients.map((client) => new RateLimits('secret', { redis: client })) as [
-      RateLimits,
-      RateLimits,
-    ];
+    const counts = [open(redis.url), open(redis.url)];
+    await Promise.all(counts.map(({ client }) => once(client, 'ready')));
+    const [one, other] = counts.map(({ common }) => new RateLimits('secret', common)) as [RateLimits, RateLimits];
     expect(await refusals(one, 'GET /a', fromOne(3))).toBe(0);
     expect(await refusals(other, 'GET /a', fromOne(2))).toBe(2);
     const keys = (await redis.tell('KEYS', '*')) as string[];
     expect(keys).toEqual([expect.stringMatching(/^dialogwerk:rate:3:[\w-]{43}$/)]);
     expect(await redis.tell('TTL', keys[0] ?? '')).toBeGreaterThan(0);
-    const gone = Promise.all(clients.map((client) => new Promise((resolve) => client.once('close', resolve))));
+    const gone = counts.map(({ client }) => once(client, 'close'));
     await redis.stop();
-    await gone;
+    await Promise.all(gone);
     expect(await refusals(one, 'GET /a', fromOne(4))).toBe(1);
-    for (const client of clients) client.disconnect();
+    for (const { close } of counts) close();
   });
 });
