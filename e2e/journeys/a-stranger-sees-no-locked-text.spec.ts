@@ -29,7 +29,7 @@ async function everything(page: Page, { challengeId, title, match }: Pair): Prom
     await page.goto(address, { waitUntil: 'networkidle' });
     seen.push(await page.content(), await page.locator('body').innerText());
   }
-  for (const route of ['GET /challenges', 'GET /start', 'GET /feed/challenges.atom']) {
+  for (const route of ['GET /challenges', 'GET /start', 'GET /feeds/challenges.atom']) {
     seen.push(await (await send(page, route)).text());
   }
   seen.push(await (await send(page, 'GET /challenges/:id', { id: challengeId })).text());

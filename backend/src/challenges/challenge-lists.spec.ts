@@ -71,7 +71,7 @@ describe('lists of challenges', () => {
   });
 
   it('can be read as an Atom feed', async () => {
-    const { headers, text } = await test.visitor().get('/feed/challenges.atom');
+    const { headers, text } = await test.visitor().get('/feeds/challenges.atom');
     expect(headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
     expect(text.match(/<entry /g)).toHaveLength(24);
     expect(text).toContain('<title>Ein Problem in Köln &amp; &lt;Umland&gt;</title>');

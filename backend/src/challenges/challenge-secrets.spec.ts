@@ -37,7 +37,7 @@ describe('what others see of a challenge', () => {
   afterAll(() => test.close());
 
   it('never holds partner-only text, in any list, page, feed, log or mail', async () => {
-    const paths = ['/challenges', `/challenges/${id}`, '/challenges/mine', '/feed/challenges.atom', '/account/export'];
+    const paths = ['/challenges', `/challenges/${id}`, '/challenges/mine', '/feeds/challenges.atom', '/account/export'];
     for (const [who, browser] of await others()) {
       for (const path of paths) {
         const { text } = await browser.get(path);
@@ -69,7 +69,7 @@ describe('what others see of a challenge', () => {
     expect(textOf(await seen(group.browser), 'where')).toBe(MEMBERS_ONLY);
     expect(textOf(await seen(group.browser), 'cost')).toBeNull();
     expect(textOf(await seen(owner.browser), 'cost')).toContain(SECRET);
-    expect((await test.visitor().get('/feed/challenges.atom')).text).not.toContain(MEMBERS_ONLY);
+    expect((await test.visitor().get('/feeds/challenges.atom')).text).not.toContain(MEMBERS_ONLY);
   });
 
   it('opens partner-only text to the named partner alone, and notes each reading', async () => {
@@ -113,7 +113,7 @@ describe('what others see of a challenge', () => {
       expect(card?.poster.name).toBeNull();
       expect(JSON.stringify(card)).not.toContain(owner.organisationId);
     }
-    const [, entry] = (await test.visitor().get('/feed/challenges.atom')).text.split(`urn:uuid:${hidden}`);
+    const [, entry] = (await test.visitor().get('/feeds/challenges.atom')).text.split(`urn:uuid:${hidden}`);
     expect(entry?.split('</entry>')[0]).toContain('<name>Betrieb</name>');
     expect((await owner.browser.get<Challenge>(`/challenges/${hidden}`)).body.poster.name).toBe(NAME);
   });

@@ -1,6 +1,6 @@
 import type { Received as Input } from '@contract';
 import { challengesApi } from '@contract/challenges';
-import { Controller, Header } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { Me, Received, Serve } from '@backend/platform/http';
 import type { Me as Sender } from '@backend/platform/session';
 import { ChallengeList } from './challenge-list';
@@ -54,8 +54,7 @@ export class ChallengesController {
     return this.challenges.step(me, input);
   }
 
-  @Serve(challengesApi, 'GET /feed/challenges.atom')
-  @Header('Content-Type', 'application/atom+xml; charset=utf-8')
+  @Serve(challengesApi, 'GET /feeds/challenges.atom')
   atom() {
     return this.feed.atom();
   }

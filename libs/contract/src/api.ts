@@ -10,6 +10,7 @@ import { referenceApi } from './reference';
 import { reviewApi } from './review';
 import { searchApi } from './search';
 import { startApi } from './start';
+import { watchesApi } from './watches';
 
 /** Everything the two sides can say to each other. A browser imports the type `Api` only. */
 export const api = {
@@ -25,6 +26,7 @@ export const api = {
   ...conversationsApi,
   ...deskApi,
   ...searchApi,
+  ...watchesApi,
 } as const;
 
 export type Api = typeof api;

@@ -10,7 +10,7 @@ import {
 } from '@domain/challenges';
 import { FORMATS } from '@domain/offerings';
 import * as z from 'zod';
-import { endpoint, Nothing } from './endpoint';
+import { endpoint, Nothing, Written } from './endpoint';
 import { Cursor, Id, Instant, line, Postcode, text } from './fields';
 
 /** One answer as written by its owner, with its lock. */
@@ -176,10 +176,11 @@ export const challengesApi = {
     answer: Challenge,
     about: 'Submits, approves, returns, pauses, resumes, confirms, withdraws or archives.',
   }),
-  'GET /feed/challenges.atom': endpoint({
+  'GET /feeds/challenges.atom': endpoint({
     may: 'feed.read',
     input: Nothing,
-    answer: z.string(),
+    answer: Written,
+    type: 'application/atom+xml',
     about: 'The newest open challenges as an Atom feed (RFC 4287), with the text everybody may read.',
   }),
 } as const;

@@ -1,5 +1,6 @@
 import type { Action } from '@domain/policy';
 import * as z from 'zod';
+import { Instant } from './fields';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -11,6 +12,8 @@ export interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType =
   readonly answer: O;
   /** One sentence for the reference page. */
   readonly about: string;
+  /** Media type of an answer that is `Written` instead of JSON. */
+  readonly type?: 'application/atom+xml';
   /** Requests allowed per minute and address; absent: the general limit. */
   readonly perMinute?: number;
 }
@@ -28,4 +31,6 @@ export type Sent<E extends Endpoint> = z.input<E['input']>;
 export type Answer<E extends Endpoint> = z.output<E['answer']>;
 
 export const Nothing = z.object({});
+/** A text that travels as it is, and since when it has been like this, for those who ask again. */
+export const Written = z.object({ text: z.string(), changedAt: Instant.nullable() });
 export const Done = z.object({ done: z.literal(true) });

@@ -14,3 +14,4 @@ export * from './reference';
 export * from './review';
 export * from './search';
 export * from './start';
+export * from './watches';

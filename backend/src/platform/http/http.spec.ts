@@ -1,4 +1,4 @@
-import { Done, endpoint, Id, line, Nothing, type Received as Got } from '@contract';
+import { Done, endpoint, Id, line, Nothing, Written, type Received as Got } from '@contract';
 import { PROBLEM_CODES } from '@contract/problems';
 import { Controller } from '@nestjs/common';
 import * as z from 'zod';
@@ -24,6 +24,13 @@ const api = {
     about: 'Fails.',
   }),
   'GET /few': endpoint({ may: 'start.read', input: Nothing, answer: Done, about: 'Not often.', perMinute: 3 }),
+  'GET /news': endpoint({
+    may: 'feed.read',
+    input: z.object({ q: z.string().default('') }),
+    answer: Written,
+    type: 'application/atom+xml',
+    about: 'No JSON.',
+  }),
 } as const;
 const id = '6f1c1c3e-2b9b-4c4e-9b0a-0c7f0e0f1a2b';
 
@@ -50,6 +57,12 @@ class Notes {
   @Serve(api, 'GET /few')
   few() {
     return { done: true as const };
+  }
+
+  @Serve(api, 'GET /news')
+  news(@Received() { q }: Got<(typeof api)['GET /news']>) {
+    if (q === 'none') throw notFound();
+    return { text: `<feed>${q}</feed>`, changedAt: q === 'new' ? null : '2026-11-24T09:00:00.500Z' };
   }
 }
 
@@ -153,6 +166,27 @@ describe('serving a contract', () => {
     expect(headers.get('etag')).toBeNull();
   });
 
+  it('sends a text as it is, and not again to somebody who has it', async () => {
+    const ask = (headers = {}, address = '/api/news?q=a') => small.call('GET', address, undefined, headers);
+    const first = await ask();
+    expect(first.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+    expect(first.headers.get('cache-control')).toBe('no-cache');
+    expect(first.body).toBe('<feed>a</feed>');
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^W\/"[\da-f]{32}"$/);
+    const again = await ask({ 'if-none-match': etag });
+    expect([again.status, again.body, again.headers.get('etag')]).toEqual([304, '', etag]);
+    const changed = await ask({ 'if-none-match': etag }, '/api/news?q=b');
+    expect([changed.status, changed.body]).toEqual([200, '<feed>b</feed>']);
+    const since = first.headers.get('last-modified') ?? '';
+    expect(since).toBe('Tue, 24 Nov 2026 09:00:00 GMT');
+    expect((await ask({ 'if-modified-since': since })).status).toBe(304);
+    expect((await ask({ 'if-modified-since': 'Tue, 24 Nov 2026 08:59:59 GMT' })).status).toBe(200);
+    expect((await ask({}, '/api/news?q=new')).headers.get('last-modified')).toBeNull();
+    const refused = await ask({}, '/api/news?q=none');
+    expect(refused.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+  });
+
   it('describes itself, and the description needs no other host', async () => {
     const { body } = await small.call('GET', '/api/openapi.json');
     expect(Object.keys(body['paths'] as object)).toEqual([
@@ -161,7 +195,11 @@ describe('serving a contract', () => {
       '/notes/{id}',
       '/notes/fail',
       '/few',
+      '/news',
     ]);
+    expect(body['paths']).toMatchObject({
+      '/news': { get: { responses: { 200: { content: { 'application/atom+xml': {} } }, 304: {} } } },
+    });
     const page = String((await small.call('GET', '/api/docs')).body);
     expect(page).toContain('<code>PUT /notes/:id</code>');
     expect(page).not.toMatch(/<script|<style|style="|https?:\/\//);

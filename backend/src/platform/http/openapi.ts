@@ -45,6 +45,9 @@ const problem = (description: string): Json => ({
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
 
+const content = ({ type, answer }: Endpoint): Json =>
+  type ? { [type]: { schema: { type: 'string' } } } : { 'application/json': { schema: schemaOf(answer, 'output') } };
+
 function operation(route: string, endpoint: Endpoint): Json {
   const [method = '', path = ''] = route.split(' ');
   const roles = ROLES.filter((role) => grantsFor(role, endpoint.may).length > 0);
@@ -57,7 +60,8 @@ function operation(route: string, endpoint: Endpoint): Json {
     ...sent(method, path, endpoint),
     security: closed ? [{ session: [] }] : [],
     responses: {
-      200: { description: 'Done.', content: { 'application/json': { schema: schemaOf(endpoint.answer, 'output') } } },
+      200: { description: 'Done.', content: content(endpoint) },
+      ...(endpoint.type && { 304: { description: 'As it was when you last asked.' } }),
       ...(closed && { 401: problem('No session.'), 403: problem('Not for this role.') }),
       404: problem('Nothing here, or not for this reader.'),
       422: problem('Fields that do not fit.'),

@@ -2,6 +2,7 @@ import type { Endpoint, Endpoints } from '@contract';
 import {
   applyDecorators,
   createParamDecorator,
+  Header,
   HttpCode,
   RequestMapping,
   RequestMethod,
@@ -55,6 +56,7 @@ export function Serve<A extends Endpoints, R extends keyof A & string>(
     SetMetadata(SERVED, { route, endpoint, fromAnywhere } satisfies Served),
     RequestMapping({ method: RequestMethod[method], path }),
     HttpCode(200),
+    ...(endpoint.type ? [Header('Content-Type', `${endpoint.type}; charset=utf-8`)] : []),
   );
 }
 

@@ -60,6 +60,10 @@ describe('the permission matrix', () => {
       start.read              all: any
       search.use              all: any
       feed.read               all: any
+      watch.list              Cm Ca R T B M A: self
+      watch.create            Cm Ca R T B M A: self
+      watch.update            Cm Ca R T B M A: self
+      watch.delete            Cm Ca R T B M A: self
       preview.use             all: any
       challenge.list          all: any
       challenge.read          V R T A: any(published,paused,archived); Cm Ca B: any(published,paused,archived) | own; M: any(published,paused,archived) | any(review,returned)

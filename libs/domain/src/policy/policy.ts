@@ -55,6 +55,10 @@ export const POLICY = {
   'start.read': [grant(ANYBODY, 'any')],
   'search.use': [grant(ANYBODY, 'any')],
   'feed.read': [grant(ANYBODY, 'any')],
+  'watch.list': [grant(MEMBERS, 'self')],
+  'watch.create': [grant(MEMBERS, 'self')],
+  'watch.update': [grant(MEMBERS, 'self')],
+  'watch.delete': [grant(MEMBERS, 'self')],
   'preview.use': [grant(ANYBODY, 'any')],
 
   'challenge.list': [grant(ANYBODY, 'any')],
