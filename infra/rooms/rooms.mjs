@@ -13,8 +13,9 @@ export const backend = {
   conversations: ['accounts', 'challenges', 'matching'],
   answers: ['accounts', 'challenges', 'offerings', 'matching', 'conversations'],
   desk: ['accounts', 'challenges', 'offerings', 'matching', 'answers', 'conversations'],
-  digests: ['accounts', 'reference', 'challenges', 'offerings', 'matching', 'answers', 'desk'],
   search: ['accounts', 'reference', 'challenges', 'offerings', 'matching'],
+  watches: ['accounts', 'search'],
+  digests: ['accounts', 'reference', 'challenges', 'offerings', 'matching', 'answers', 'desk', 'watches'],
   imports: ['accounts', 'reference', 'challenges', 'offerings'],
   seed: ['accounts', 'reference', 'postings', 'challenges', 'offerings', 'matching', 'search'],
 };

@@ -29,6 +29,7 @@ export interface OrganisationBrief extends Pick<
   | 'verified'
   | 'claimed'
   | 'example'
+  | 'createdAt'
 > {
   readonly parentName: string | null;
 }

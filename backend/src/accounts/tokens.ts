@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Config, secretOf } from '@backend/platform/config';
 
 /**
- * Tokens that stand in mails. They are derived from an id and the site's secret whenever a mail is built, so every copy
- * of a mail carries the same one and no table holds it.
+ * Tokens that stand in mails and addresses. They are derived from an id and the site's secret whenever they are shown, so
+ * every copy is the same and no table holds it.
  */
 @Injectable()
 export class Tokens {
@@ -20,6 +20,10 @@ export class Tokens {
 
   unsubscribe(personId: string): string {
     return this.derive('unsubscribe', personId);
+  }
+
+  feed(seed: string): string {
+    return this.derive('feed', seed);
   }
 
   private derive(purpose: string, id: string): string {

@@ -10,6 +10,7 @@ import { referenceApi } from '@contract/reference';
 import { reviewApi } from '@contract/review';
 import { searchApi } from '@contract/search';
 import { startApi } from '@contract/start';
+import { watchesApi } from '@contract/watches';
 import type { Type } from '@nestjs/common';
 import { AccountsModule } from '@backend/accounts';
 import { AnswersModule } from '@backend/answers';
@@ -25,6 +26,7 @@ import { ReviewModule } from '@backend/review';
 import { SearchModule } from '@backend/search';
 import { SeedModule } from '@backend/seed';
 import { StartModule } from '@backend/start';
+import { WatchesModule } from '@backend/watches';
 
 /** A room of the house: its module, and what it serves. */
 interface Room {
@@ -44,8 +46,9 @@ export const ROOMS: readonly Room[] = [
   { module: ConversationsModule, api: conversationsApi },
   { module: AnswersModule, api: { ...answersApi, ...mailAnswersApi } },
   { module: DeskModule, api: deskApi },
-  { module: DigestsModule },
   { module: SearchModule, api: searchApi },
+  { module: WatchesModule, api: watchesApi },
+  { module: DigestsModule },
   { module: ImportsModule },
   { module: SeedModule },
 ];

@@ -42,7 +42,7 @@ export class SearchCards {
     const cards = await this.challenges.cards(me, ids);
     return cards
       .filter(({ state }) => state === 'published')
-      .map(({ id, poster, place, district, topics, language, confirmedAt, ageing, example }) => [
+      .map(({ id, poster, place, district, topics, language, publishedAt, confirmedAt, ageing, example }) => [
         id,
         {
           side: poster.side,
@@ -52,6 +52,7 @@ export class SearchCards {
           topics,
           formats: [],
           language,
+          publishedAt: publishedAt ?? LONG_AGO,
           confirmedAt,
           ageing,
           freeAgain: null,
@@ -70,7 +71,7 @@ export class SearchCards {
       .getMany();
     const cards = await this.offerings.cards(rows, me);
     return cards.map(
-      ({ id, poster, place, district, topics, formats, language, confirmedAt, ageing, freeAgain, example }) => [
+      ({ id, poster, place, district, topics, formats, language, publishedAt, confirmedAt, ageing, ...rest }) => [
         id,
         {
           side: 'science',
@@ -80,10 +81,11 @@ export class SearchCards {
           topics,
           formats,
           language,
+          publishedAt: publishedAt ?? LONG_AGO,
           confirmedAt,
           ageing,
-          freeAgain,
-          example,
+          freeAgain: rest.freeAgain,
+          example: rest.example,
         },
       ],
     );
@@ -100,8 +102,9 @@ export class SearchCards {
       const brief = briefs.get(groupId);
       if (brief?.kind !== 'group') return [];
       const { parentName: by, place, district, example } = brief;
+      const publishedAt = brief.createdAt.toISOString();
       const freeAgain = budgets.get(groupId)?.freeAgain ?? null;
-      return [[groupId, { ...bare, by, place, district, example, freeAgain }]];
+      return [[groupId, { ...bare, by, place, district, publishedAt, example, freeAgain }]];
     });
   }
 
@@ -109,12 +112,15 @@ export class SearchCards {
     const briefs = await this.organisations.briefs(ids);
     return [...briefs.values()]
       .filter(({ kind }) => kind === 'institution')
-      .map(({ id, place, district, example }) => [
+      .map(({ id, place, district, createdAt, example }) => [
         id,
-        { ...bare, by: null, place, district, example, freeAgain: null },
+        { ...bare, by: null, place, district, publishedAt: createdAt.toISOString(), example, freeAgain: null },
       ]);
   }
 }
+
+/** For published things that do not say when; there are none, and they would not be news. */
+const LONG_AGO = new Date(0).toISOString();
 
 /** What groups and institutions have none of. */
 const bare = {

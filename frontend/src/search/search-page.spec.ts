@@ -24,6 +24,7 @@ const hit: Hit = {
   confirmedAt: '2026-11-03T08:00:00Z',
   ageing: false,
   freeAgain: null,
+  publishedAt: '2026-11-01T09:00:00.000Z',
   example: false,
 };
 const found: SearchAnswer = {

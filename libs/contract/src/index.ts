@@ -13,5 +13,6 @@ export * from './problems';
 export * from './reference';
 export * from './review';
 export * from './search';
+export * from './search-address';
 export * from './start';
 export * from './watches';

@@ -63,6 +63,8 @@ export const Hit = z.object({
   topics: z.array(z.string()),
   formats: z.array(z.enum(FORMATS)),
   language: z.string(),
+  /** Since when it can be found. */
+  publishedAt: Instant,
   confirmedAt: Instant.nullable(),
   ageing: z.boolean(),
   freeAgain: Day.nullable(),

@@ -5,7 +5,7 @@ import { Id, Instant, line } from './fields';
 import { SearchQuery } from './search';
 
 /** What is kept of a search: words and filters, but neither page nor order. */
-export const WatchQuery = SearchQuery.omit({ page: true });
+export const WatchQuery = SearchQuery.omit({ sort: true, page: true });
 export type WatchQuery = z.output<typeof WatchQuery>;
 
 /** A search somebody has saved. What is new in it comes with the digest. */
@@ -72,7 +72,8 @@ export const watchesApi = {
     input: WatchQuery,
     answer: Written,
     type: 'application/atom+xml',
-    about: 'The newest hits of a search as an Atom feed (RFC 4287), as a visitor sees them. Takes what `/search` takes.',
+    about:
+      'The newest hits of a search as an Atom feed (RFC 4287), as a visitor sees them. Takes what `/search` takes.',
     perMinute: 60,
   }),
   'GET /feeds/watch/:token': endpoint({

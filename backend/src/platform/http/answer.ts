@@ -21,7 +21,11 @@ export class TrimAnswer implements NestInterceptor {
         const parsed = served?.endpoint.answer.safeParse(value);
         if (parsed?.success) {
           if (!served?.endpoint.type) return parsed.data;
-          return asItIs(parsed.data as z.output<typeof Written>, http.getRequest<Request>(), http.getResponse<Response>());
+          return asItIs(
+            parsed.data as z.output<typeof Written>,
+            http.getRequest<Request>(),
+            http.getResponse<Response>(),
+          );
         }
         const fields = parsed?.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`) ?? [];
         throw new WrongAnswer(`${served?.route}: ${fields.join(', ')}`);

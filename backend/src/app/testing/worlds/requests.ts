@@ -1,5 +1,7 @@
 import type { Endpoint, Endpoints } from '@contract';
 import * as z from 'zod';
+import { Tokens } from '@backend/accounts';
+import { Watch } from '@backend/watches';
 import { GUESSES } from './secrets';
 import type { World } from './story';
 
@@ -25,6 +27,7 @@ const ID_TABLES: Readonly<Record<string, string>> = {
   councils: 'select id from organisation',
   matches: 'select id from match',
   conversations: 'select id from conversation',
+  watches: 'select id from watch',
 };
 
 /** Every id of a world that a route can be asked for. */
@@ -34,7 +37,9 @@ export async function idsOf({ test }: World): Promise<KnownIds> {
     const rows = await test.db.query<{ id: string }>(`${sql} order by id`);
     found.set(word, [...rows.map(({ id }) => id), NOBODY]);
   }
-  return found;
+  const feeds = await test.db.of(Watch).find({ order: { id: 'ASC' } });
+  const tokens = feeds.flatMap(({ feedSeed }) => (feedSeed === null ? [] : [test.get(Tokens).feed(feedSeed)]));
+  return found.set('feeds', [...tokens, 'a'.repeat(43)]);
 }
 
 /** Values for path parameters other than `:id`. */
@@ -50,6 +55,11 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   district: ['05970', '05913'],
   format: ['lab_day'],
   language: ['en'],
+  institutionType: ['university', 'uas'],
+  maturity: ['pilot'],
+  near: ['57223'],
+  km: ['25'],
+  sort: ['newest'],
   kind: ['challenge', 'offering', 'group', 'institution'],
   page: ['1', '2'],
   q: GUESSES,
@@ -72,7 +82,9 @@ function paths(route: string, ids: KnownIds): string[] {
         ? [part]
         : part === ':id'
           ? known(Object.fromEntries(ids), parts[at] ?? '', route)
-          : known(PARAMETERS, part.slice(1), route);
+          : route === 'GET /feeds/watch/:token'
+            ? known(Object.fromEntries(ids), 'feeds', route)
+            : known(PARAMETERS, part.slice(1), route);
       return made.flatMap((path) => values.map((value) => `${path}/${value}`));
     },
     [''],

@@ -1,5 +1,6 @@
 import type { Challenge } from '@contract/challenges';
 import type { Offering } from '@contract/offerings';
+import type { Watch } from '@contract/watches';
 import { everyJob } from './jobs';
 import { CANARY, type SecretChallenge, type Secrets } from './secrets';
 import { tablesWith } from './tables';
@@ -36,6 +37,8 @@ export interface World {
   readonly holding: ReadonlySet<string>;
 }
 
+/** Who has saved searches: for everything, and for a word of each secret. */
+const WATCHING: readonly Part[] = ['rival', 'otherCouncil', 'asked', 'office', 'admin'];
 const PROBLEM = 'Beim Aushärten verzieht sich die Dichtung. Wir merken es erst beim Einbau der Dichtungen.';
 const locked = (text: string, lock = 'everyone') => ({ text, lock });
 
@@ -133,6 +136,12 @@ export async function tellStory(test: TestApp, secrets: Secrets): Promise<World>
     await post(cast.guide, `/offerings/${id}/steps`, { step: 'approve' });
   };
 
+  for (const who of WATCHING) {
+    for (const q of ['', 'Titanpulver', 'Rotkohl']) {
+      const { id } = await post<Watch>(cast[who], '/watches', { name: `Alles zu ${q}`, query: { q } });
+      await post(cast[who], `/watches/${id}/feed`, {});
+    }
+  }
   await offer(cast.asked, 'Ein Tag im Dichtungslabor', 'Wir messen, wann sich Dichtungen beim Aushärten verziehen.');
   await offer(cast.talker, 'Elastomere prüfen', 'Dichtungen aus Elastomer: Aushärten, Verzug und Einbau der Dichtung.');
   await offer(

@@ -11,6 +11,7 @@ import { answers } from './1795486600000-answers';
 import { digests } from './1795487000000-digests';
 import { mailboxArrival } from './1795489000000-mailbox-arrival';
 import { searchFacets } from './1795490000000-search-facets';
+import { watches } from './1795491000000-watches';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   digests,
   mailboxArrival,
   searchFacets,
+  watches,
 ];

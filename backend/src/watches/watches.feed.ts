@@ -1,0 +1,76 @@
+import type { Hit } from '@contract';
+import { searchAddress } from '@contract/search-address';
+import type { WatchQuery } from '@contract/watches';
+import { wordsIn } from '@contract/words';
+import type { Language } from '@domain/accounts';
+import { Injectable } from '@nestjs/common';
+import { atom, type AtomEntry } from '@backend/platform/atom';
+import { Config } from '@backend/platform/config';
+import { notFound } from '@backend/platform/http';
+import { visitor } from '@backend/platform/session';
+import { Search } from '@backend/search';
+import { hitPath } from './hit-path';
+import { queryOf, Watches } from './watches.service';
+
+const TITLE: Readonly<Record<Language, (q: string) => string>> = {
+  de: (q) => (q === '' ? 'Dialogwerk: was neu ist' : `Dialogwerk: Suche nach „${q}“`),
+  en: (q) => (q === '' ? 'Dialogwerk: what is new' : `Dialogwerk: search for “${q}”`),
+};
+
+/** Searches as Atom feeds. Whoever asks, and with whatever address, gets what a visitor would find. */
+@Injectable()
+export class WatchesFeed {
+  constructor(
+    private readonly search: Search,
+    private readonly watches: Watches,
+    private readonly config: Config,
+  ) {}
+
+  /** The feed of any search; `self` is written from the query, so that one search has one address. */
+  async ofSearch(query: WatchQuery) {
+    const self = `${this.config.publicUrl}/api/feeds/search.atom${asked(query)}`;
+    return this.feed(query, self, TITLE[languageOf(query)](query.q));
+  }
+
+  /** The feed of a saved search, by its secret; an unknown or ended one does not exist. */
+  async ofWatch(token: string) {
+    const watch = await this.watches.byFeed(token);
+    const self = watch && this.watches.feedAddress(watch);
+    if (!watch || !self) throw notFound();
+    return this.feed(queryOf(watch), self, `Dialogwerk: ${watch.name}`);
+  }
+
+  private async feed(query: WatchQuery, self: string, title: string) {
+    const language = languageOf(query);
+    const { publicUrl } = this.config;
+    const page = `${publicUrl}${searchAddress(query)}`;
+    const { hits, instead } = await this.search.find(visitor(language), { ...query, sort: 'newest', page: 1 });
+    // What was found by other words than the ones asked for is help for a person, not news.
+    const entries = instead === null ? hits.map((hit) => entryOf(hit, language, publicUrl, page)) : [];
+    return atom({ language, title, self, page, entries });
+  }
+}
+
+/** German, unless only English things are looked for: feed readers do not say what their owner reads. */
+const languageOf = ({ language }: WatchQuery): Language => (language?.join() === 'en' ? 'en' : 'de');
+
+/** The query string of a search, in the order of the contract and without what is not asked. */
+function asked({ km, ...query }: WatchQuery): string {
+  const parts = Object.entries(query.near === undefined ? query : { ...query, km }).flatMap(
+    ([name, value]): [string, string][] => (String(value ?? '') === '' ? [] : [[name, String(value)]]),
+  );
+  return parts.length === 0 ? '' : `?${new URLSearchParams(parts)}`;
+}
+
+const entryOf = (hit: Hit, language: Language, publicUrl: string, page: string): AtomEntry => {
+  const path = hitPath(hit);
+  return {
+    id: hit.id,
+    language: hit.language,
+    title: hit.title.text,
+    link: path === null ? page : publicUrl + path,
+    author: hit.by ?? wordsIn(language).side[hit.side],
+    text: hit.excerpt.text,
+    publishedAt: new Date(hit.publishedAt),
+  };
+};
