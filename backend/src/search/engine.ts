@@ -51,6 +51,8 @@ export interface SearchRequest {
   /** Only what lies within so many kilometres; things without a position are left out then. */
   readonly near: (Position & { readonly km: number }) | null;
   readonly sort: 'fitting' | 'newest';
+  /** Only what holds all the words as they are: for feeds and saved searches, where help would be noise. */
+  readonly exact?: boolean;
   readonly page: number;
   readonly perPage: number;
   /** Whether the reader may find things by words for members. */

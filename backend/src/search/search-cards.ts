@@ -1,11 +1,11 @@
 import type { Hit } from '@contract/search';
+import type { Actor } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisations } from '@backend/accounts';
 import { ChallengeList } from '@backend/challenges';
 import { GroupProfile, Offering, OfferingReading, offeringVisible } from '@backend/offerings';
 import { Database } from '@backend/platform/database';
-import type { Me } from '@backend/platform/session';
 import type { FoundDocument } from './engine';
 
 /** Everything of a hit that comes from the tables. */
@@ -24,7 +24,7 @@ export class SearchCards {
     private readonly organisations: Organisations,
   ) {}
 
-  async hits(me: Me, found: readonly FoundDocument[]): Promise<Hit[]> {
+  async hits(me: Actor, found: readonly FoundDocument[]): Promise<Hit[]> {
     const idsOf = (kind: Hit['kind']): string[] => found.filter((one) => one.kind === kind).map(({ id }) => id);
     const facts = new Map<string, Facts>([
       ...(await this.challengeFacts(me, idsOf('challenge'))),
@@ -38,7 +38,7 @@ export class SearchCards {
     });
   }
 
-  private async challengeFacts(me: Me, ids: readonly string[]): Promise<[string, Facts][]> {
+  private async challengeFacts(me: Actor, ids: readonly string[]): Promise<[string, Facts][]> {
     const cards = await this.challenges.cards(me, ids);
     return cards
       .filter(({ state }) => state === 'published')
@@ -61,7 +61,7 @@ export class SearchCards {
       ]);
   }
 
-  private async offeringFacts(me: Me, ids: readonly string[]): Promise<[string, Facts][]> {
+  private async offeringFacts(me: Actor, ids: readonly string[]): Promise<[string, Facts][]> {
     if (ids.length === 0) return [];
     const rows = await this.db
       .of(Offering)

@@ -1,4 +1,5 @@
-import { FEW_HITS, type SearchAnswer, type SearchQuery } from '@contract/search';
+import type { Actor } from '@domain/accounts';
+import { FEW_HITS, type Hit, type SearchAnswer, type SearchQuery } from '@contract/search';
 import { may } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import type { Me } from '@backend/platform/session';
@@ -43,6 +44,13 @@ export class Search {
     };
   }
 
+  /** The newest things that hold all the words, as this reader may see them; nothing is corrected or left out. */
+  async newest(reader: Actor, query: Omit<SearchQuery, 'page' | 'sort'>, limit: number): Promise<Hit[]> {
+    const request = requestOf(reader, { ...query, sort: 'newest', page: 1 }, this.reference.place(query.near));
+    const { documents } = await this.engine.search({ ...request, perPage: limit, exact: true });
+    return this.cards.hits(reader, documents);
+  }
+
   async suggest(q: string): Promise<{ words: string[] }> {
     return { words: await this.engine.suggest(q, SUGGESTIONS) };
   }
@@ -61,7 +69,7 @@ export class Search {
   }
 }
 
-const requestOf = (me: Me, input: SearchQuery, place: Place | undefined): SearchRequest => ({
+const requestOf = (me: Actor, input: SearchQuery, place: Place | undefined): SearchRequest => ({
   words: input.q,
   kind: input.kind ?? null,
   filters: Object.fromEntries(FACETS.map((name) => [name, input[name] ?? []])) as unknown as Filters,

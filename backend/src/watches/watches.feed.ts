@@ -2,16 +2,16 @@ import type { Hit } from '@contract';
 import { searchAddress } from '@contract/search-address';
 import type { WatchQuery } from '@contract/watches';
 import { wordsIn } from '@contract/words';
-import type { Language } from '@domain/accounts';
+import { VISITOR, type Language } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
 import { atom, type AtomEntry } from '@backend/platform/atom';
 import { Config } from '@backend/platform/config';
 import { notFound } from '@backend/platform/http';
-import { visitor } from '@backend/platform/session';
 import { Search } from '@backend/search';
 import { hitPath } from './hit-path';
 import { queryOf, Watches } from './watches.service';
 
+const ENTRIES = 50;
 const TITLE: Readonly<Record<Language, (q: string) => string>> = {
   de: (q) => (q === '' ? 'Dialogwerk: was neu ist' : `Dialogwerk: Suche nach „${q}“`),
   en: (q) => (q === '' ? 'Dialogwerk: what is new' : `Dialogwerk: search for “${q}”`),
@@ -44,9 +44,8 @@ export class WatchesFeed {
     const language = languageOf(query);
     const { publicUrl } = this.config;
     const page = `${publicUrl}${searchAddress(query)}`;
-    const { hits, instead } = await this.search.find(visitor(language), { ...query, sort: 'newest', page: 1 });
-    // What was found by other words than the ones asked for is help for a person, not news.
-    const entries = instead === null ? hits.map((hit) => entryOf(hit, language, publicUrl, page)) : [];
+    const hits = await this.search.newest(VISITOR, query, ENTRIES);
+    const entries = hits.map((hit) => entryOf(hit, language, publicUrl, page));
     return atom({ language, title, self, page, entries });
   }
 }

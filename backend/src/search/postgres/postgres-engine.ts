@@ -44,7 +44,7 @@ export class PostgresEngine extends SearchEngine {
     const words = queryWords(request.words);
     if (words.length === 0) return this.answer(request, null);
     const exact = await this.answer(request, { words, how: '&&' });
-    if (exact.total > 0) return exact;
+    if (exact.total > 0 || request.exact) return exact;
     const corrected = await this.corrected(words);
     if (corrected !== null) {
       const found = await this.answer(request, { words: corrected, how: '&&' });
