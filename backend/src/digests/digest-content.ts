@@ -72,16 +72,27 @@ export class DigestContent {
     membershipId: string,
   ): DigestItem {
     const until = new Date(this.clock.now().getTime() + TOKEN_DAYS * 86_400_000);
+    const { title, language } = challenge;
     const other =
       side === 'science'
-        ? { side: challenge.side, by: challenge.by, place: challenge.place }
-        : { side: 'science' as const, by: group.name, place: group.place };
+        ? { ...challenge, to: null }
+        : {
+            side: 'science' as const,
+            by: group.name,
+            place: group.place,
+            title: group.offeringTitle ?? group.name,
+            language: group.offeringLanguage,
+            to: { title, language },
+          };
     return {
-      ...other,
+      side: other.side,
+      by: other.by,
+      place: other.place,
+      title: other.title,
+      titleLanguage: other.language,
+      to: other.to,
       matchId: id,
       km,
-      title: challenge.title,
-      titleLanguage: challenge.language,
       because,
       against,
       answerToken: this.tokens.make('answer', [id, membershipId], until),

@@ -11,6 +11,8 @@ export interface DigestWords {
   readonly heading: (count: number) => string;
   readonly clock: (day: number, of: number) => string;
   readonly wrote: string;
+  /** Before the reader's own posting that an offer answers. */
+  readonly to: string;
   readonly because: string;
   readonly against: string;
   readonly nothingAgainst: string;
@@ -45,6 +47,7 @@ const de: DigestWords = {
   heading: (count) => `${capital(DE_MALE[count] ?? String(count))} ${count === 1 ? 'neuer' : 'neue'} Treffer`,
   clock: (day, of) => (day > of ? `Die Frist von ${of} Arbeitstagen ist vorbei.` : `Tag ${day} von ${of}.`),
   wrote: 'Nachricht',
+  to: 'Zu Ihrem Eintrag',
   because: 'Dafür',
   against: 'Dagegen',
   nothingAgainst: 'Wir haben nichts gefunden. Das heißt nicht, dass es nichts gibt.',
@@ -72,6 +75,7 @@ const en: DigestWords = {
   heading: (count) => `${capital(EN[count] ?? String(count))} new ${count === 1 ? 'match' : 'matches'}`,
   clock: (day, of) => (day > of ? `The ${of} working days are over.` : `Day ${day} of ${of}.`),
   wrote: 'Message',
+  to: 'About your posting',
   because: 'For',
   against: 'Against',
   nothingAgainst: 'We found nothing. That does not mean there is nothing.',

@@ -27,6 +27,11 @@ describe('the digest', () => {
     expect(text).toContain('noch 4 weitere');
   });
 
+  it('shows a company what is offered, and to which of its own postings', () => {
+    expect(rendered(week).text).toMatch(/Seeing paint defects[^]*Zu Ihrem Eintrag.*Blasen im Lack sehen wir zu spät/);
+    expect(rendered(week).html).toContain('<span lang="de">Blasen im Lack sehen wir zu spät</span>');
+  });
+
   it('says openly when a deadline has passed', () =>
     expect(rendered(late).text).toContain('Frist von 10 Arbeitstagen'));
 

@@ -19,13 +19,16 @@ export interface DigestItem {
   readonly by: string;
   readonly place: string | null;
   readonly km: number | null;
+  /** In the words of the other side: what it looks for, or what it offers. */
   readonly title: string;
-  readonly titleLanguage: string;
+  readonly titleLanguage: string | null;
+  /** The reader's own posting that the offer answers; null where the title is the posting itself. */
+  readonly to: { readonly title: string; readonly language: string } | null;
   readonly because: readonly Reason[];
   readonly against: readonly Reason[];
-  /** For a request: what the other side wrote, and until when an answer is hoped for. */
   /** Lets the reader answer on a page without signing in. */
   readonly answerToken: string;
+  /** For a request: what the other side wrote, and until when an answer is hoped for. */
   readonly request: {
     readonly sentence: string | null;
     readonly dueOn: Day;
@@ -80,8 +83,9 @@ function itemOf(item: DigestItem, labels: Labels, own: DigestWords, { words, url
     sideWord: words.side[item.side],
     meta: request ? `${metaOf(item, words)}. ${own.clock(request.day, request.of)}` : metaOf(item, words),
     title: item.title,
-    titleLanguage: item.titleLanguage,
+    ...(item.titleLanguage !== null && { titleLanguage: item.titleLanguage }),
     lines: [
+      ...(item.to ? [{ label: own.to, text: item.to.title, language: item.to.language }] : []),
       ...(request?.sentence ? [{ label: own.wrote, text: request.sentence }] : []),
       { label: own.because, text: reasonsOf(item.because, words, labels) },
       { label: own.against, text: against === '' ? own.nothingAgainst : against },
@@ -148,6 +152,7 @@ const sampleItem = (n: number, change: Partial<DigestItem> = {}): DigestItem => 
   km: 28,
   title: 'Blasen im Lack sehen wir erst, wenn das Teil verpackt ist',
   titleLanguage: 'de',
+  to: null,
   because: [
     { code: 'term', challengeTerm: 'Lack', offeringTerm: 'Lackprüfung', via: 'compound', share: 0.4 },
     { code: 'topic_same', topic: 'surface' },
@@ -168,7 +173,13 @@ const samples: readonly DigestData[] = [
     items: [
       sampleItem(1, { request: { sentence: 'Können Sie sich das ansehen?', dueOn: '2026-11-23', day: 5, of: 10 } }),
       sampleItem(2, { side: 'staff', by: 'Betriebsrat', place: null, km: null, against: [] }),
-      sampleItem(3),
+      sampleItem(3, {
+        side: 'science',
+        by: 'Labor für Lacke',
+        title: 'Seeing paint defects before curing',
+        titleLanguage: 'en',
+        to: { title: 'Blasen im Lack sehen wir zu spät', language: 'de' },
+      }),
     ],
     more: 4,
     labels: { surface: 'Oberflächen' },

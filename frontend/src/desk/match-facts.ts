@@ -47,7 +47,7 @@ export function matchFacts(matches: () => readonly MatchCard[]): Signal<MatchFac
         sideWord: sides[side],
         where: where.filter(Boolean).join(', '),
         title: forScience ? challenge.title : (group.offeringTitle ?? group.name),
-        lang: forScience ? challenge.language : null,
+        lang: forScience ? challenge.language : group.offeringLanguage,
         voiced: forScience || group.offeringTitle !== null,
         about: forScience ? null : challenge.title,
         because: reasons(match.because, names).slice(0, 1),

@@ -35,6 +35,7 @@ const shown: MailAnswer = {
       place: null,
       offeringId: null,
       offeringTitle: null,
+      offeringLanguage: null,
     },
     km: 28,
     because: [{ code: 'near', km: 28 }],

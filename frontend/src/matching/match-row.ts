@@ -25,7 +25,7 @@ const REASONS_FOR = 2;
         <a [routerLink]="path()" [queryParams]="query()">{{ match().group.name }}</a>
       </h2>
       @if (match().group.offeringTitle; as title) {
-        <p class="voice offer">{{ title }}</p>
+        <p class="voice offer" [attr.lang]="match().group.offeringLanguage">{{ title }}</p>
       }
       <p class="state">
         @if (match().yourTurn) {

@@ -76,6 +76,7 @@ export const aMatchCard = (more: Partial<MatchCard> = {}): MatchCard => ({
     place: 'Siegen',
     offeringId: idOf(70),
     offeringTitle: 'Lackfehler sehen, bevor sie aushärten',
+    offeringLanguage: 'de',
   },
   km: 14,
   because: [{ code: 'near', km: 14 }],

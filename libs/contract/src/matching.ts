@@ -100,6 +100,7 @@ export const MatchCard = z.object({
     place: z.string().nullable(),
     offeringId: Id.nullable(),
     offeringTitle: z.string().nullable(),
+    offeringLanguage: z.string().nullable(),
   }),
   km: z.number().nullable(),
   because: z.array(Reason),

@@ -67,7 +67,7 @@ export class MatchList {
     const [challenges, groups, offerings, answers] = await Promise.all([
       this.challenges.cards(actor, [...new Set(matches.map(({ challengeId }) => challengeId))]),
       this.organisations.briefs(matches.map(({ groupId }) => groupId)),
-      this.offeringTitles(matches),
+      this.offeringsOf(matches),
       this.answers(matches.map(({ id }) => id)),
     ]);
     const challengeOf = new Map(challenges.map((one) => [one.id, one]));
@@ -80,10 +80,8 @@ export class MatchList {
       const [challenge, group] = [challengeOf.get(match.challengeId), groups.get(match.groupId)];
       const side = match.groupId === actor.organisationId ? 'science' : own.has(match.challengeId) ? 'practice' : null;
       if (!challenge || !group || side === null) return [];
-      const offeringTitle = offerings.get(match.offeringId ?? '') ?? null;
-      return [
-        matchCardOf(match, { side, challenge, group, offeringTitle, answers: answers.get(match.id) ?? [], today }),
-      ];
+      const offering = offerings.get(match.offeringId ?? '') ?? null;
+      return [matchCardOf(match, { side, challenge, group, offering, answers: answers.get(match.id) ?? [], today })];
     });
   }
 
@@ -95,12 +93,12 @@ export class MatchList {
     return new Set(rows.map(({ id }) => id));
   }
 
-  private async offeringTitles(matches: readonly Match[]): Promise<ReadonlyMap<string, string>> {
+  private async offeringsOf(matches: readonly Match[]): Promise<ReadonlyMap<string, Offering>> {
     const ids = matches.flatMap(({ offeringId }) => offeringId ?? []);
     if (ids.length === 0) return new Map();
     const rows = await this.db
       .of(Offering)
-      .find({ where: { id: In(ids), state: 'published' }, select: { id: true, title: true } });
-    return new Map(rows.map(({ id, title }) => [id, title]));
+      .find({ where: { id: In(ids), state: 'published' }, select: { id: true, title: true, language: true } });
+    return new Map(rows.map((offering) => [offering.id, offering]));
   }
 }

@@ -11,6 +11,7 @@ import { berlinDay, type Day } from '@domain/calendar';
 import type { ChallengeCard } from '@contract/challenges';
 import type { Reason } from '@domain/matching';
 import type { OrganisationBrief } from '@backend/accounts';
+import type { Offering } from '@backend/offerings';
 import type { Match, MatchAnswer } from '../match.entity';
 
 /** The answers of both sides as the rules see them. */
@@ -51,14 +52,15 @@ export interface CardFacts {
   readonly side: MatchSide;
   readonly challenge: ChallengeCard;
   readonly group: OrganisationBrief;
-  readonly offeringTitle: string | null;
+  /** The offering that fits best, if everybody may see it. */
+  readonly offering: Pick<Offering, 'title' | 'language'> | null;
   readonly answers: readonly MatchAnswer[];
   readonly today: Day;
 }
 
 /** One row of a list of matches, seen from one side. */
 export function matchCardOf(match: Match, facts: CardFacts): MatchCard {
-  const { side, challenge, group, offeringTitle, answers, today } = facts;
+  const { side, challenge, group, offering, answers, today } = facts;
   const { state, onTurn, clock } = standingOf(today, answers, challenge.state);
   const { id, strength, points, parts, km, explanation, proposedAt, offeringId } = match;
   const theirs = answers.find((one) => one.side !== side);
@@ -84,8 +86,9 @@ export function matchCardOf(match: Match, facts: CardFacts): MatchCard {
       name: group.name,
       institutionName: group.parentName,
       place: group.place,
-      offeringId: offeringTitle === null ? null : offeringId,
-      offeringTitle,
+      offeringId: offering === null ? null : offeringId,
+      offeringTitle: offering?.title ?? null,
+      offeringLanguage: offering?.language ?? null,
     },
     km,
     because: forSide(explanation.because, side),

@@ -15,7 +15,7 @@ export interface Item {
   /** What the person wrote; set in the voice. */
   readonly title: string;
   readonly titleLanguage?: string;
-  readonly lines: readonly { readonly label: string; readonly text: string }[];
+  readonly lines: readonly { readonly label: string; readonly text: string; readonly language?: string }[];
   readonly links: readonly Link[];
 }
 

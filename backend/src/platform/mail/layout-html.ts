@@ -26,12 +26,16 @@ const voice = (text: string, size: number, language?: string): Html =>
     >${text}</span
   >`;
 
+/** Somebody's own words in between, said to be in their language. */
+const spoken = (text: string, language?: string): Html =>
+  language ? html`<span lang="${language}">${text}</span>` : html`${text}`;
+
 const itemBody = (item: Item, size: number): Html =>
   html` <p style="margin:0 0 6px;font:15px/1.4 ${PLATFORM_FONT};color:${C.ink2}">
       <b style="color:${C[item.side]}">${SHAPE[item.side]} ${item.sideWord}</b>&nbsp; ${item.meta}
     </p>
     <p style="margin:0 0 8px">${voice(item.title, size, item.titleLanguage)}</p>
-    ${item.lines.map((line) => html`<p style="margin:0 0 4px;font:15px/1.45 ${PLATFORM_FONT};color:${C.ink}"><b>${line.label}</b> ${line.text}</p>`)}
+    ${item.lines.map((line) => html`<p style="margin:0 0 4px;font:15px/1.45 ${PLATFORM_FONT};color:${C.ink}"><b>${line.label}</b> ${spoken(line.text, line.language)}</p>`)}
     ${item.links.length > 0 && html`<p style="margin:14px 0 0;font:15px/2 ${PLATFORM_FONT}">${links(item.links)}</p>`}`;
 
 const turn = (label: string, item: Item): Html => {
