@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { dieLoudly, operate, readCommandLine, serve } from '@backend/app';
-import { readConfig, StartRefused } from '@backend/platform/config';
+import { readCommandConfig, readConfig, StartRefused } from '@backend/platform/config';
 import { Log } from '@backend/platform/log';
 
 const SERVING = ['api', 'worker', 'all'];
@@ -10,7 +10,7 @@ async function main(words: readonly string[]): Promise<void> {
   const given = readCommandLine(words);
   const { command } = given;
   const serving = SERVING.includes(command);
-  const config = readConfig(serving ? { ...process.env, ROLE: command } : process.env);
+  const config = serving ? readConfig({ ...process.env, ROLE: command }) : readCommandConfig(process.env);
   dieLoudly(new Log(config.logLevel));
   if (serving) await serve(config);
   else await operate(config, given);

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Commands } from '@backend/platform/commands';
-import { StartRefused, type Config } from '@backend/platform/config';
+import { keepAddress, StartRefused, type Config } from '@backend/platform/config';
 import { Readiness } from '@backend/platform/http';
 import { BullJobs } from '@backend/platform/queue';
 import { Organisations } from '@backend/accounts';
@@ -44,6 +44,7 @@ export async function serve(config: Config): Promise<void> {
     await jobs.open(house.databaseUrl);
     if (config.role !== 'worker') {
       await listen(house.app.getHttpServer() as Server, config.port, config.host);
+      if (config.mode !== 'production') keepAddress(config);
       await seedWhenEmpty(house, config);
     }
     if (config.role !== 'api') await jobs.work();
