@@ -8,6 +8,9 @@ import { ChallengeTexts } from './challenge-texts';
 import { Challenge } from './challenge.entity';
 import { ChallengeCount, ChallengePartner } from './partner.entity';
 
+/** Rows written in one statement. */
+const COUNTED = 1000;
+
 /** What partners of a challenge may know, and figures that later rooms keep with it. */
 @Injectable()
 export class ChallengePartners {
@@ -61,5 +64,15 @@ export class ChallengePartners {
   /** Keeps figures that are shown with a challenge; they are no part of its revision. */
   async count(tx: Tx, challengeId: string, figures: { interested?: number; matches?: number }): Promise<void> {
     await tx.upsert(ChallengeCount, { challengeId, ...figures }, ['challengeId']);
+  }
+
+  /** The number of matches of many challenges at once. */
+  async countMatches(
+    tx: Tx,
+    rows: readonly { readonly challengeId: string; readonly matches: number }[],
+  ): Promise<void> {
+    for (let at = 0; at < rows.length; at += COUNTED) {
+      await tx.upsert(ChallengeCount, rows.slice(at, at + COUNTED), ['challengeId']);
+    }
   }
 }

@@ -1,19 +1,24 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { Job, type JobContext, type JobHandler } from '@backend/platform/queue';
+import { Id } from '@contract/fields';
+import { Job, Jobs, type JobContext, type JobHandler } from '@backend/platform/queue';
+import * as z from 'zod';
+import { Database } from '@backend/platform/database';
 import { OneAtATime } from './round/alone';
 import { FullRound } from './round/full-round';
+import { RoundFlow } from './round/round-flow';
 import { MatchingRows } from './round/rows';
+import { Shards } from './round/shards';
 import { Sweep } from './round/sweep';
 
 const BUSY = 'left to the run that is under way';
-const AGAIN_MS = 500;
 /** So many changed rows at once are an import, not people at work. */
 const MANY = 200;
 
-/** Woken when a posting changes, and every minute in case that call was lost. */
+/** Woken when a posting changes, and every minute in case that call, or a round, was lost. */
 @Job({ name: 'matching.sweep', at: '* * * * *', about: 'Matches postings that are new or have changed.' })
 export class MatchingSweep implements JobHandler {
   constructor(
+    private readonly db: Database,
+    private readonly jobs: Jobs,
     private readonly sweep: Sweep,
     private readonly round: FullRound,
     private readonly rows: MatchingRows,
@@ -21,11 +26,14 @@ export class MatchingSweep implements JobHandler {
   ) {}
 
   async run({ now, stop }: JobContext): Promise<string> {
-    const swept = await this.alone.run(async () => {
-      // After an import a fair round of all is quicker than many small ones, and fairer.
-      if ((await this.rows.countDirty()) > MANY) await this.round.run(now, stop);
-      return this.sweep.run(now, stop);
-    });
+    const round = await this.round.state(now);
+    const many = (await this.rows.countDirty()) > MANY;
+    // After an import a fair round of all is quicker than many small ones, and fairer.
+    if (round === 'silent' || (many && round === 'none')) await this.jobs.nudge(this.db.manager, 'matching.round');
+    if (many) return 'left to a round of all';
+    const swept = await this.alone.run(async () =>
+      (await this.round.isGivingOut(now)) ? null : this.sweep.run(now, stop),
+    );
     return swept ? `${swept.challenges} challenges, ${swept.groups} groups, ${swept.proposed} proposals` : BUSY;
   }
 }
@@ -39,20 +47,33 @@ export class MatchingSweep implements JobHandler {
 export class MatchingRoundJob implements JobHandler {
   constructor(
     private readonly round: FullRound,
-    private readonly alone: OneAtATime,
+    private readonly flow: RoundFlow,
   ) {}
 
-  async run({ now, stop }: JobContext): Promise<string> {
-    for (;;) {
-      const result = await this.alone.run(async () => ({ figures: await this.round.run(now, stop) }));
-      if (result) {
-        const { figures } = result;
-        if (figures === null) return 'stopped half-way; the next run goes on';
-        const { challenges, groups, matches, served, largestLoad, seconds } = figures;
-        return `${challenges} challenges and ${groups} groups: ${matches} matches, ${served} challenges served, at most ${largestLoad} per group, ${seconds} s`;
-      }
-      if (stop.aborted) return BUSY;
-      await wait(AGAIN_MS);
-    }
+  async run({ now }: JobContext): Promise<string> {
+    await this.round.open(now);
+    return this.flow.goOn(now);
+  }
+}
+
+@Job({ name: 'matching.proceed', about: 'Takes a round further once its shards have done their part.' })
+export class MatchingProceed implements JobHandler {
+  constructor(private readonly flow: RoundFlow) {}
+
+  run({ now }: JobContext): Promise<string> {
+    return this.flow.goOn(now);
+  }
+}
+
+@Job({
+  name: 'matching.shard',
+  ids: z.object({ shard: Id }),
+  about: 'Does the part of some challenges in a round: bids, or writes down what they were given.',
+})
+export class MatchingShard implements JobHandler {
+  constructor(private readonly shards: Shards) {}
+
+  async run({ now, ids, stop }: JobContext): Promise<string> {
+    return (await this.shards.work(ids['shard'] ?? '', now, stop)) ? 'done' : 'stopped half-way';
   }
 }

@@ -6,19 +6,29 @@ import { OfferingsModule } from '@backend/offerings';
 import { ReferenceModule } from '@backend/reference';
 import { ChallengeMaterials } from './market/challenge-material';
 import { GroupMaterials } from './market/group-material';
-import { openLexicon } from './market/lexicon';
+import { ShippedWords } from './market/lexicon';
+import { MarketReading } from './market/market-reading';
+import { MarketStore } from './market/market-store';
 import { MatchIndex } from './market/match-index';
 import { Matches } from './matches.service';
 import { MatchingController } from './matching.controller';
-import { MatchingRoundJob, MatchingSweep } from './matching.jobs';
+import { MatchingProceed, MatchingRoundJob, MatchingShard, MatchingSweep } from './matching.jobs';
 import { Preview } from './preview';
 import { MatchList } from './reading/match-list';
 import { MatchPage } from './reading/match-page';
 import { OneAtATime } from './round/alone';
 import { Assignment } from './round/assignment';
+import { ChallengeIndex } from './round/challenge-index';
+import { PlaceReading } from './round/free-places';
 import { FullRound } from './round/full-round';
+import { HeldPlaces } from './round/held-places';
 import { ProposalStore } from './round/proposal-store';
+import { RoundAssignment } from './round/round-assignment';
+import { RoundFlow } from './round/round-flow';
+import { RoundRows } from './round/round-rows';
+import { RoundSwap } from './round/round-swap';
 import { MatchingRows } from './round/rows';
+import { Shards } from './round/shards';
 import { Shortlist } from './round/shortlist';
 import { Sweep } from './round/sweep';
 
@@ -27,12 +37,27 @@ import { Sweep } from './round/sweep';
   imports: [AccountsModule, ChallengesModule, OfferingsModule, ReferenceModule],
   controllers: [MatchingController],
   providers: [
-    { provide: Lexicon, useFactory: openLexicon },
+    { provide: ShippedWords, useFactory: () => ShippedWords.read() },
+    {
+      provide: Lexicon,
+      inject: [ShippedWords],
+      useFactory: ({ data }: ShippedWords) => new Lexicon(data),
+    },
+    MarketReading,
+    MarketStore,
     MatchIndex,
     GroupMaterials,
     ChallengeMaterials,
     Shortlist,
     Assignment,
+    PlaceReading,
+    HeldPlaces,
+    RoundAssignment,
+    RoundRows,
+    RoundSwap,
+    RoundFlow,
+    Shards,
+    ChallengeIndex,
     ProposalStore,
     MatchingRows,
     FullRound,
@@ -40,6 +65,8 @@ import { Sweep } from './round/sweep';
     OneAtATime,
     MatchingSweep,
     MatchingRoundJob,
+    MatchingProceed,
+    MatchingShard,
     Preview,
     Matches,
     MatchList,

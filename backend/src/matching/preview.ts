@@ -9,6 +9,7 @@ import { Database } from '@backend/platform/database';
 import { ReferenceData } from '@backend/reference';
 import { ask, bidsFor } from './market/bidding';
 import { pointOf } from './market/facts';
+import type { Market } from './market/market';
 import { MatchIndex } from './market/match-index';
 import { topicParentsOf } from './market/topic-parents';
 import { Shortlist } from './round/shortlist';
@@ -37,7 +38,7 @@ export class Preview {
   async answer({ text, plz }: Received<(typeof matchingApi)['POST /preview']>) {
     const at = this.clock.now().toISOString();
     if (!this.config.preview || text === '') return { helpers: [], at };
-    await this.refresh();
+    const market = await this.refresh();
     const place = this.reference.place(plz ?? null);
     const facts = {
       topics: this.reference.suggestTopics(text),
@@ -46,7 +47,7 @@ export class Preview {
       place: place ? pointOf(place) : null,
     };
     const open = { text };
-    const all = bidsFor(this.market, ask(this.market, open), facts, topicParentsOf(this.reference));
+    const all = bidsFor(market, ask(market, open), facts, topicParentsOf(this.reference));
     const budgets = await this.offerings.budgets(all.map(({ group }) => group.id));
     const seen = new Map<string, number>();
     const bids = all
@@ -60,7 +61,7 @@ export class Preview {
       .slice(0, HELPERS);
     const [titles, explanations] = await Promise.all([
       this.titles(bids.flatMap(({ offeringId }) => offeringId ?? [])),
-      this.shortlist.explanations({ open, language: undefined, changesWork: null }, bids, null),
+      this.shortlist.explanations(market, { open, language: undefined, changesWork: null }, bids, null),
     ]);
     const helpers = bids.map(({ group, strength, offeringId, features }, n) => {
       const budget = budgets.get(group.id);
@@ -82,11 +83,12 @@ export class Preview {
   }
 
   /** Typing asks often; the tables are asked for changes only now and then. */
-  private async refresh(): Promise<void> {
+  private async refresh(): Promise<Market> {
     const now = performance.now();
-    if (this.refreshedAt !== 0 && now - this.refreshedAt < FRESH_MS) return;
-    await this.market.refresh();
+    if (this.refreshedAt !== 0 && now - this.refreshedAt < FRESH_MS) return this.market.now;
+    const market = await this.market.refresh();
     this.refreshedAt = now;
+    return market;
   }
 
   private async titles(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -18,7 +18,7 @@ import {
   type Writing,
 } from '@domain/matching';
 import type { Language } from '@domain/accounts';
-import type { KnownGroup, MatchIndex } from './match-index';
+import type { KnownGroup, Market } from './market';
 
 /** Items looked at per challenge, and groups a challenge bids for. */
 const ITEMS = 200;
@@ -44,7 +44,7 @@ export interface Wanted {
 }
 
 /** The text as a question to the index. */
-export const ask = ({ lexicon }: MatchIndex, writing: Writing, language?: Language): Query =>
+export const ask = ({ lexicon }: Market, writing: Writing, language?: Language): Query =>
   queryOf(analyse(writing, lexicon, language), lexicon);
 
 /** The offering that answers best; null when the group's own text or evidence without an offering does. */
@@ -54,7 +54,7 @@ function bestOffering(group: KnownGroup, { items }: GroupScore): string | null {
 
 /** Groups that could help, best first; none below the floor. Only groups for which `may` holds are looked at. */
 export function bidsFor(
-  market: MatchIndex,
+  market: Market,
   query: Query,
   wanted: WantedFacts,
   parents: TopicParents,

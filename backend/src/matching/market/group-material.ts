@@ -37,6 +37,15 @@ const offeringItem = ({ id, title, text, methods, equipment, language }: Offerin
   language,
 });
 
+/** The facts alone: who keeps them does not keep the texts. */
+const factsOf = ({ topics, formats, maturity, sectors, language }: Offering): OfferingFacts => ({
+  topics,
+  formats,
+  maturity,
+  sectors,
+  language,
+});
+
 const evidenceItem = ({ id, offeringId, title, text, language }: EvidenceItem): GroupItem => ({
   id,
   offeringId,
@@ -84,7 +93,7 @@ export class GroupMaterials {
           revision,
           brief,
           items: [...profileItem(groupId, brief.name, text), ...own.map(offeringItem), ...proof.map(evidenceItem)],
-          offerings: new Map(own.map((offering) => [offering.id, offering])),
+          offerings: new Map(own.map((offering) => [offering.id, factsOf(offering)])),
         },
       ];
     });

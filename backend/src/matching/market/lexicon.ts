@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EMPTY_LEXICON, Lexicon, type LexiconData } from '@domain/matching';
+import { EMPTY_LEXICON, type LexiconData } from '@domain/matching';
 
 /** Where the tables lie beside the code, in the sources and in a build alike. */
 const FOLDER = join(__dirname, '../../../../libs/domain/assets/matching');
@@ -11,14 +11,18 @@ const read = (name: string): Partial<LexiconData> => {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Partial<LexiconData>) : {};
 };
 
-/** What the platform knows about words, shipped with it. One instance per process: it remembers words it has read. */
-export function openLexicon(): Lexicon {
-  const translations = read('translations');
-  return new Lexicon({
-    words: read('words').words ?? EMPTY_LEXICON.words,
-    germanToEnglish: translations.germanToEnglish ?? EMPTY_LEXICON.germanToEnglish,
-    englishToGerman: translations.englishToGerman ?? EMPTY_LEXICON.englishToGerman,
-    related: read('related').related ?? EMPTY_LEXICON.related,
-    challenges: read('challenges').challenges ?? EMPTY_LEXICON.challenges,
-  });
+/** What the platform knows about words before it has read its own texts. */
+export class ShippedWords {
+  constructor(readonly data: LexiconData) {}
+
+  static read(): ShippedWords {
+    const translations = read('translations');
+    return new ShippedWords({
+      words: read('words').words ?? EMPTY_LEXICON.words,
+      germanToEnglish: translations.germanToEnglish ?? EMPTY_LEXICON.germanToEnglish,
+      englishToGerman: translations.englishToGerman ?? EMPTY_LEXICON.englishToGerman,
+      related: read('related').related ?? EMPTY_LEXICON.related,
+      challenges: read('challenges').challenges ?? EMPTY_LEXICON.challenges,
+    });
+  }
 }

@@ -77,9 +77,9 @@ export class MatchPage {
   private async nextBest(challengeId: string): Promise<MatchAnswerShape['nextBest']> {
     const [challenge] = await this.challenges.read([challengeId]);
     if (!challenge) return [];
-    await this.market.refresh();
+    const market = await this.market.refresh();
     const taken = new Set((await this.list.ofChallenge(challengeId)).map(({ groupId }) => groupId));
-    const bids = this.shortlist.bids(challenge, (group) => !taken.has(group));
+    const bids = this.shortlist.bids(market, challenge, (group) => !taken.has(group));
     const free = new Set(await this.groups.withPlace(bids.map(({ group }) => group.id)));
     return bids
       .filter(({ group }) => free.has(group.id))

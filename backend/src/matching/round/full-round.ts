@@ -1,173 +1,112 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import { Database } from '@backend/platform/database';
 import { Faults } from '@backend/platform/fault';
-import { Ids } from '@backend/platform/ids';
-import { ChallengeMaterials } from '../market/challenge-material';
+import { MarketReading } from '../market/market-reading';
+import { MarketStore } from '../market/market-store';
 import { MatchIndex } from '../market/match-index';
 import { MatchingRound, type RoundFigures } from '../matching-round.entity';
-import { Assignment, type Assigned, type ChallengeBids } from './assignment';
-import { ProposalStore } from './proposal-store';
-import { hashOfPairs, type Proposal } from './proposal';
-import { MatchingRows, type Revised } from './rows';
-import { Shortlist } from './shortlist';
+import { OneAtATime } from './alone';
+import { RoundAssignment } from './round-assignment';
+import { LONG, RoundRows } from './round-rows';
+import { RoundSwap } from './round-swap';
+import { secondsSince, Shards } from './shards';
 
-/** Challenges per transaction. */
-const BATCH = 50;
-/** Statements that may run longer than the usual minute: the one that makes a whole round visible. */
-const SWAP_TIMEOUT = '15min';
+/** A round that has not come to its end by then never will: it is given up, and the next one starts afresh. */
+const LONGEST_MS = 6 * 60 * 60_000;
+/** So long nothing may have been done before a round is called again; a shard takes seconds. */
+const SILENCE_MS = 2 * 60_000;
 
-type Bidding = ChallengeBids & Revised;
+/** How far a round has come: shards that any process may take up, or its end. */
+export type Stage =
+  | { readonly task: 'bid' | 'write'; readonly shards: readonly string[] }
+  | { readonly task: null; readonly figures: RoundFigures };
 
 /**
- * The nightly round: every challenge bids for every group, places are given out fairly, and the result takes the place
- * of all open matches at once. Bids are kept as they are made, so an interrupted round goes on where it stopped.
+ * The full round: every challenge bids for every group, places are given out fairly, and the result takes the place of
+ * all open matches at once. Its rows say how far it has come, so it goes on from wherever it was interrupted.
  */
 @Injectable()
 export class FullRound {
   constructor(
     private readonly db: Database,
-    private readonly market: MatchIndex,
-    private readonly challenges: ChallengeMaterials,
-    private readonly shortlist: Shortlist,
-    private readonly assignment: Assignment,
-    private readonly store: ProposalStore,
-    private readonly rows: MatchingRows,
-    private readonly ids: Ids,
+    private readonly reading: MarketReading,
+    private readonly store: MarketStore,
+    private readonly index: MatchIndex,
+    private readonly rows: RoundRows,
+    private readonly shards: Shards,
+    private readonly assignment: RoundAssignment,
+    private readonly swap: RoundSwap,
+    private readonly alone: OneAtATime,
     private readonly faults: Faults,
   ) {}
 
-  /** Runs a round, or goes on with an interrupted one while nothing has changed. Null when asked to stop half-way. */
-  async run(now: Date, stop?: AbortSignal): Promise<RoundFigures | null> {
+  /** Opens a round over everything as it is now, unless one is under way. */
+  async open(now: Date): Promise<void> {
+    const current = await this.rows.current();
+    if (current && !isOld(current, now)) return;
     const begun = performance.now();
-    const basis = await this.rows.basis();
-    await this.market.refresh();
-    const round = await this.open(basis, now);
-    if (!(await this.bid(round.id, stop))) return null;
-    const bids = await this.bidsOf(round.id);
-    const assigned = await this.assignment.assign(bids);
-    const staged = await this.stage(round.id, bids, assigned);
-    this.faults.maybe('after-round-write');
-    const figures = figuresOf(bids, staged, (performance.now() - begun) / 1000);
-    await this.finish(round, bids, staged, figures, now);
-    return figures;
-  }
-
-  /** The interrupted round with the same basis, or a new one; bids on another basis are worth nothing any more. */
-  private async open(basis: string, now: Date): Promise<MatchingRound> {
-    return this.db.transaction(async (tx) => {
-      const open = await tx.findBy(MatchingRound, { finishedAt: IsNull() });
-      const same = open.find((round) => round.basis === basis);
-      for (const { id } of open.filter((round) => round !== same)) await tx.delete(MatchingRound, { id });
-      if (same) return same;
-      const round = { id: this.ids.next(), basis, startedAt: now, finishedAt: null, figures: null, hash: null };
-      await tx.insert(MatchingRound, round);
-      return round;
-    });
-  }
-
-  /** Lets every challenge bid that has not yet; false when asked to stop before all have. */
-  private async bid(roundId: string, stop?: AbortSignal): Promise<boolean> {
-    let after = await this.lastBid(roundId);
-    for (;;) {
-      const rows = await this.rows.challengesAfter(after, BATCH);
-      if (rows.length === 0) return true;
-      if (stop?.aborted) return false;
-      const materials = await this.challenges.read(rows.map(({ id }) => id));
-      const bids = materials.map((challenge) => ({
-        challenge_id: challenge.id,
-        revision: challenge.revision,
-        bids: this.shortlist.bids(challenge).map(({ group, points }) => [group.id, points]),
-      }));
-      await this.db.transaction((tx) =>
-        tx.query(
-          `insert into matching_bid (round_id, challenge_id, revision, bids)
-           select $1, r.challenge_id, r.revision, r.bids
-           from jsonb_to_recordset($2::jsonb) as r(challenge_id uuid, revision int, bids jsonb)`,
-          [roundId, JSON.stringify(bids)],
-        ),
-      );
-      after = rows.at(-1)?.id ?? after;
-      this.faults.maybe('mid-round');
-    }
-  }
-
-  private async lastBid(roundId: string): Promise<string | null> {
-    const [row] = await this.db.query<{ id: string }>(
-      'select challenge_id as id from matching_bid where round_id = $1 order by challenge_id desc limit 1',
-      [roundId],
-    );
-    return row?.id ?? null;
-  }
-
-  private bidsOf(roundId: string): Promise<Bidding[]> {
-    return this.db.query<Bidding>(
-      `select challenge_id as "challengeId", challenge_id as id, revision, bids from matching_bid
-       where round_id = $1 order by challenge_id`,
-      [roundId],
-    );
-  }
-
-  /** Writes the chosen pairs where nobody sees them. What an interrupted run had staged is written anew. */
-  private async stage(roundId: string, bids: readonly Bidding[], { groupsOf, betterFor }: Assigned): Promise<Pair[]> {
-    await this.db.transaction((tx) => this.store.discard(tx, roundId));
-    const staged: Pair[] = [];
-    for (let at = 0; at < bids.length; at += BATCH) {
-      const batch = bids.slice(at, at + BATCH).map(({ id }) => id);
-      const proposals: Proposal[] = [];
-      for (const challenge of await this.challenges.read(batch)) {
-        const { id } = challenge;
-        proposals.push(
-          ...(await this.shortlist.proposals(challenge, groupsOf.get(id) ?? [], betterFor.get(id) ?? null)),
-        );
-      }
-      await this.db.transaction((tx) => this.store.stage(tx, roundId, proposals));
-      staged.push(...proposals.map(pairOf));
-      this.faults.maybe('mid-round');
-    }
-    return staged;
-  }
-
-  private async finish(
-    { id }: MatchingRound,
-    bids: readonly Bidding[],
-    staged: readonly Pair[],
-    figures: RoundFigures,
-    now: Date,
-  ): Promise<void> {
-    const groups = this.market.groupIds.map((group) => ({
-      id: group,
-      revision: this.market.group(group)?.revision ?? 0,
-    }));
+    const { learned, market } = await this.reading.learn();
     await this.db.transaction(async (tx) => {
-      await tx.query(`set local statement_timeout = '${SWAP_TIMEOUT}'`);
-      await this.store.swap(tx, id, null, now, id);
-      await this.rows.handled(tx, 'challenge', bids);
-      await this.rows.handled(tx, 'group', groups);
-      await tx.query('delete from matching_bid where round_id = $1', [id]);
-      await tx.update(MatchingRound, { id }, { finishedAt: now, figures, hash: hashOfPairs(staged) });
+      await tx.query(LONG);
+      const { id } = await this.rows.open(tx, market, now);
+      await this.store.save(tx, id, learned, market);
+      await this.rows.spent(tx, id, secondsSince(begun));
+      this.faults.maybe('round-open');
     });
+  }
+
+  /** Takes the round that is under way as far as it can go without its shards; null when there is none. */
+  async proceed(now: Date): Promise<Stage | null> {
+    for (;;) {
+      const round = await this.rows.current();
+      if (!round) return null;
+      const task = round.assignedAt === null ? 'bid' : 'write';
+      const left = await this.rows.left(round.id, task);
+      if (left.length > 0) return { task, shards: left };
+      const figures = await this.alone.wait(() =>
+        task === 'bid' ? this.assign(round, now) : this.swap.run(round, now),
+      );
+      if (figures) return { task: null, figures };
+    }
+  }
+
+  /** Whether a round is under way, and somebody seems to work on it. */
+  async state(now: Date): Promise<'none' | 'moving' | 'silent'> {
+    const round = await this.rows.current();
+    if (!round) return 'none';
+    return Number(now) - Number(await this.rows.movedAt(round)) > SILENCE_MS ? 'silent' : 'moving';
+  }
+
+  /** Whether places are being given out by a round, so that nothing else may give out any. */
+  async isGivingOut(now: Date): Promise<boolean> {
+    const round = await this.rows.current();
+    return round !== null && round.assignedAt !== null && !isOld(round, now);
+  }
+
+  /** A whole round in this process. */
+  async run(now: Date): Promise<RoundFigures> {
+    await this.open(now);
+    for (;;) {
+      const stage = await this.proceed(now);
+      if (!stage) throw new Error('The round was finished by somebody else.');
+      if (stage.task === null) return stage.figures;
+      for (const shard of stage.shards) await this.shards.work(shard, now);
+    }
+  }
+
+  private async assign({ id }: MatchingRound, now: Date): Promise<null> {
+    const begun = performance.now();
+    const market = await this.index.ofRound(id);
+    if (!market) throw new Error('The market of the round is gone.');
+    await this.db.transaction(async (tx) => {
+      await tx.query(LONG);
+      await this.assignment.assign(tx, id, market);
+      await tx.update(MatchingRound, { id }, { assignedAt: now });
+      await this.rows.spent(tx, id, secondsSince(begun));
+      this.faults.maybe('round-assign');
+    });
+    return null;
   }
 }
 
-/** What is kept in memory of a staged proposal. */
-type Pair = Parameters<typeof hashOfPairs>[0][number];
-
-const pairOf = ({ challengeId: challenge, groupId: group, content: { position, points } }: Proposal): Pair => ({
-  challenge,
-  group,
-  position,
-  score: points / 100,
-});
-
-function figuresOf(bids: readonly Bidding[], staged: readonly Pair[], seconds: number): RoundFigures {
-  const loads = [...Map.groupBy(staged, ({ group }) => group).values()].map(({ length }) => length);
-  return {
-    challenges: bids.length,
-    groups: new Set(bids.flatMap((one) => one.bids.map(([group]) => group))).size,
-    matches: staged.length,
-    served: new Set(staged.map(({ challenge }) => challenge)).size,
-    largestLoad: Math.max(0, ...loads),
-    seconds: Math.round(seconds * 10) / 10,
-  };
-}
+const isOld = ({ startedAt }: MatchingRound, now: Date): boolean => Number(now) - Number(startedAt) > LONGEST_MS;

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { ChallengePartners } from '@backend/challenges';
 import type { Tx } from '@backend/platform/database';
-import type { Proposal } from './proposal';
+import { OPEN } from './held-places';
+import type { Proposal, StagedPair } from './proposal';
 
-/** An open match: proposed, and nobody has answered it or talks about it. */
-const OPEN = `m.conversation_id is null and not exists (select 1 from match_answer a where a.match_id = m.id)`;
+/** Whose open matches a swap replaces: those of these challenges, but for those with the groups `besides`. */
+export interface SwapScope {
+  readonly challenges: readonly string[];
+  readonly besides: readonly string[];
+}
 
 /** What a swap did. */
 export interface Swapped {
@@ -41,26 +45,45 @@ export class ProposalStore {
     await tx.query('delete from matching_proposal where run_id = $1', [runId]);
   }
 
+  /** Drops staged proposals to these groups, and those for challenges that have changed since they bid. */
+  async leaveOut(tx: Tx, roundId: string, groupIds: readonly string[]): Promise<void> {
+    await tx.query(
+      `delete from matching_proposal p where p.run_id = $1 and (p.group_id = any($2) or not exists (
+         select 1 from matching_bid b join challenge c on c.id = b.challenge_id and c.revision = b.revision
+         where b.round_id = p.run_id and b.challenge_id = p.challenge_id))`,
+      [roundId, groupIds],
+    );
+  }
+
+  /** The staged pairs of these challenges, by challenge and position. */
+  staged(tx: Tx, runId: string, challengeIds: readonly string[]): Promise<StagedPair[]> {
+    return tx.query<StagedPair[]>(
+      `select challenge_id as challenge, group_id as "group", (content->>'position')::int as position,
+              (content->>'points')::float8 as points
+       from matching_proposal where run_id = $1 and challenge_id = any($2) order by challenge_id, position, group_id`,
+      [runId, challengeIds],
+    );
+  }
+
   /**
-   * Makes the staged proposals the open matches of these challenges (`null`: of all). Matches that somebody has
-   * answered stay as they are. Readers see the old list until the transaction commits, and then the new one.
+   * Makes the staged proposals the open matches of these challenges. Matches that somebody has answered stay as they
+   * are. Readers see the old list until the transaction commits, and then the new one.
    */
   async swap(
     tx: Tx,
     runId: string,
-    scope: readonly string[] | null,
+    { challenges, besides }: SwapScope,
     at: Date,
     roundId: string | null,
   ): Promise<Swapped> {
-    const inScope = '($2::uuid[] is null or m.challenge_id = any($2))';
-    const gone = `${inScope} and ${OPEN} and not exists (
+    const gone = `m.challenge_id = any($2) and m.group_id <> all($3) and ${OPEN} and not exists (
       select 1 from matching_proposal p
       where p.run_id = $1 and p.challenge_id = m.challenge_id and p.group_id = m.group_id)`;
     // Somebody may be answering one of these right now: wait for them, then look again with fresh eyes.
-    await tx.query(`select 1 from match m where ${gone} order by m.id for update`, [runId, scope]);
+    await tx.query(`select 1 from match m where ${gone} order by m.id for update`, [runId, challenges, besides]);
     const [dropped] = await tx.query<[{ challenge_id: string }[], number]>(
       `delete from match m where ${gone} returning m.challenge_id`,
-      [runId, scope],
+      [runId, challenges, besides],
     );
     const proposed = await tx.query<{ id: string; challenge_id: string }[]>(
       `insert into match as m (id, challenge_id, group_id, offering_id, item_id, strength, points, coverage, parts, explanation, km,
@@ -87,11 +110,8 @@ export class ProposalStore {
       proposed.map(({ id }) => id),
     );
     await this.discard(tx, runId);
-    await this.count(
-      tx,
-      scope,
-      [...proposed, ...dropped].map(({ challenge_id }) => challenge_id),
-    );
+    const touched = [...proposed, ...dropped].map(({ challenge_id }) => challenge_id);
+    await this.count(tx, [...new Set([...touched, ...challenges])]);
     return { proposed: proposed.length, dropped: dropped.length };
   }
 
@@ -113,13 +133,12 @@ export class ProposalStore {
   }
 
   /** The number of matches its owner is told. */
-  private async count(tx: Tx, scope: readonly string[] | null, touched: readonly string[]): Promise<void> {
-    const ids = [...new Set([...touched, ...(scope ?? [])])];
-    const rows = await tx.query<{ id: string; matches: number }[]>(
-      `select c.id, count(m.id)::int as matches from challenge c left join match m on m.challenge_id = c.id
+  private async count(tx: Tx, ids: readonly string[]): Promise<void> {
+    const rows = await tx.query<{ challengeId: string; matches: number }[]>(
+      `select c.id as "challengeId", count(m.id)::int as matches from challenge c left join match m on m.challenge_id = c.id
        where c.id = any($1) group by c.id order by c.id`,
       [ids],
     );
-    for (const { id, matches } of rows) await this.partners.count(tx, id, { matches });
+    await this.partners.countMatches(tx, rows);
   }
 }

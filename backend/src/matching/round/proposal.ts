@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Explanation, ScorePart, Strength } from '@domain/matching';
 
 /** Everything a match row says, as it is staged before it becomes visible. */
@@ -26,17 +25,15 @@ export interface Proposal {
   readonly content: ProposalContent;
 }
 
-/** One hash over pairs in a fixed order: equal for equal results, whatever way they were reached. */
-export function hashOfPairs(
-  pairs: readonly {
-    readonly challenge: string;
-    readonly group: string;
-    readonly position: number;
-    readonly score: number;
-  }[],
-): string {
-  const lines = pairs.map(
-    ({ challenge, group, position, score }) => `${challenge} ${position} ${group} ${score.toFixed(4)}`,
-  );
-  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+/** What the fingerprint of a round knows of a pair. */
+export interface StagedPair {
+  readonly challenge: string;
+  readonly group: string;
+  readonly position: number;
+  /** 0 to 100. */
+  readonly points: number;
 }
+
+/** A pair as a line of the fingerprint. Lines are taken by challenge and position, so that equal results look alike. */
+export const hashLine = ({ challenge, group, position, points }: StagedPair): string =>
+  `${challenge} ${position} ${group} ${(points / 100).toFixed(4)}`;

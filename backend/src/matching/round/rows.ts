@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '@backend/platform/database';
 
@@ -56,26 +55,28 @@ export class MatchingRows {
     return rows.map(({ id }) => id);
   }
 
-  /** A row that has changed meanwhile keeps a higher revision than the one noted, so it stays to be handled. */
+  /**
+   * A row that has changed meanwhile keeps a higher revision than the one noted, so it stays to be handled, unless
+   * somebody else has handled that one already.
+   */
   async handled(tx: Tx, kind: 'challenge' | 'group', rows: readonly Revised[]): Promise<void> {
     const [table, key] = kind === 'challenge' ? ['challenge', 'id'] : ['group_profile', 'group_id'];
     await tx.query(
       `update ${table} t set matched_revision = r.revision
        from jsonb_to_recordset($1::jsonb) as r(id uuid, revision int)
-       where t.${key} = r.id and t.matched_revision is distinct from r.revision`,
+       where t.${key} = r.id and t.matched_revision is distinct from t.revision`,
       [JSON.stringify(rows.map(({ id, revision }) => ({ id, revision })))],
     );
   }
 
-  /** A fingerprint of everything a round starts from. */
-  async basis(): Promise<string> {
-    const [row] = await this.db.query<{ basis: string }>(
-      `select coalesce((select string_agg(id || ':' || revision, ' ' order by id) from challenge where state = 'published'), '')
-           || '|' || coalesce((select string_agg(group_id || ':' || revision, ' ' order by group_id) from group_profile), '')
-         as basis`,
+  /** Groups that do not have the revision told: changed, new or gone. */
+  async movedGroups(tx: Tx, known: readonly Revised[]): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `select coalesce(g.group_id, r.id) as id
+       from jsonb_to_recordset($1::jsonb) as r(id uuid, revision int) full join group_profile g on g.group_id = r.id
+       where g.revision is distinct from r.revision order by 1`,
+      [JSON.stringify(known)],
     );
-    return createHash('sha256')
-      .update(row?.basis ?? '')
-      .digest('hex');
+    return rows.map(({ id }) => id);
   }
 }

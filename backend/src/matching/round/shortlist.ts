@@ -5,7 +5,7 @@ import { ReferenceData } from '@backend/reference';
 import { ask, bidsFor, type Bid } from '../market/bidding';
 import type { ChallengeMaterial } from '../market/challenge-material';
 import { GroupMaterials } from '../market/group-material';
-import { MatchIndex } from '../market/match-index';
+import type { Market } from '../market/market';
 import { topicParentsOf } from '../market/topic-parents';
 import type { Proposal } from './proposal';
 
@@ -34,13 +34,12 @@ export function restsOnOneWord({ bridges }: Explanation): boolean {
   return Math.max(0, ...shares.values()) >= ONE_WORD;
 }
 
-/** Bids of challenges, and what is written about the pairs that were chosen. */
+/** Bids of challenges in a market, and what is written about the pairs that were chosen. */
 @Injectable()
 export class Shortlist {
   private readonly parents: TopicParents;
 
   constructor(
-    private readonly market: MatchIndex,
     private readonly groups: GroupMaterials,
     private readonly ids: Ids,
     reference: ReferenceData,
@@ -49,31 +48,28 @@ export class Shortlist {
   }
 
   /** Groups a challenge bids for, best first, by open text only. */
-  bids({ open, language, facts }: ChallengeMaterial, may?: (group: string) => boolean): Bid[] {
-    return bidsFor(this.market, ask(this.market, open, language), facts, this.parents, may);
+  bids(market: Market, { open, language, facts }: ChallengeMaterial, may?: (group: string) => boolean): Bid[] {
+    return bidsFor(market, ask(market, open, language), facts, this.parents, may);
   }
 
   /** The proposals for one challenge: these groups in this order, without those that only one word speaks for. */
   async proposals(
+    market: Market,
     challenge: ChallengeMaterial,
     groupIds: readonly string[],
     better: BetterWithoutPlace | null,
   ): Promise<Proposal[]> {
     if (groupIds.length === 0) return [];
     const chosen = new Set(groupIds);
-    const bids = this.bids(challenge, (group) => chosen.has(group));
+    const bids = this.bids(market, challenge, (group) => chosen.has(group));
     const order = new Map(groupIds.map((id, at) => [id, at]));
     bids.sort((a, b) => (order.get(a.group.id) ?? 0) - (order.get(b.group.id) ?? 0));
     const whole =
       challenge.whole &&
-      bidsFor(
-        this.market,
-        ask(this.market, challenge.whole, challenge.language),
-        challenge.facts,
-        this.parents,
-        (group) => chosen.has(group),
+      bidsFor(market, ask(market, challenge.whole, challenge.language), challenge.facts, this.parents, (group) =>
+        chosen.has(group),
       );
-    const explained = await this.explanations(challenge, bids, better);
+    const explained = await this.explanations(market, challenge, bids, better);
     const telling = bids.flatMap((bid, at) => {
       const explanation = explained[at];
       return explanation && !restsOnOneWord(explanation) ? [{ ...bid, explanation }] : [];
@@ -103,11 +99,12 @@ export class Shortlist {
 
   /** Why each bid is one; reads the texts of the groups again. */
   async explanations(
+    market: Market,
     challenge: Pick<ChallengeMaterial, 'open' | 'language' | 'changesWork'>,
     bids: readonly Bid[],
     better: BetterWithoutPlace | null,
   ) {
-    const query = ask(this.market, challenge.open, challenge.language);
+    const query = ask(market, challenge.open, challenge.language);
     const materials = await this.groups.read(bids.map(({ group }) => group.id));
     const items = new Map(materials.flatMap((material) => material.items.map((item) => [item.id, item])));
     // Said once, beside the first of those than which it really is better.
@@ -116,23 +113,25 @@ export class Shortlist {
       const { score, features } = bid;
       const found = score.items.slice(0, EXPLAINED_ITEMS).flatMap(({ id }) => {
         const item = items.get(id);
-        return item ? [analyse(item.writing, this.market.lexicon, item.language)] : [];
+        return item ? [analyse(item.writing, market.lexicon, item.language)] : [];
       });
-      const against = bid === beside && better !== null ? [this.betterReason(better)] : [];
+      const against = bid === beside && better !== null ? [betterReason(market, better)] : [];
       const unknown: Reason[] = challenge.changesWork === 'unknown' ? [{ code: 'work_effect_open' }] : [];
       return explain({
         query,
         items: found,
-        index: this.market.index,
-        lexicon: this.market.lexicon,
-        statistics: this.market.statistics(),
+        index: market.index,
+        lexicon: market.lexicon,
+        statistics: market.statistics(),
         features,
         reasons: { against, unknown },
       });
     });
   }
-
-  private betterReason({ groupId, freeFrom }: BetterWithoutPlace): Reason {
-    return { code: 'better_without_place', groupName: this.market.group(groupId)?.brief.name ?? '', freeFrom };
-  }
 }
+
+const betterReason = (market: Market, { groupId, freeFrom }: BetterWithoutPlace): Reason => ({
+  code: 'better_without_place',
+  groupName: market.group(groupId)?.brief.name ?? '',
+  freeFrom,
+});

@@ -5,8 +5,14 @@ export const FAULT_POINTS = [
   'after-claim',
   'before-send',
   'after-send',
-  'mid-round',
-  'after-round-write',
+  'round-open',
+  'round-bid',
+  'round-shard',
+  'round-assign',
+  'round-stage',
+  'before-swap',
+  'in-swap',
+  'after-swap',
 ] as const;
 export type FaultPoint = (typeof FAULT_POINTS)[number];
 

@@ -1,12 +1,14 @@
 export * from './explanation';
 export * from './inverted/inverted-index';
 export * from './inverted/snapshot';
+export { hashOf } from './inverted/term-table';
 export * from './learning/calibrate';
 export * from './learning/decline-rules';
 export * from './learning/more-like-this';
 export * from './lexicon/challenge-counts';
 export * from './lexicon/empty';
 export * from './lexicon/lexicon';
+export * from './lexicon/word-counts';
 export * from './round/bound';
 export * from './round/fair-round';
 export * from './round/market';

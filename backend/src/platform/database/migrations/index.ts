@@ -12,6 +12,7 @@ import { digests } from './1795487000000-digests';
 import { mailboxArrival } from './1795489000000-mailbox-arrival';
 import { searchFacets } from './1795490000000-search-facets';
 import { watches } from './1795491000000-watches';
+import { shardedRounds } from './1795493000000-sharded-rounds';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   mailboxArrival,
   searchFacets,
   watches,
+  shardedRounds,
 ];

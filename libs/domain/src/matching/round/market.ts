@@ -60,13 +60,6 @@ export function marketOf(edges: readonly Edge[], offerers: readonly Offerer[]): 
   const starts = new Uint32Array(challenges.length + 1);
   sorted.forEach((row, at) => (starts[at + 1] = (starts[at] ?? 0) + row.length));
   const flat = sorted.flat();
-  const institutions = new Map<string, number>();
-  const organisations = Uint32Array.from(known, ({ id, organisation }) => {
-    const name = organisation === null ? `group ${id}` : `institution ${organisation}`;
-    const number = institutions.get(name) ?? institutions.size;
-    institutions.set(name, number);
-    return number;
-  });
   return {
     challenges,
     groups: known.map(({ id }) => id),
@@ -75,11 +68,27 @@ export function marketOf(edges: readonly Edge[], offerers: readonly Offerer[]): 
       offerers: Uint32Array.from(flat, ([group]) => group),
       scores: Float64Array.from(flat, ([, { score }]) => score),
       held: Uint8Array.from(flat, ([, { held }]) => (held ? 1 : 0)),
-      capacities: Uint32Array.from(known, ({ capacity }) => Math.max(0, Math.floor(capacity))),
-      organisations,
-      newcomers: Uint8Array.from(known, ({ newcomer }) => (newcomer ? 1 : 0)),
       challengeHashes: Uint32Array.from(challenges, hashOf),
-      offererHashes: Uint32Array.from(known, ({ id }) => hashOf(id)),
+      ...sideOf(known),
     },
+  };
+}
+
+/** The groups' side of a market: numbered in the order given, which must be that of their ids. */
+export function sideOf(
+  offerers: readonly Offerer[],
+): Pick<Market, 'capacities' | 'organisations' | 'newcomers' | 'offererHashes'> {
+  const institutions = new Map<string, number>();
+  const organisations = Uint32Array.from(offerers, ({ id, organisation }) => {
+    const name = organisation === null ? `group ${id}` : `institution ${organisation}`;
+    const number = institutions.get(name) ?? institutions.size;
+    institutions.set(name, number);
+    return number;
+  });
+  return {
+    organisations,
+    capacities: Uint32Array.from(offerers, ({ capacity }) => Math.max(0, Math.floor(capacity))),
+    newcomers: Uint8Array.from(offerers, ({ newcomer }) => (newcomer ? 1 : 0)),
+    offererHashes: Uint32Array.from(offerers, ({ id }) => hashOf(id)),
   };
 }

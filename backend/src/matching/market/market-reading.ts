@@ -1,0 +1,88 @@
+import { analyse, ChallengeCounting, Lexicon, WordCounting, type LexiconData } from '@domain/matching';
+import { Injectable } from '@nestjs/common';
+import { Database } from '@backend/platform/database';
+import { ChallengeMaterials } from './challenge-material';
+import { GroupMaterials } from './group-material';
+import { Market } from './market';
+import { ShippedWords } from './lexicon';
+
+/** What the texts of the platform teach about words: counts only. */
+export type Learned = Pick<LexiconData, 'words' | 'challenges'>;
+
+/** Groups and challenges read in one go. */
+const BATCH = 200;
+/**
+ * More texts teach nothing new about how often words occur. Those with the first ids are taken, which are made by
+ * chance: equal rows teach equal counts.
+ */
+const LEARNED_FROM = 20_000;
+
+/** Reads the market from the rows. */
+@Injectable()
+export class MarketReading {
+  constructor(
+    private readonly db: Database,
+    private readonly groups: GroupMaterials,
+    private readonly challenges: ChallengeMaterials,
+    private readonly shipped: ShippedWords,
+    private readonly plain: Lexicon,
+  ) {}
+
+  /** The shipped lexicon, or one with these counts in place of its own. */
+  lexicon(learned?: Learned): Lexicon {
+    return learned ? new Lexicon({ ...this.shipped.data, ...learned }) : this.plain;
+  }
+
+  /** Learns words from the texts that are open, then reads all groups with them. */
+  async learn(): Promise<{ readonly learned: Learned; readonly market: Market }> {
+    const words = await this.words();
+    const challenges = await this.rarity(this.lexicon({ words, challenges: this.shipped.data.challenges }));
+    const learned = { words, challenges };
+    const market = new Market(this.lexicon(learned));
+    await this.catchUp(market);
+    return { learned, market };
+  }
+
+  /** Brings a market up to date with the rows: only groups whose revision has moved are read. */
+  async catchUp(market: Market): Promise<void> {
+    const now = await this.groups.revisions();
+    for (const id of market.groupIds) if (!now.has(id)) market.forget(id);
+    const moved = [...now].filter(([id, revision]) => market.group(id)?.revision !== revision).map(([id]) => id);
+    for await (const materials of this.inBatches(moved.sort(), (ids) => this.groups.read(ids))) {
+      for (const material of materials) market.learn(material);
+    }
+  }
+
+  private async words(): Promise<string> {
+    const counting = new WordCounting();
+    const groupIds = [...(await this.groups.revisions()).keys()].sort().slice(0, LEARNED_FROM);
+    for await (const materials of this.inBatches(groupIds, (ids) => this.groups.read(ids))) {
+      for (const { items } of materials) for (const { writing, language } of items) counting.read(writing, language);
+    }
+    for await (const materials of this.someChallenges()) {
+      for (const { open, language } of materials) counting.read(open, language);
+    }
+    return counting.with(this.shipped.data.words);
+  }
+
+  private async rarity(lexicon: Lexicon): Promise<LexiconData['challenges']> {
+    const counting = new ChallengeCounting();
+    for await (const materials of this.someChallenges()) {
+      for (const { open, language } of materials) counting.read(analyse(open, lexicon, language));
+    }
+    return counting.with(this.shipped.data.challenges);
+  }
+
+  private async *someChallenges() {
+    const rows = await this.db.query<{ id: string }>(
+      `select id from challenge where state = 'published' order by id limit $1`,
+      [LEARNED_FROM],
+    );
+    const ids = rows.map(({ id }) => id);
+    yield* this.inBatches(ids, (batch) => this.challenges.read(batch));
+  }
+
+  private async *inBatches<T>(ids: readonly string[], read: (batch: readonly string[]) => Promise<T>) {
+    for (let at = 0; at < ids.length; at += BATCH) yield await read(ids.slice(at, at + BATCH));
+  }
+}

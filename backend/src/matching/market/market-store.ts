@@ -1,0 +1,111 @@
+import { fromBytes, Index, toBytes } from '@domain/matching';
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '@backend/platform/database';
+import type { OfferingFacts } from './facts';
+import { Market, type BareGroup } from './market';
+import { MarketReading, type Learned } from './market-reading';
+
+/** Bytes, and groups, per row. */
+const PIECE = 2 ** 20;
+const GROUPS = 500;
+
+/** A group as it is kept: maps as lists. */
+type KeptGroup = Omit<BareGroup, 'offeringOf' | 'offerings'> & {
+  readonly offeringOf: readonly (readonly [string, string | null])[];
+  readonly offerings: readonly (readonly [string, OfferingFacts])[];
+};
+
+type Part = 'learned' | 'index' | 'groups';
+
+const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+
+/**
+ * The market of a round in rows, so that every process of the round, on whatever machine, bids with the very same one
+ * and none has to read and analyse all texts again. Derived: what is missing here is read from the texts.
+ */
+@Injectable()
+export class MarketStore {
+  constructor(
+    private readonly db: Database,
+    private readonly reading: MarketReading,
+  ) {}
+
+  async save(tx: Tx, roundId: string, learned: Learned, market: Market): Promise<void> {
+    let number = 0;
+    const put = (part: Part, bytes: Uint8Array) =>
+      tx.query('insert into matching_market (round_id, part, number, bytes) values ($1, $2, $3, $4)', [
+        roundId,
+        part,
+        (number += 1),
+        bytes,
+      ]);
+    await put('learned', json(learned));
+    const ids = market.groupIds;
+    for (let at = 0; at < ids.length; at += GROUPS) {
+      const kept = ids.slice(at, at + GROUPS).flatMap((id): KeptGroup[] => {
+        const group = market.group(id);
+        if (!group) return [];
+        const { revision, brief, offeringOf, offerings } = group;
+        return [{ id, revision, brief, offeringOf: [...offeringOf], offerings: [...offerings] }];
+      });
+      await put('groups', json(kept));
+    }
+    const bytes = Buffer.from(toBytes(market.index.snapshot()).buffer);
+    for (let at = 0; at < bytes.length; at += PIECE) await put('index', bytes.subarray(at, at + PIECE));
+  }
+
+  /** The market of a round; null when it is not kept any more. */
+  async load(roundId: string): Promise<Market | null> {
+    const [learned] = await this.pieces(roundId, 'learned');
+    const index = await this.index(roundId);
+    if (!learned || !index) return null;
+    const groups = (await this.pieces(roundId, 'groups')).flatMap(
+      (bytes) => JSON.parse(bytes.toString()) as KeptGroup[],
+    );
+    const lexicon = this.reading.lexicon(JSON.parse(learned.toString()) as Learned);
+    return new Market(
+      lexicon,
+      index,
+      groups.map((group) => ({
+        ...group,
+        offeringOf: new Map(group.offeringOf),
+        offerings: new Map(group.offerings),
+      })),
+    );
+  }
+
+  /** The round whose market is the one to go on from: the last that has finished. */
+  async newest(): Promise<string | null> {
+    const [row] = await this.db.query<{ id: string }>(
+      `select r.id from matching_round r
+       where r.finished_at is not null and exists (select 1 from matching_market k where k.round_id = r.id)
+       order by r.finished_at desc limit 1`,
+    );
+    return row?.id ?? null;
+  }
+
+  /** Forgets all markets but this one. */
+  async keepOnly(tx: Tx, roundId: string): Promise<void> {
+    await tx.query('delete from matching_market where round_id <> $1', [roundId]);
+  }
+
+  private async index(roundId: string): Promise<Index | null> {
+    const snapshot = fromBytes(Buffer.concat(await this.pieces(roundId, 'index')));
+    return snapshot && Index.from(snapshot);
+  }
+
+  /** One row at a time, so that the text form of bytes on the wire is never held for all of them. */
+  private async pieces(roundId: string, part: Part): Promise<Buffer[]> {
+    const found: Buffer[] = [];
+    for (let after = 0; ;) {
+      const [row] = await this.db.query<{ number: number; bytes: Buffer }>(
+        `select number, bytes from matching_market where round_id = $1 and part = $2 and number > $3
+         order by number limit 1`,
+        [roundId, part, after],
+      );
+      if (!row) return found;
+      found.push(row.bytes);
+      after = row.number;
+    }
+  }
+}

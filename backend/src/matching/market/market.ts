@@ -1,0 +1,72 @@
+import { analyse, Index, type Lexicon, type OfferedFacts, type Statistics } from '@domain/matching';
+import type { OrganisationBrief } from '@backend/accounts';
+import { groupFacts, offeringFacts, pointOf, type OfferingFacts } from './facts';
+import type { GroupMaterial } from './group-material';
+
+/** What is kept in memory of a group besides its terms; texts are read again when an explanation quotes them. */
+export interface KnownGroup {
+  readonly id: string;
+  readonly revision: number;
+  readonly brief: OrganisationBrief;
+  /** Offering of each item; the group's own text and free evidence have none. */
+  readonly offeringOf: ReadonlyMap<string, string | null>;
+  readonly offerings: ReadonlyMap<string, OfferingFacts>;
+  readonly facts: OfferedFacts;
+  readonly factsOf: ReadonlyMap<string, OfferedFacts>;
+}
+
+/** A group without what follows from the rest. */
+export type BareGroup = Omit<KnownGroup, 'facts' | 'factsOf'>;
+
+const known = (bare: BareGroup): KnownGroup => {
+  const place = pointOf(bare.brief);
+  return {
+    ...bare,
+    facts: groupFacts([...bare.offerings.values()], place),
+    factsOf: new Map([...bare.offerings].map(([id, facts]) => [id, offeringFacts(facts, place)])),
+  };
+};
+
+/** Everything groups offer, in memory, read with one lexicon. What it answers does not depend on the order of learning. */
+export class Market {
+  private readonly groups = new Map<string, KnownGroup>();
+  private frozen: Statistics | null = null;
+
+  constructor(
+    readonly lexicon: Lexicon,
+    readonly index = new Index(),
+    groups: readonly BareGroup[] = [],
+  ) {
+    for (const group of groups) this.groups.set(group.id, known(group));
+  }
+
+  learn({ id, revision, brief, items, offerings }: GroupMaterial): void {
+    this.forget(id);
+    for (const { id: item, writing, language } of items) {
+      this.index.add({ id: item, group: id }, analyse(writing, this.lexicon, language));
+    }
+    const offeringOf = new Map(items.map((item) => [item.id, item.offeringId]));
+    this.groups.set(id, known({ id, revision, brief, offeringOf, offerings }));
+  }
+
+  forget(id: string): void {
+    for (const item of this.groups.get(id)?.offeringOf.keys() ?? []) this.index.remove(item);
+    this.groups.delete(id);
+    this.frozen = null;
+  }
+
+  group(id: string): KnownGroup | undefined {
+    return this.groups.get(id);
+  }
+
+  /** Ids of all known groups, in order. */
+  get groupIds(): readonly string[] {
+    return [...this.groups.keys()].sort();
+  }
+
+  /** How often terms occur now; kept until a group is learned or forgotten. */
+  statistics(): Statistics {
+    this.frozen ??= this.index.statistics();
+    return this.frozen;
+  }
+}

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@backend/platform/database';
+import { Faults } from '@backend/platform/fault';
+import { ChallengeMaterials, type ChallengeMaterial } from '../market/challenge-material';
+import type { Market } from '../market/market';
+import { MatchIndex } from '../market/match-index';
+import type { Proposal } from './proposal';
+import { ProposalStore } from './proposal-store';
+import { RoundRows, type Shard, type Taking } from './round-rows';
+import { Shortlist } from './shortlist';
+
+/** Challenges read at once. */
+const BATCH = 50;
+
+/**
+ * A shard's part in a round: first its challenges bid, later what they were given is written down. Each is one
+ * transaction, so that a killed process leaves a shard undone or done. A challenge that has changed since the round
+ * was opened takes no part any more.
+ */
+@Injectable()
+export class Shards {
+  constructor(
+    private readonly db: Database,
+    private readonly index: MatchIndex,
+    private readonly challenges: ChallengeMaterials,
+    private readonly shortlist: Shortlist,
+    private readonly store: ProposalStore,
+    private readonly rows: RoundRows,
+    private readonly faults: Faults,
+  ) {}
+
+  /** Does what the shard has to do, unless it is done. False when asked to stop half-way. */
+  async work(id: string, now: Date, stop?: AbortSignal): Promise<boolean> {
+    const shard = await this.rows.shard(id);
+    if (!shard?.task) return true;
+    const market = await this.index.ofRound(shard.roundId);
+    if (!market) throw new Error('The market of the round is gone.');
+    const finished =
+      shard.task === 'bid' ? await this.bid(shard, market, now, stop) : await this.write(shard, market, now, stop);
+    this.faults.maybe('round-shard');
+    return finished;
+  }
+
+  private async bid(shard: Shard, market: Market, now: Date, stop?: AbortSignal): Promise<boolean> {
+    const begun = performance.now();
+    const numbers = new Map(market.groupIds.map((group, number) => [group, number]));
+    const bids: { id: string; bids: (readonly [number: number, points: number])[] }[] = [];
+    for await (const [challenge] of this.unchanged(await this.rows.of(shard))) {
+      if (stop?.aborted) return false;
+      const found = this.shortlist.bids(market, challenge);
+      bids.push({
+        id: challenge.id,
+        bids: found.map(({ group, points }) => [numbers.get(group.id) ?? 0, points] as const).sort(([a], [b]) => a - b),
+      });
+    }
+    this.faults.maybe('round-bid');
+    await this.db.transaction(async (tx) => {
+      await tx.query(
+        `update matching_bid b set bids = r.bids from jsonb_to_recordset($2::jsonb) as r(id uuid, bids jsonb)
+         where b.round_id = $1 and b.challenge_id = r.id`,
+        [shard.roundId, JSON.stringify(bids)],
+      );
+      await this.rows.done(tx, shard, 'bid', now, secondsSince(begun));
+    });
+    return true;
+  }
+
+  private async write(shard: Shard, market: Market, now: Date, stop?: AbortSignal): Promise<boolean> {
+    const begun = performance.now();
+    const given = (await this.rows.of(shard)).filter(({ placed }) => placed !== null && placed.length > 0);
+    const proposals: Proposal[] = [];
+    for await (const [challenge, { placed, better }] of this.unchanged(given)) {
+      if (stop?.aborted) return false;
+      proposals.push(...(await this.shortlist.proposals(market, challenge, placed ?? [], better)));
+    }
+    await this.db.transaction(async (tx) => {
+      await this.store.stage(tx, shard.roundId, proposals);
+      await this.rows.done(tx, shard, 'write', now, secondsSince(begun));
+      this.faults.maybe('round-stage');
+    });
+    return true;
+  }
+
+  /** The challenges that still are what they were when the round was opened. */
+  private async *unchanged(all: readonly Taking[]): AsyncGenerator<readonly [ChallengeMaterial, Taking]> {
+    for (let at = 0; at < all.length; at += BATCH) {
+      const batch = new Map(all.slice(at, at + BATCH).map((one) => [one.id, one]));
+      for (const challenge of await this.challenges.read([...batch.keys()])) {
+        const taking = batch.get(challenge.id);
+        if (taking?.revision === challenge.revision) yield [challenge, taking];
+      }
+    }
+  }
+}
+
+/** Since a moment of `performance.now()`. */
+export const secondsSince = (begun: number): number => (performance.now() - begun) / 1000;

@@ -1,0 +1,37 @@
+import type { Writing } from '../words/analyse';
+import { languageOf, type TextLanguage } from '../words/language';
+import { folded, stem } from '../words/stem';
+import { isStopWord } from '../words/stop-words';
+import { tokensOf } from '../words/tokens';
+import { addList, addOne, listOf } from './counts';
+import type { LexiconData } from './lexicon';
+
+const SHORTEST = 4;
+/** Longer words are compounds, which are to be split and are no parts. */
+const LONGEST = 18;
+const LEAST = 3;
+
+/** Counts the German words of texts as the shipped list was counted, text by text; their order does not matter. */
+export class WordCounting {
+  private readonly counts = new Map<string, number>();
+
+  read({ title = '', text }: Writing, language?: TextLanguage): void {
+    const tokens = tokensOf(title === '' ? text : `${title}\n${text}`);
+    if ((language ?? languageOf(tokens)) !== 'de') return;
+    for (const { word } of tokens) {
+      const form = folded(word);
+      if (form.length < SHORTEST || form.length > LONGEST || isStopWord(word) || /\d/.test(word)) continue;
+      addOne(this.counts, form);
+      const root = stem(word, 'de');
+      if (root !== form && root.length >= SHORTEST) addOne(this.counts, root);
+    }
+  }
+
+  /** These words, where they were seen often enough, added to the shipped ones. */
+  with(shipped: LexiconData['words']): LexiconData['words'] {
+    const all = new Map<string, number>();
+    addList(all, shipped);
+    for (const [form, count] of this.counts) if (count >= LEAST || all.has(form)) addOne(all, form, count);
+    return listOf(all, 1);
+  }
+}
