@@ -8,6 +8,8 @@ const sendAt = (at: string) => ['job', 'mail.send', '--now', at];
 const MATCHES = `select challenge_id, group_id, offering_id, position, round(points::numeric, 3) as points, explanation
                  from match order by 1, 2`;
 const HASH = 'select hash from matching_round where finished_at is not null order by finished_at desc limit 1';
+const LEFT_OVER = `select 1 from matching_proposal union all select 1 from matching_bid
+                   union all select 1 from matching_shard`;
 const SHOWN = 'select membership_id, match_id, requested from digest_item order by 1, 2, 3';
 
 describe('a killed process', () => {
@@ -40,7 +42,17 @@ describe('a killed process', () => {
       expect(undisturbed.matches.length).toBeGreaterThan(30);
     }, 180_000);
 
-    it.each(['mid-round:1', 'mid-round:3', 'after-round-write', 'before-commit:2'])(
+    it.each([
+      'round-open',
+      'round-bid:3',
+      'round-shard:2',
+      'round-assign',
+      'round-stage:2',
+      'round-shard:5',
+      'before-swap',
+      'in-swap',
+      'before-commit:3',
+    ])(
       'at %s shows nobody half a round, and the next run ends as if nothing had happened',
       async (fault) => {
         const url = await copy();
@@ -50,12 +62,17 @@ describe('a killed process', () => {
         expect(await askDatabase(url, MATCHES)).toEqual(undisturbed.matches);
         expect(await askDatabase(url, HASH)).toEqual(undisturbed.hash);
         expect(await askDatabase(url, 'select 1 from matching_round where finished_at is null')).toEqual([]);
-        expect(await askDatabase(url, 'select 1 from matching_proposal union all select 1 from matching_bid')).toEqual(
-          [],
-        );
+        expect(await askDatabase(url, LEFT_OVER)).toEqual([]);
       },
       180_000,
     );
+
+    it('after the swap has shown everybody the whole round, and left nothing to do', async () => {
+      const url = await copy();
+      expect((await victim.run(url, ROUND, 'after-swap')).signal).toBe('SIGKILL');
+      expect(await askDatabase(url, MATCHES)).toEqual(undisturbed.matches);
+      expect(await askDatabase(url, LEFT_OVER)).toEqual([]);
+    }, 180_000);
 
     it('can be run again and gives the same', async () => {
       const url = await copy();
