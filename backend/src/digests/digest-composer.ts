@@ -4,6 +4,7 @@ import { Membership, Person, Tokens } from '@backend/accounts';
 import { Config } from '@backend/platform/config';
 import { Database, type Tx } from '@backend/platform/database';
 import { Composers, type Composed, type Composer, type Recipient, type Skip } from '@backend/platform/mail';
+import { WatchNews } from '@backend/watches';
 import { DigestContent } from './digest-content';
 import { digestMail, type DigestData } from './digest.mail';
 import { DigestDelivery, DigestItemRow } from './digest-delivery.entity';
@@ -21,6 +22,7 @@ export class DigestComposer implements Composer<Ids, DigestData>, OnModuleInit {
     private readonly composers: Composers,
     private readonly db: Database,
     private readonly content: DigestContent,
+    private readonly watches: WatchNews,
     private readonly tokens: Tokens,
     private readonly config: Config,
   ) {}
@@ -41,7 +43,7 @@ export class DigestComposer implements Composer<Ids, DigestData>, OnModuleInit {
     if (frequency === 'never') return { skip: 'unwanted' };
     const { organisationId, role } = membership;
     const found = await this.content.for({ personId, organisationId, role }, membership.id, language);
-    if (found.selection.kind === 'nothing') {
+    if (found.kind === 'nothing') {
       await this.db.of(DigestDelivery).update({ id }, { state: 'nothing' });
       return { skip: 'nothing_to_say' };
     }
@@ -51,20 +53,21 @@ export class DigestComposer implements Composer<Ids, DigestData>, OnModuleInit {
       page: `${publicUrl}${pathTo('unsubscribe')}#${token}`,
       post: `${publicUrl}/api/unsubscribe/${token}`,
     };
-    const { shown, items, labels, selection } = found;
+    const { kind, ...content } = found;
     const stop = unsubscribe.page;
     const data: DigestData =
-      selection.kind === 'notice'
-        ? { kind: 'notice', stop, shown }
-        : { kind: 'items', frequency, items, more: selection.more, labels, stop, shown };
+      kind === 'notice'
+        ? { kind, stop, shown: content.shown, told: content.told }
+        : { kind, frequency, stop, ...content };
     return { data, unsubscribe };
   }
 
-  async sent({ delivery: id }: Ids, _: Recipient, { shown }: DigestData, tx: Tx): Promise<void> {
+  async sent({ delivery: id }: Ids, { now }: Recipient, { shown, told }: DigestData, tx: Tx): Promise<void> {
     const delivery = await tx.findOneBy(DigestDelivery, { id });
     if (!delivery) return;
     await tx.update(DigestDelivery, { id }, { state: 'sent' });
     const rows = shown.map((one) => ({ ...one, membershipId: delivery.membershipId }));
     if (rows.length > 0) await tx.createQueryBuilder().insert().into(DigestItemRow).values(rows).orIgnore().execute();
+    await this.watches.remember(tx, told, now);
   }
 }

@@ -1,6 +1,7 @@
-import type { Actor, Language } from '@domain/accounts';
-import { select, type Candidate, type Selection } from '@domain/digests';
+import { mailsWithoutContent, type Actor, type Language } from '@domain/accounts';
+import { DIGEST_ITEMS, select, type Candidate, type Selection } from '@domain/digests';
 import type { Reason } from '@domain/matching';
+import { sharePlaces } from '@domain/watches';
 import type { MatchCard } from '@contract/matching';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@backend/platform/clock';
@@ -8,7 +9,8 @@ import { Database } from '@backend/platform/database';
 import { SignedTokens } from '@backend/platform/tokens';
 import { Match, MatchList } from '@backend/matching';
 import { ReferenceData } from '@backend/reference';
-import type { DigestItem, Shown } from './digest.mail';
+import { WatchNews, type News, type Told } from '@backend/watches';
+import type { DigestFind, DigestItem, DigestWatch, Shown } from './digest.mail';
 import { DigestItemRow } from './digest-delivery.entity';
 
 /** For so long a link in a digest answers without signing in. */
@@ -16,9 +18,13 @@ const TOKEN_DAYS = 30;
 
 /** What one person in one context would be told now. */
 export interface Content {
-  readonly selection: Selection<Reason>;
-  /** Everything that counts as shown once this is sent. */
+  readonly kind: Selection<Reason>['kind'];
+  /** Everything that counts as shown once this is sent: matches, and hits of saved searches. */
   readonly shown: readonly Shown[];
+  readonly told: readonly Told[];
+  /** How many matches there are besides the items. */
+  readonly more: number;
+  readonly watches: readonly DigestWatch[];
   readonly items: readonly DigestItem[];
   readonly labels: Readonly<Record<string, string>>;
 }
@@ -29,6 +35,7 @@ export class DigestContent {
   constructor(
     private readonly db: Database,
     private readonly matches: MatchList,
+    private readonly watches: WatchNews,
     private readonly reference: ReferenceData,
     private readonly tokens: SignedTokens,
     private readonly clock: Clock,
@@ -47,8 +54,14 @@ export class DigestContent {
           ? candidates.filter(({ shown, allowed }) => allowed && !shown)
           : [];
     const items = selection.kind === 'items' ? selection.items : [];
+    const news = await this.watches.of(actor, membershipId, this.clock.now());
+    const quiet = mailsWithoutContent(actor.role);
+    const kind = news.length === 0 ? selection.kind : quiet ? 'notice' : 'items';
     return {
-      selection,
+      kind,
+      more: selection.kind === 'items' ? selection.more : 0,
+      watches: kind === 'items' ? watchesOf(news, DIGEST_ITEMS - items.length) : [],
+      told: news.flatMap(({ told }) => told),
       shown: chosen.map(({ id, requested }) => ({ matchId: id, requested })),
       items: items.flatMap((item) => {
         const card = cards.get(item.id);
@@ -113,6 +126,30 @@ export class DigestContent {
     );
   }
 }
+
+/** Each search with its news; titles as far as there are places left, the rest is counted. */
+function watchesOf(news: readonly News[], places: number): DigestWatch[] {
+  const shares = sharePlaces(
+    news.map(({ hits }) => hits.length),
+    places,
+  );
+  return news.map(({ name, path, hits, more }, at) => ({
+    name,
+    path,
+    count: hits.length,
+    more,
+    finds: hits.slice(0, shares[at]).map(findOf),
+  }));
+}
+
+const findOf = ({ side, by, place, title, language, path }: News['hits'][number]): DigestFind => ({
+  side,
+  by,
+  place,
+  title: title.text,
+  titleLanguage: language,
+  path,
+});
 
 const keyOf = (matchId: string, requested: boolean): string => `${matchId} ${requested}`;
 

@@ -10,7 +10,7 @@ import { DigestDelivery } from './digest-delivery.entity';
 
 /** People claimed per transaction. */
 const BATCH = 200;
-/** Roles that can have matches; nobody else has anything to be told. */
+/** Roles that can have matches; others have something to be told only when they watch a search. */
 const WITH_MATCHES = ROLES.filter((role) => mayEver({ personId: null, organisationId: null, role }, 'match.read'));
 
 interface Due {
@@ -50,8 +50,9 @@ export class DigestSweep {
        from person p
        join membership m on m.person_id = p.id
        join jsonb_to_recordset($1::jsonb) as r(frequency text, period text) on r.frequency = p.digest
-       where m.role = any($2) and not exists (
-         select 1 from digest_delivery d where d.person_id = p.id and d.membership_id = m.id and d.period = r.period)
+       where (m.role = any($2) or exists (select 1 from watch w where w.membership_id = m.id and not w.paused))
+         and not exists (
+           select 1 from digest_delivery d where d.person_id = p.id and d.membership_id = m.id and d.period = r.period)
        order by m.id limit ${BATCH}`,
       [JSON.stringify(periods), WITH_MATCHES],
     );

@@ -4,9 +4,16 @@ import type { Frequency } from '@domain/digests';
 
 /** What only the digest says. Counts arrive as words ("eine Anfrage"), empty when there is none. */
 export interface DigestWords {
-  readonly subject: Readonly<Record<Exclude<Frequency, 'never'>, (requests: string, matches: string) => string>>;
+  readonly subject: Readonly<Record<Exclude<Frequency, 'never'>, (news: string) => string>>;
   readonly requests: (count: number) => string;
   readonly matches: (count: number) => string;
+  /** How many new hits one saved search has; `more`: at least so many. */
+  readonly finds: (count: number, more: boolean) => string;
+  /** How many all saved searches have together, for the subject. */
+  readonly fromWatches: (count: number) => string;
+  readonly watch: (name: string, finds: string) => string;
+  readonly watchAll: string;
+  readonly read: string;
   readonly turn: (dueOn: string) => string;
   readonly heading: (count: number) => string;
   readonly clock: (day: number, of: number) => string;
@@ -32,17 +39,22 @@ const DE = ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf'] as const;
 const DE_MALE = ['kein', 'ein', ...DE.slice(2)] as const;
 const EN = ['no', 'one', 'two', 'three', 'four', 'five'] as const;
 
-const both = (...parts: string[]): string => parts.filter((part) => part !== '').join(', ');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const de: DigestWords = {
   subject: {
-    daily: (requests, matches) => `Ihr Tag: ${both(requests, matches)}`,
-    weekly: (requests, matches) => `Ihre Woche: ${both(requests, matches)}`,
-    fortnightly: (requests, matches) => `Ihre zwei Wochen: ${both(requests, matches)}`,
+    daily: (news) => `Ihr Tag: ${news}`,
+    weekly: (news) => `Ihre Woche: ${news}`,
+    fortnightly: (news) => `Ihre zwei Wochen: ${news}`,
   },
   requests: (count) => (count === 0 ? '' : `${DE[count] ?? count} ${count === 1 ? 'Anfrage' : 'Anfragen'}`),
   matches: (count) => (count === 0 ? '' : `${DE_MALE[count] ?? count} Treffer`),
+  finds: (count, more) =>
+    `${more ? 'mindestens ' : ''}${DE_MALE[count] ?? count} ${count === 1 ? 'neuer Eintrag' : 'neue Einträge'}`,
+  fromWatches: (count) => (count === 0 ? '' : `${de.finds(count, false)} in Ihren Suchaufträgen`),
+  watch: (name, finds) => `Suchauftrag „${name}“: ${finds}`,
+  watchAll: 'Alles dazu ansehen',
+  read: 'Lesen',
   turn: (dueOn) => `Sie sind dran, bis ${dueOn}`,
   heading: (count) => `${capital(DE_MALE[count] ?? String(count))} ${count === 1 ? 'neuer' : 'neue'} Treffer`,
   clock: (day, of) => (day > of ? `Die Frist von ${of} Arbeitstagen ist vorbei.` : `Tag ${day} von ${of}.`),
@@ -65,12 +77,17 @@ const de: DigestWords = {
 
 const en: DigestWords = {
   subject: {
-    daily: (requests, matches) => `Your day: ${both(requests, matches)}`,
-    weekly: (requests, matches) => `Your week: ${both(requests, matches)}`,
-    fortnightly: (requests, matches) => `Your two weeks: ${both(requests, matches)}`,
+    daily: (news) => `Your day: ${news}`,
+    weekly: (news) => `Your week: ${news}`,
+    fortnightly: (news) => `Your two weeks: ${news}`,
   },
   requests: (count) => (count === 0 ? '' : `${EN[count] ?? count} ${count === 1 ? 'request' : 'requests'}`),
   matches: (count) => (count === 0 ? '' : `${EN[count] ?? count} ${count === 1 ? 'match' : 'matches'}`),
+  finds: (count, more) => `${more ? 'at least ' : ''}${EN[count] ?? count} new`,
+  fromWatches: (count) => (count === 0 ? '' : `${EN[count] ?? count} new in your searches`),
+  watch: (name, finds) => `Saved search “${name}”: ${finds}`,
+  watchAll: 'See all of it',
+  read: 'Read',
   turn: (dueOn) => `Your turn, until ${dueOn}`,
   heading: (count) => `${capital(EN[count] ?? String(count))} new ${count === 1 ? 'match' : 'matches'}`,
   clock: (day, of) => (day > of ? `The ${of} working days are over.` : `Day ${day} of ${of}.`),

@@ -5,7 +5,8 @@ import type { AnswerKind } from '@domain/answers';
 import type { Day } from '@domain/calendar';
 import type { Frequency } from '@domain/digests';
 import type { Reason } from '@domain/matching/explanation';
-import { mail, type Item, type Link, type MailContext, type MailText } from '@backend/platform/mail';
+import { mail, type Block, type Item, type Link, type MailContext, type MailText } from '@backend/platform/mail';
+import type { Told } from '@backend/watches';
 import { digestWords, type DigestWords } from './digest-words';
 
 /** Labels of topics and sectors that the reasons name, in the reader's language. */
@@ -43,9 +44,31 @@ export interface Shown {
   readonly requested: boolean;
 }
 
+/** One hit of a saved search: what it is called, and whose it is. */
+export interface DigestFind {
+  readonly side: Side;
+  readonly by: string | null;
+  readonly place: string | null;
+  readonly title: string;
+  readonly titleLanguage: string;
+  /** Its page, or null for what has none. */
+  readonly path: string | null;
+}
+
+/** A saved search with news. */
+export interface DigestWatch {
+  readonly name: string;
+  /** The page that shows all of it, newest first. */
+  readonly path: string;
+  /** How many new hits there are; at least so many where there are `more`. */
+  readonly count: number;
+  readonly more: boolean;
+  readonly finds: readonly DigestFind[];
+}
+
 /** What a digest says; a notice says only that there is something new. */
 export type DigestData =
-  | { readonly kind: 'notice'; readonly stop: string; readonly shown: readonly Shown[] }
+  | { readonly kind: 'notice'; readonly stop: string; readonly shown: readonly Shown[]; readonly told: readonly Told[] }
   | {
       readonly kind: 'items';
       readonly frequency: Exclude<Frequency, 'never'>;
@@ -53,7 +76,9 @@ export type DigestData =
       /** How many more there are on the desk. */
       readonly more: number;
       readonly labels: Labels;
+      readonly watches: readonly DigestWatch[];
       readonly shown: readonly Shown[];
+      readonly told: readonly Told[];
       /** Address of the page on which one click ends these mails. */
       readonly stop: string;
     };
@@ -61,6 +86,8 @@ export type DigestData =
 const ANSWERS: readonly AnswerKind[] = ['interested', 'declined', 'later', 'passed_on'];
 /** Reasons named per item; more would not be read. */
 const REASONS = 2;
+
+const both = (...parts: string[]): string => parts.filter((part) => part !== '').join(', ');
 
 const reasonsOf = (reasons: readonly Reason[], words: Words, labels: Labels): string => {
   const name = (id: string): string => labels[id] ?? id;
@@ -94,6 +121,26 @@ function itemOf(item: DigestItem, labels: Labels, own: DigestWords, { words, url
   };
 }
 
+function watchOf({ name, path, count, more, finds }: DigestWatch, own: DigestWords, context: MailContext): Block[] {
+  const { words, url } = context;
+  return [
+    { kind: 'heading', text: own.watch(name, own.finds(count, more)) },
+    ...finds.map((find) => ({
+      kind: 'item' as const,
+      item: {
+        side: find.side,
+        sideWord: words.side[find.side],
+        meta: [find.by, find.place].filter(Boolean).join(', '),
+        title: find.title,
+        titleLanguage: find.titleLanguage,
+        lines: [],
+        links: find.path === null ? [] : [{ label: own.read, url: url(find.path) }],
+      },
+    })),
+    { kind: 'links', links: [{ label: own.watchAll, url: url(path) }] },
+  ];
+}
+
 const footOf = (own: DigestWords, stop: string, { url }: MailContext): MailText['foot'] => [
   { kind: 'small', text: own.why },
   {
@@ -123,7 +170,10 @@ function write(data: DigestData, context: MailContext): MailText {
   }
   const requests = data.items.filter(({ request }) => request !== null);
   const proposals = data.items.filter(({ request }) => request === null);
-  const subject = own.subject[data.frequency](own.requests(requests.length), own.matches(proposals.length));
+  const finds = data.watches.reduce((sum, { count }) => sum + count, 0);
+  const subject = own.subject[data.frequency](
+    both(own.requests(requests.length), own.matches(proposals.length), own.fromWatches(finds)),
+  );
   return {
     subject,
     title: subject,
@@ -138,6 +188,7 @@ function write(data: DigestData, context: MailContext): MailText {
         : []),
       ...proposals.map((item) => ({ kind: 'item' as const, item: itemOf(item, data.labels, own, context) })),
       ...(data.more > 0 ? [{ kind: 'paragraph' as const, text: own.more(data.more) }] : []),
+      ...data.watches.flatMap((watch) => watchOf(watch, own, context)),
       { kind: 'links', links: [desk] },
     ],
     foot: footOf(own, data.stop, context),
@@ -164,11 +215,31 @@ const sampleItem = (n: number, change: Partial<DigestItem> = {}): DigestItem => 
   ...change,
 });
 
+const sampleWatch: DigestWatch = {
+  name: 'Lack und Farbe',
+  path: '/finden?q=Lack&folge=newest',
+  count: 4,
+  more: false,
+  finds: [
+    {
+      side: 'science',
+      by: 'Labor Farbe',
+      place: 'Krefeld',
+      title: 'Lack messen',
+      titleLanguage: 'de',
+      path: '/angebote/1',
+    },
+    { side: 'science', by: null, place: null, title: 'Hochschule', titleLanguage: 'de', path: null },
+  ],
+};
+
 const samples: readonly DigestData[] = [
-  { kind: 'notice', shown: [], stop: 'https://dialogwerk.example/abbestellen' },
+  { kind: 'notice', shown: [], told: [], stop: 'https://dialogwerk.example/abbestellen' },
   {
     kind: 'items',
     shown: [],
+    told: [],
+    watches: [],
     frequency: 'weekly',
     items: [
       sampleItem(1, { request: { sentence: 'Können Sie sich das ansehen?', dueOn: '2026-11-23', day: 5, of: 10 } }),
@@ -188,6 +259,8 @@ const samples: readonly DigestData[] = [
   {
     kind: 'items',
     shown: [],
+    told: [],
+    watches: [],
     frequency: 'daily',
     items: [sampleItem(4)],
     more: 0,
@@ -197,13 +270,26 @@ const samples: readonly DigestData[] = [
   {
     kind: 'items',
     shown: [],
+    told: [],
+    watches: [],
     frequency: 'fortnightly',
     items: [sampleItem(5, { request: { sentence: null, dueOn: '2026-11-23', day: 12, of: 10 } })],
     more: 1,
     labels: { surface: 'Oberflächen' },
     stop: 'https://dialogwerk.example/abbestellen',
   },
+  {
+    kind: 'items',
+    shown: [],
+    told: [],
+    watches: [sampleWatch, { ...sampleWatch, count: 50, more: true, finds: [] }],
+    frequency: 'weekly',
+    items: [],
+    more: 0,
+    labels: {},
+    stop: 'https://dialogwerk.example/abbestellen',
+  },
 ];
 
-/** What is new for one person in one context: requests first, then matches, each with both sides of the argument. */
+/** What is new for one person in one context: requests, then matches, each with both sides of the argument, then saved searches. */
 export const digestMail = mail<DigestData>({ name: 'digest', class: 'digest', samples, write });

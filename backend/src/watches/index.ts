@@ -1,3 +1,3 @@
 export { Watch, WatchHit } from './watch.entity';
 export { WatchesModule } from './watches.module';
-export { Watches } from './watches.service';
+export { WatchNews, type News, type Told } from './watch-news';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '@backend/accounts';
 import { SearchModule } from '@backend/search';
 import { WatchAccounts } from './watch-accounts';
+import { WatchNews } from './watch-news';
 import { WatchesController } from './watches.controller';
 import { WatchesFeed } from './watches.feed';
 import { Watches } from './watches.service';
@@ -10,7 +11,7 @@ import { Watches } from './watches.service';
 @Module({
   imports: [AccountsModule, SearchModule],
   controllers: [WatchesController],
-  providers: [Watches, WatchesFeed, WatchAccounts],
-  exports: [Watches],
+  providers: [Watches, WatchesFeed, WatchNews, WatchAccounts],
+  exports: [WatchNews],
 })
 export class WatchesModule {}
