@@ -1,4 +1,5 @@
 export { Match, MatchAnswer, MatchOwnerView } from './match.entity';
+export { ShippedWords } from './market/lexicon';
 export { MatchingModule } from './matching.module';
 export { MatchingRound } from './matching-round.entity';
 export { MatchList } from './reading/match-list';

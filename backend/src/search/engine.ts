@@ -44,6 +44,9 @@ export type FilterName = (typeof FILTERS)[number];
 /** Values of one facet that count as a hit; an empty list filters nothing. */
 export type Filters = Readonly<Record<FacetName, readonly string[]>>;
 
+/** What facets are made of: codes, never words. Anything else is no value of any facet. */
+export const isCode = (value: string): boolean => /^[\w.-]{1,60}$/.test(value);
+
 export interface SearchRequest {
   readonly words: string;
   readonly kind: SearchKind | null;
@@ -86,20 +89,28 @@ export interface Found {
   /** How much larger radii would find (ascending), and how much would be found without one of the chosen filters. */
   readonly nearby: readonly { readonly km: number; readonly total: number }[];
   readonly without: readonly { readonly filter: FilterName; readonly total: number }[];
+  /** Who answered; `reduced` when the larger engine could not. */
+  readonly engine: 'postgres' | 'meilisearch' | 'reduced';
 }
 
-/** What finds things by words. Derived from the tables: it may be emptied and rebuilt at any time. */
+/** What answers people's questions. */
 export abstract class SearchEngine {
   abstract readonly name: 'postgres' | 'meilisearch';
+  abstract search(request: SearchRequest): Promise<Found>;
+  /** Words that begin like this, most used first; only of text that everybody may read. */
+  abstract suggest(beginning: string, limit: number): Promise<string[]>;
+}
+
+/** `kind id` of a document, as a key of maps. */
+export const keyOf = ({ kind, id }: DocumentKey): string => `${kind} ${id}`;
+
+/** An engine with documents of its own. Derived from the tables: it may be emptied and rebuilt at any time. */
+export abstract class StoringEngine extends SearchEngine {
   /** Adds or replaces; resolves once they can be found. */
   abstract put(documents: readonly SearchDocument[]): Promise<void>;
   abstract remove(keys: readonly DocumentKey[]): Promise<void>;
-  abstract search(request: SearchRequest): Promise<Found>;
-  /** Words that begin like this, most used first. */
-  abstract suggest(beginning: string, limit: number): Promise<string[]>;
   /** Fills a second index and swaps it in at once; resolves to the number of documents. */
   abstract rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number>;
-  /** The keys of all documents, in order of kind and id. */
-  abstract keys(): Promise<DocumentKey[]>;
-  abstract healthy(): Promise<boolean>;
+  /** What every document says, as its fingerprint, by `keyOf`. */
+  abstract fingerprints(): Promise<Map<string, string>>;
 }

@@ -1,52 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@backend/platform/database';
-import { SearchEngine, type DocumentKey, type SearchDocument } from './engine';
-import { ChallengeSource } from './sources/challenge-source';
-import { GroupSource } from './sources/group-source';
-import { InstitutionSource } from './sources/institution-source';
-import { OfferingSource } from './sources/offering-source';
+import { Database, type Tx } from '@backend/platform/database';
+import { compare, type Differences } from './differences';
+import { keyOf, type DocumentKey } from './engine';
+import { PostgresEngine } from './postgres/postgres-engine';
+import { Replica } from './replica';
 import type { DirtyRow, SearchSource } from './sources/source';
+import { BATCH, SearchSources } from './sources/sources';
 
-/** Rows per step; small enough that a stop is prompt. */
-const BATCH = 200;
-
-/** How far the engine is from the tables. */
-export interface Differences {
-  /** Should be found and are not. */
-  readonly missing: readonly DocumentKey[];
-  /** Are found and should not be. */
-  readonly extra: readonly DocumentKey[];
-  readonly documents: number;
-}
-
-const keyOf = ({ kind, id }: DocumentKey): string => `${kind} ${id}`;
-
-/** Keeps the engine equal to the tables. */
+/** Keeps what can be found equal to the tables: PostgreSQL's documents always, and a larger engine's through its replica. */
 @Injectable()
 export class SearchIndex {
-  private readonly sources: readonly SearchSource[];
-
   constructor(
     private readonly db: Database,
-    private readonly engine: SearchEngine,
-    challenges: ChallengeSource,
-    offerings: OfferingSource,
-    groups: GroupSource,
-    institutions: InstitutionSource,
-  ) {
-    this.sources = [challenges, offerings, groups, institutions];
-  }
+    private readonly engine: PostgresEngine,
+    private readonly sources: SearchSources,
+    private readonly replica: Replica,
+  ) {}
 
   /** Brings every out-of-date document up to date; resolves to how many rows were looked at. */
   async sync(stop?: AbortSignal): Promise<number> {
     let count = 0;
-    for (const source of this.sources) {
+    for (const source of this.sources.all) {
+      count += await this.forget(source);
       for (let batch = await this.dirty(source); batch.length > 0; batch = await this.dirty(source)) {
         await this.bring(source, batch);
         count += batch.length;
         if (stop?.aborted) return count;
       }
     }
+    await this.replica.follow(stop);
     return count;
   }
 
@@ -62,63 +44,74 @@ export class SearchIndex {
   private async bring(source: SearchSource, rows: readonly DirtyRow[]): Promise<void> {
     const documents = await source.documents(rows.map(({ id }) => id));
     const found = new Set(documents.map(({ id }) => id));
-    await this.engine.put(documents);
-    await this.engine.remove(rows.filter(({ id }) => !found.has(id)).map(({ id }) => ({ kind: source.kind, id })));
+    const keys = rows.map(({ id }) => ({ kind: source.kind, id }));
     const { name, key } = source.table;
-    await this.db.query(
-      `update ${name} t set indexed_revision = r.revision
-       from jsonb_to_recordset($1::jsonb) as r(id uuid, revision int) where t.${key} = r.id`,
-      [JSON.stringify(rows)],
+    await this.db.together(async (tx) => {
+      await this.engine.put(documents);
+      await this.engine.remove(keys.filter(({ id }) => !found.has(id)));
+      await this.replica.changed(tx, keys);
+      const read = `jsonb_to_recordset($1::jsonb) as r(id uuid, revision int)`;
+      const values = JSON.stringify(rows);
+      await tx.query(`update ${name} t set indexed_revision = r.revision from ${read} where t.${key} = r.id`, [values]);
+      await tx.query(
+        `delete from search_stale s using ${read} where s.kind = $2 and s.id = r.id and s.revision <= r.revision`,
+        [values, source.kind],
+      );
+    });
+  }
+
+  /** Removes documents whose rows are gone for good; the deletion left their keys behind. */
+  private async forget({ kind, table }: SearchSource): Promise<number> {
+    const gone = await this.db.query<DocumentKey>(
+      `select s.kind, s.id from search_stale s where s.kind = $1
+       and not exists (select 1 from ${table.name} t where t.${table.key} = s.id)`,
+      [kind],
+    );
+    if (gone.length === 0) return 0;
+    await this.db.together(async (tx) => {
+      await this.engine.remove(gone);
+      await this.replica.changed(tx, gone);
+      await this.settled(tx, gone);
+    });
+    return gone.length;
+  }
+
+  private async settled(tx: Tx, keys: readonly DocumentKey[]): Promise<void> {
+    await tx.query(
+      `delete from search_stale s using jsonb_to_recordset($1::jsonb) as k(kind text, id uuid)
+       where s.kind = k.kind and s.id = k.id`,
+      [JSON.stringify(keys)],
     );
   }
 
   /** Builds everything anew beside what is there and swaps it in; resolves to the number of documents. */
   async rebuild(): Promise<number> {
-    return this.engine.rebuild(this.everything());
+    const count = await this.engine.rebuild(this.sources.everything());
+    await this.replica.rebuild();
+    return count;
   }
 
-  private async *everything(): AsyncGenerator<readonly SearchDocument[]> {
-    for (const source of this.sources) {
-      for await (const ids of this.allIds(source)) {
-        const documents = await source.documents(ids);
-        if (documents.length > 0) yield documents;
-      }
-    }
-  }
-
-  private async *allIds({ table }: SearchSource): AsyncGenerator<string[]> {
-    let after: string | null = null;
-    for (;;) {
-      const rows: { id: string }[] = await this.db.query<{ id: string }>(
-        `select ${table.key} as id from ${table.name}
-         where ($1::uuid is null or ${table.key} > $1) and ${table.where ?? 'true'} order by ${table.key} limit ${BATCH}`,
-        [after],
-      );
-      if (rows.length === 0) return;
-      yield rows.map(({ id }) => id);
-      after = rows.at(-1)?.id ?? null;
-    }
-  }
-
-  /** Compares what can be found with what should be found. */
+  /** Compares what can be found, and what it says, with what should be. */
   async verify(): Promise<Differences> {
-    const should = new Map<string, DocumentKey>();
-    for await (const documents of this.everything()) {
-      for (const { kind, id } of documents) should.set(keyOf({ kind, id }), { kind, id });
-    }
-    const there = await this.engine.keys();
-    const found = new Set(there.map(keyOf));
-    return {
-      missing: [...should.values()].filter((key) => !found.has(keyOf(key))),
-      extra: there.filter((key) => !should.has(keyOf(key))),
-      documents: there.length,
-    };
+    const engines = [await this.engine.fingerprints(), ...(await this.replica.fingerprints())];
+    return compare(this.sources.everything(), engines);
   }
 
-  /** Removes documents of rows that are gone for good: a deleted row leaves no revision behind that differs. */
-  async sweepDeleted(): Promise<number> {
-    const { extra } = await this.verify();
-    await this.engine.remove(extra);
-    return extra.length;
+  /** Repairs whatever differs, however that came about; resolves to the number of documents brought in line. */
+  async reconcile(): Promise<number> {
+    const { missing, extra, changed } = await this.verify();
+    const wrong = [...new Map([...missing, ...extra, ...changed].map((key) => [keyOf(key), key])).values()];
+    for (let at = 0; at < wrong.length; at += BATCH) {
+      const keys = wrong.slice(at, at + BATCH);
+      const documents = await this.sources.documents(keys);
+      const found = new Set(documents.map(keyOf));
+      await this.db.together(async (tx) => {
+        await this.engine.put(documents);
+        await this.engine.remove(keys.filter((key) => !found.has(keyOf(key))));
+        await this.replica.changed(tx, keys);
+      });
+    }
+    await this.replica.follow();
+    return wrong.length;
   }
 }

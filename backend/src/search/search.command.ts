@@ -36,11 +36,12 @@ export class SearchCommand implements OnModuleInit {
   }
 
   private async verify(): Promise<string> {
-    const { documents, missing, extra } = await this.index.verify();
-    const lines = [`${documents} documents, ${missing.length + extra.length} differences`];
+    const { documents, missing, extra, changed } = await this.index.verify();
+    const lines = [`${documents} documents, ${missing.length + extra.length + changed.length} differences`];
     for (const [word, keys] of [
       ['missing', missing],
       ['too many', extra],
+      ['changed', changed],
     ] as const) {
       lines.push(...keys.slice(0, SHOWN).map(({ kind, id }: DocumentKey) => `${word}: ${kind} ${id}`));
     }

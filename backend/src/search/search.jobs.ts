@@ -11,18 +11,18 @@ export class SearchSync implements JobHandler {
   }
 }
 
-/** Finds documents whose rows were deleted. */
+/** Finds and repairs whatever differs from the tables, however that came about. */
 @Job({
   name: 'search.reconcile',
   at: '40 3 * * *',
   zone: 'Europe/Berlin',
-  about: 'Removes search documents whose rows are gone.',
+  about: 'Compares search with the tables and repairs what differs.',
 })
 export class SearchReconcile implements JobHandler {
   constructor(private readonly index: SearchIndex) {}
 
   async run(): Promise<string> {
-    return `${await this.index.sweepDeleted()} removed`;
+    return `${await this.index.reconcile()} repaired`;
   }
 }
 

@@ -1,13 +1,10 @@
-import { Lexicon } from '@domain/matching';
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@backend/accounts';
 import { ChallengesModule } from '@backend/challenges';
 import { MatchingModule } from '@backend/matching';
 import { OfferingsModule } from '@backend/offerings';
-import { Database } from '@backend/platform/database';
 import { ReferenceModule } from '@backend/reference';
-import { SearchEngine } from './engine';
-import { PostgresEngine } from './postgres/postgres-engine';
+import { engineProviders } from './engines';
 import { SearchCards } from './search-cards';
 import { SearchIndex } from './search-index';
 import { SearchCommand } from './search.command';
@@ -20,6 +17,7 @@ import { GroupSource } from './sources/group-source';
 import { InstitutionSource } from './sources/institution-source';
 import { InstitutionTypes } from './sources/institution-types';
 import { OfferingSource } from './sources/offering-source';
+import { SearchSources } from './sources/sources';
 
 /** Finds challenges, offerings, groups and institutions in everyday words. */
 @Module({
@@ -39,12 +37,8 @@ import { OfferingSource } from './sources/offering-source';
     GroupSource,
     InstitutionSource,
     InstitutionTypes,
-    {
-      provide: SearchEngine,
-      inject: [Database, Lexicon],
-      useFactory: (db: Database, lexicon: Lexicon) =>
-        new PostgresEngine(db, (word) => lexicon.word(word.toLowerCase(), 'de').parts),
-    },
+    SearchSources,
+    ...engineProviders,
   ],
   exports: [Search, SearchIndex],
 })

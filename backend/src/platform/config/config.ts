@@ -4,6 +4,19 @@ import * as z from 'zod';
 const flag = z.stringbool();
 const blankIsAbsent = <T extends z.ZodType>(schema: T) =>
   z.preprocess((given) => (given === '' ? undefined : given), schema);
+const json = <T extends z.ZodType>(schema: T) =>
+  z
+    .string()
+    .transform((given, context) => {
+      try {
+        return JSON.parse(given) as unknown;
+      } catch {
+        // What an operator typed is not JSON.
+        context.addIssue({ code: 'custom', message: 'it is not JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(schema);
 const path = (fallback: string) => blankIsAbsent(z.string().default(fallback)).transform((given) => resolve(given));
 
 /** Every environment variable the backend reads, and nothing else reads the environment. */
@@ -31,6 +44,13 @@ const Environment = z.object({
   PREVIEW: blankIsAbsent(flag.default(true)),
   MEILI_URL: blankIsAbsent(z.url({ protocol: /^https?$/ }).optional()),
   MEILI_KEY: blankIsAbsent(z.string().optional()),
+  MEILI_INDEX: blankIsAbsent(
+    z
+      .string()
+      .regex(/^[\w-]{1,40}$/)
+      .default('dialogwerk'),
+  ),
+  MEILI_EMBEDDER: blankIsAbsent(json(z.record(z.string(), z.unknown())).optional()),
   LOG_LEVEL: blankIsAbsent(z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
   FAULTS: blankIsAbsent(z.string().optional()),
 });
@@ -67,7 +87,15 @@ export class Config {
   readonly seed: boolean;
   /** Whether "who could help" answers on drafts. */
   readonly preview: boolean;
-  readonly meilisearch: { readonly url: string; readonly key: string | undefined } | undefined;
+  /** Absent: PostgreSQL searches. `index` stands in front of index names; `embedder` is off when absent. */
+  readonly meilisearch:
+    | {
+        readonly url: string;
+        readonly key: string | undefined;
+        readonly index: string;
+        readonly embedder: Readonly<Record<string, unknown>> | undefined;
+      }
+    | undefined;
   readonly logLevel: Environment['LOG_LEVEL'];
   /** Names of fault points that fire; only outside production. */
   readonly faults: readonly string[];
@@ -93,7 +121,8 @@ export class Config {
     this.secret = given.SECRET;
     this.seed = given.SEED ?? given.NODE_ENV === 'development';
     this.preview = given.PREVIEW;
-    this.meilisearch = given.MEILI_URL ? { url: given.MEILI_URL, key: given.MEILI_KEY } : undefined;
+    const { MEILI_URL: meili, MEILI_KEY: key, MEILI_INDEX: index, MEILI_EMBEDDER: embedder } = given;
+    this.meilisearch = meili ? { url: meili, key, index, embedder } : undefined;
     this.logLevel = given.LOG_LEVEL;
     this.faults = given.FAULTS?.split(',') ?? [];
   }

@@ -1,7 +1,7 @@
 import type { Database } from '@backend/platform/database';
 import {
   FACETS,
-  SearchEngine,
+  StoringEngine,
   type Count,
   type DocumentKey,
   type FilterName,
@@ -11,7 +11,7 @@ import {
   type SearchRequest,
 } from '../engine';
 import { marked, OPEN, SHUT } from './marks';
-import { countsSql, pageSql, Parameters, wordsQuery } from './query';
+import { countsSql, pageSql, Parameters, wordsQuery, type Tsquery } from './query';
 import { fill, put, remove, swap } from './tables';
 import { folded, queryWords, wordsOf, type Splitter } from './words';
 
@@ -22,12 +22,14 @@ interface CountRow extends Count {
 type Wanted = { readonly words: readonly string[]; readonly how: '&&' | '||' };
 
 /** Full text search of PostgreSQL in German and English, with typo tolerance and compound parts. */
-export class PostgresEngine extends SearchEngine {
+export class PostgresEngine extends StoringEngine {
   override readonly name = 'postgres';
 
   constructor(
     private readonly db: Database,
     private readonly split: Splitter,
+    /** Other names for what these words together name: the topic list's. */
+    private readonly otherNames: (words: readonly string[]) => readonly (readonly string[])[] = () => [],
   ) {
     super();
   }
@@ -54,7 +56,13 @@ export class PostgresEngine extends SearchEngine {
   }
 
   private async answer(request: SearchRequest, wanted: Wanted | null): Promise<Found> {
-    const tsquery = (to: Parameters) => (wanted ? wordsQuery(wanted.words, this.split, wanted.how, to) : null);
+    const tsquery = (to: Parameters): Tsquery | null => {
+      if (wanted === null) return null;
+      const asked = wordsQuery(wanted.words, this.split, wanted.how, to);
+      const named = wanted.how === '&&' && !request.exact ? this.otherNames(wanted.words) : [];
+      const others = named.map((words) => wordsQuery(words, this.split, '&&', to));
+      return { asked, found: [asked, ...others].map((one) => `(${one})`).join(' || ') };
+    };
     const [forPage, forCounts] = [new Parameters(), new Parameters()];
     const page = pageSql(request, tsquery(forPage), forPage, [OPEN, SHUT]);
     const counts = countsSql(request, tsquery(forCounts), forCounts);
@@ -81,6 +89,7 @@ export class PostgresEngine extends SearchEngine {
       kinds: of('kind'),
       facets,
       instead: null,
+      engine: this.name,
       nearby: of('nearby')
         .map(({ value, count }) => ({ km: Number(value), total: count }))
         .sort((a, b) => a.km - b.km),
@@ -110,8 +119,13 @@ export class PostgresEngine extends SearchEngine {
     const last = folded(wordsOf(beginning).at(-1) ?? '');
     if (last.length < 2 || last.length > 40) return [];
     const rows = await this.db.query<{ word: string }>(
-      `select word from search_lexicon where documents > 0 and key like $1 || '%'
-       order by documents desc, length(key), key limit $2`,
+      `with gone as (
+         select unnest(d.lexicon) as key, count(*) as documents
+         from search_stale s join search_document d using (kind, id) group by 1
+       )
+       select l.word from search_lexicon l left join gone g using (key)
+       where l.documents > coalesce(g.documents, 0) and l.key like $1 || '%'
+       order by l.documents desc, length(l.key), l.key limit $2`,
       [last, limit],
     );
     return rows.map(({ word }) => word);
@@ -125,12 +139,10 @@ export class PostgresEngine extends SearchEngine {
     });
   }
 
-  override keys(): Promise<DocumentKey[]> {
-    return this.db.query<DocumentKey>('select kind, id from search_document order by kind, id');
-  }
-
-  override async healthy(): Promise<boolean> {
-    const [row] = await this.db.query<{ there: boolean }>(`select to_regclass('search_document') is not null as there`);
-    return row?.there === true;
+  override async fingerprints(): Promise<Map<string, string>> {
+    const rows = await this.db.query<{ key: string; fingerprint: string }>(
+      `select kind || ' ' || id as key, fingerprint from search_document`,
+    );
+    return new Map(rows.map(({ key, fingerprint }) => [key, fingerprint]));
   }
 }

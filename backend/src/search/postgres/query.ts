@@ -1,5 +1,5 @@
 import { SEARCH_RADII } from '@contract/search';
-import { FACETS, FILTERS, type FacetName, type FilterName, type SearchRequest } from '../engine';
+import { FACETS, FILTERS, isCode, type FacetName, type FilterName, type SearchRequest } from '../engine';
 import type { Splitter } from './words';
 
 /** A list of `$n` parameters that grows while SQL is written. */
@@ -10,6 +10,12 @@ export class Parameters {
     this.values.push(value);
     return `$${this.values.length}`;
   }
+}
+
+/** What is looked for as SQL: everything that is `found`, and of it what was `asked`, which decides the order. */
+export interface Tsquery {
+  readonly found: string;
+  readonly asked: string;
 }
 
 /**
@@ -38,8 +44,8 @@ const COLUMN: Readonly<Record<FacetName, { readonly sql: string; readonly list: 
 
 /** The condition of one facet, or `true`. */
 function condition(name: FacetName, request: SearchRequest, to: Parameters): string {
-  const chosen = request.filters[name];
-  if (chosen.length === 0) return 'true';
+  if (request.filters[name].length === 0) return 'true';
+  const chosen = request.filters[name].filter(isCode);
   const { sql, list } = COLUMN[name];
   return list ? `${sql} && ${to.add(chosen)}::text[]` : `${sql} = any(${to.add(chosen)}::text[])`;
 }
@@ -58,13 +64,13 @@ const shownText = (request: SearchRequest): string => (request.asMember ? `d.tex
  * Everything that matches the words and may be seen now, with one column per facet that says whether the row passes
  * it. Hidden rows never enter, so no count can tell of them.
  */
-function matching(request: SearchRequest, tsquery: string | null, to: Parameters): string {
-  const rank = tsquery === null ? '0::real' : `ts_rank('{0.05, 0.2, 0.5, 1}', ${vector(request)}, q.query)`;
+function matching(request: SearchRequest, tsquery: Tsquery | null, to: Parameters): string {
+  const rank = tsquery === null ? '0::real' : `ts_rank('{0.05, 0.2, 0.5, 1}', ${vector(request)}, q.asked)`;
   const passes = FACETS.map((name) => `(${condition(name, request, to)}) as pass_${name}`);
   const near = request.near === null ? 'true' : `coalesce(km <= ${to.add(request.near.km)}::real, false)`;
   const kind = request.kind === null ? 'true' : `d.kind = ${to.add(request.kind)}`;
   return `
-    q as (select ${tsquery ?? 'null::tsquery'} as query),
+    q as (select ${tsquery?.found ?? 'null::tsquery'} as query, ${tsquery?.asked ?? 'null::tsquery'} as asked),
     matched as materialized (
       select d.*, ${near} as pass_near from (
         select d.kind, d.id, d.topics, d.sectors, d.district, d.formats, d.language, d.institution_type, d.maturities,
@@ -93,7 +99,7 @@ const order = ({ sort }: SearchRequest, of: string): string =>
 /** Hits of one page with title and excerpt, marked. */
 export function pageSql(
   request: SearchRequest,
-  tsquery: string | null,
+  tsquery: Tsquery | null,
   to: Parameters,
   signs: [string, string],
 ): string {
@@ -117,7 +123,7 @@ export function pageSql(
  * All counts in one go: rows of (facet, value, count); beside the facets `total` and `kind`, and what helps when little is
  * found: `nearby` for larger radii, `without` for one filter less.
  */
-export function countsSql(request: SearchRequest, tsquery: string | null, to: Parameters): string {
+export function countsSql(request: SearchRequest, tsquery: Tsquery | null, to: Parameters): string {
   const facet = (name: FacetName): string => {
     const { sql, list } = COLUMN[name];
     const column = sql.slice(2);

@@ -67,11 +67,11 @@ async function countWords(tx: Tx, words: ReadonlyMap<string, { word: string; by:
 }
 
 /** Serialises writers with a rebuild, which would otherwise swap away what they write: "dialogwerk search". */
-const lock = (tx: Tx): Promise<unknown> => tx.query('select pg_advisory_xact_lock(1414213562)');
+export const lockWriters = (tx: Tx): Promise<unknown> => tx.query('select pg_advisory_xact_lock(1414213562)');
 
 /** Deletes documents and takes their words out of the lexicon. */
 export async function remove(tx: Tx, keys: readonly DocumentKey[]): Promise<void> {
-  await lock(tx);
+  await lockWriters(tx);
   const gone = await tx.query<[{ lexicon: string[] }[], number]>(
     `delete from search_document d using jsonb_to_recordset($1::jsonb) as k(kind text, id uuid)
      where d.kind = k.kind and d.id = k.id returning d.lexicon`,
@@ -103,7 +103,7 @@ export async function fill(
   documents: AsyncIterable<readonly SearchDocument[]>,
   split: Splitter,
 ): Promise<number> {
-  await lock(tx);
+  await lockWriters(tx);
   await tx.query('create table search_document_next (like search_document including all)');
   await tx.query('create temporary table lexicon_next (key text, word text) on commit drop');
   let count = 0;

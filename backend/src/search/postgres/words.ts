@@ -1,5 +1,5 @@
 /** Words of both languages that say nothing about what is looked for. */
-const STOP = new Set(
+export const STOP = new Set(
   (
     'der die das den dem des ein eine einer einem einen eines und oder aber mit ohne von vom zu zum zur im in am an auf aus bei bis durch ' +
     'für gegen um über unter vor hinter nach seit wegen wir ich sie er es ihr uns unser unsere man ist sind war wird werden wurde hat haben ' +

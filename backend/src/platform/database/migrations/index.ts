@@ -11,6 +11,7 @@ import { answers } from './1795486600000-answers';
 import { digests } from './1795487000000-digests';
 import { mailboxArrival } from './1795489000000-mailbox-arrival';
 import { searchFacets } from './1795490000000-search-facets';
+import { searchEqual } from './1795490100000-search-equal';
 import { watches } from './1795491000000-watches';
 import { shardedRounds } from './1795493000000-sharded-rounds';
 
@@ -29,6 +30,7 @@ export const migrations = [
   digests,
   mailboxArrival,
   searchFacets,
+  searchEqual,
   watches,
   shardedRounds,
 ];

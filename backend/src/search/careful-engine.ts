@@ -1,0 +1,56 @@
+import type { Log } from '@backend/platform/log';
+import type { Circuit } from './circuit';
+import { SearchEngine, type Found, type SearchRequest } from './engine';
+import { TooFarBehind } from './meilisearch/meili-engine';
+
+/** Asks the larger engine while it answers in time, else PostgreSQL, which is always up to date. */
+export class CarefulEngine extends SearchEngine {
+  override readonly name: SearchEngine['name'];
+
+  constructor(
+    private readonly large: SearchEngine,
+    private readonly small: SearchEngine,
+    private readonly circuit: Circuit,
+    private readonly log: Log,
+  ) {
+    super();
+    this.name = large.name;
+  }
+
+  override search(request: SearchRequest): Promise<Found> {
+    return this.ask(
+      (engine) => engine.search(request),
+      (found) => ({ ...found, engine: 'reduced' }),
+    );
+  }
+
+  override suggest(beginning: string, limit: number): Promise<string[]> {
+    return this.ask(
+      (engine) => engine.suggest(beginning, limit),
+      (words) => words,
+    );
+  }
+
+  private async ask<T>(question: (engine: SearchEngine) => Promise<T>, reduced: (answer: T) => T): Promise<T> {
+    if (this.circuit.allows()) {
+      try {
+        const answer = await question(this.large);
+        if (this.circuit.isOpen) this.log.info('The larger search answers again.');
+        this.circuit.succeeded();
+        return answer;
+      } catch (error) {
+        // Whatever is wrong with the larger engine (away, slow, full, refused, emptied), the small one answers.
+        if (error instanceof TooFarBehind) this.circuit.skipped();
+        else this.note(error);
+      }
+    }
+    return reduced(await question(this.small));
+  }
+
+  private note(error: unknown): void {
+    const before = this.circuit.isOpen;
+    this.circuit.failed();
+    if (this.circuit.isOpen && !before)
+      this.log.warn('The larger search does not answer; PostgreSQL answers instead.', { error });
+  }
+}

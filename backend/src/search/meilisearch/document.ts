@@ -1,0 +1,67 @@
+import type { Analysis } from '../analysis';
+import type { SearchDocument } from '../engine';
+import { fingerprintOf } from '../fingerprint';
+import { lexiconOf } from '../postgres/words';
+
+/** Who an index is for. Words for members are not in the index that everybody asks: nothing there can tell of them. */
+export const AUDIENCES = ['everyone', 'members'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** One document as Meilisearch keeps it. */
+export interface MeiliDocument {
+  readonly key: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly language: string;
+  readonly title: string;
+  readonly text: string;
+  readonly titleForms: string;
+  readonly topicForms: string;
+  readonly textForms: string;
+  readonly whole: string;
+  readonly topics: readonly string[];
+  readonly sectors: readonly string[];
+  readonly district: string | null;
+  readonly formats: readonly string[];
+  readonly institutionType: string | null;
+  readonly maturities: readonly string[];
+  readonly _geo: { readonly lat: number; readonly lng: number } | null;
+  /** Milliseconds since 1970. */
+  readonly published: number;
+  /** Words to complete, as `folded word`, of the text everybody may read. */
+  readonly lexicon: readonly string[];
+  readonly fingerprint: string;
+}
+
+/** The key of a document; Meilisearch allows letters, digits, `-` and `_`. */
+export const meiliKey = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind}_${id}`;
+
+/** What the index of this audience keeps of a document. */
+export function meiliDocument(document: SearchDocument, audience: Audience, analysis: Analysis): MeiliDocument {
+  const { kind, id, language, title, position } = document;
+  const text =
+    audience === 'members' && document.memberText !== '' ? `${document.text}\n${document.memberText}` : document.text;
+  const lexicon = audience === 'everyone' ? lexiconOf(`${title} ${document.text}`) : new Map<string, string>();
+  return {
+    key: meiliKey(document),
+    kind,
+    id,
+    language,
+    title,
+    text,
+    titleForms: analysis.text(title),
+    topicForms: analysis.text(document.topicWords),
+    textForms: analysis.text(text),
+    whole: analysis.whole(`${title} ${text}`),
+    topics: document.topics,
+    sectors: document.sectors,
+    district: document.district,
+    formats: document.formats,
+    institutionType: document.institutionType,
+    maturities: document.maturities,
+    _geo: position === null ? null : { lat: position.lat, lng: position.lon },
+    published: document.publishedAt.getTime(),
+    lexicon: [...lexicon].map(([key, word]) => `${key} ${word}`),
+    fingerprint: fingerprintOf(document),
+  };
+}

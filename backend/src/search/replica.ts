@@ -1,0 +1,169 @@
+import { MeilisearchError } from 'meilisearch';
+import { Database, type Tx } from '@backend/platform/database';
+import { Log } from '@backend/platform/log';
+import type { DocumentKey } from './engine';
+import type { LargeEngine } from './meilisearch/large-engine';
+import { TaskFailed } from './meilisearch/indexes';
+import { SETTINGS_VERSION } from './meilisearch/settings';
+import { lockWriters } from './postgres/tables';
+import { BATCH, SearchSources } from './sources/sources';
+
+/** More documents than this out of date: the larger engine is not asked until it has caught up. */
+export const MOST_HIDDEN = 1000;
+/** Advisory locks: one process sends, one rebuilds. "dialogwerk search" with another ending. */
+const SENDING = 1414213563;
+const REBUILDING = 1414213564;
+
+interface State {
+  readonly settings: number;
+  /** The number of the last change before the rebuild that is under way; null when there is none. */
+  readonly since: string | null;
+}
+
+/**
+ * A larger engine beside PostgreSQL, told of every change through rows that are written together with it. Losing the
+ * engine, or all it holds, loses nothing.
+ */
+export class Replica {
+  constructor(
+    private readonly db: Database,
+    private readonly sources: SearchSources,
+    private readonly log: Log,
+    /** Null: PostgreSQL is all there is. */
+    readonly large: LargeEngine | null,
+  ) {}
+
+  /** Notes in the caller's transaction that these documents have to be sent; without an engine, that it missed something. */
+  async changed(tx: Tx, keys: readonly DocumentKey[]): Promise<void> {
+    if (this.large === null) await tx.query('delete from search_replica');
+    else
+      await tx.query(
+        `insert into search_outgoing (kind, id) select k.kind, k.id from jsonb_to_recordset($1::jsonb) as k(kind text, id uuid)`,
+        [JSON.stringify(keys)],
+      );
+  }
+
+  /** What the engine holds and must not show; null when it must not be asked. */
+  async hidden(): Promise<readonly DocumentKey[] | null> {
+    const [row] = await this.db.query<{ ready: boolean; hidden: DocumentKey[] }>(
+      `select exists (select 1 from search_replica where settings = $1) as ready,
+              coalesce((select jsonb_agg(distinct h) from (
+                select kind, id from search_stale
+                union all select kind, id from search_outgoing
+                limit ${MOST_HIDDEN + 1}) h), '[]') as hidden`,
+      [SETTINGS_VERSION],
+    );
+    return row?.ready && row.hidden.length <= MOST_HIDDEN ? row.hidden : null;
+  }
+
+  /** Sends what waits, and builds anew what was lost or is of another make. An engine that is away is told later. */
+  async follow(stop?: AbortSignal): Promise<void> {
+    if (this.large === null) return;
+    try {
+      const unusable = await this.large.unusable();
+      if (unusable !== null) {
+        await this.db.query('delete from search_replica');
+        return this.log.warn(unusable);
+      }
+      if (await this.needsRebuild(this.large)) {
+        await this.db.query('update search_replica set settings = 0');
+        await this.rebuild();
+      }
+      while (!stop?.aborted && (await this.send(this.large)) > 0);
+    } catch (error) {
+      // An engine that is away, slow or full: the rows stay, and the next run tries again.
+      if (!(error instanceof MeilisearchError || error instanceof TaskFailed)) throw error;
+      this.log.warn('The larger search cannot be told of changes; they are kept.', { error });
+    }
+  }
+
+  private async needsRebuild(large: LargeEngine): Promise<boolean> {
+    const state = await this.state();
+    if (state === null || state.settings < SETTINGS_VERSION) return true;
+    if (state.since !== null) return !(await this.isRebuilding());
+    return this.db.transaction(async (tx) => {
+      if (!(await lock(tx, SENDING))) return false;
+      const [row] = await tx.query<[{ documents: number; waiting: boolean }]>(
+        `select (select count(*)::int from search_document) as documents,
+                exists (select 1 from search_outgoing where not sent) as waiting`,
+      );
+      const counts = await large.counts();
+      return counts.includes(null) || (!row.waiting && counts.some((count) => count !== row.documents));
+    });
+  }
+
+  private async state(tx: Tx = this.db.manager): Promise<State | null> {
+    const rows = await tx.query<State[]>(`select settings, rebuilding_since as since from search_replica`);
+    return rows[0] ?? null;
+  }
+
+  private isRebuilding(): Promise<boolean> {
+    return this.db.transaction(async (tx) => !(await lock(tx, REBUILDING)));
+  }
+
+  /** Sends one batch of what waits; resolves to how many rows it was. Two processes never send at once. */
+  private send(large: LargeEngine): Promise<number> {
+    return this.db.transaction(async (tx) => {
+      if (!(await lock(tx, SENDING))) return 0;
+      const rows = await tx.query<(DocumentKey & { number: string })[]>(
+        `select number, kind, id from search_outgoing where not sent order by number limit ${BATCH}`,
+      );
+      if (rows.length === 0) return 0;
+      const keys = [...new Map(rows.map((key) => [`${key.kind} ${key.id}`, key])).values()];
+      const documents = await this.sources.documents(keys);
+      const found = new Set(documents.map(({ id }) => id));
+      await large.engine.put(documents);
+      await large.engine.remove(keys.filter(({ id }) => !found.has(id)));
+      const numbers = rows.map(({ number }) => number);
+      // What is sent while a rebuild reads may be overtaken by it, so it is kept and sent again after the swap.
+      const rebuilding = (await this.state(tx))?.since ?? null;
+      const done = rebuilding === null ? 'delete from search_outgoing' : 'update search_outgoing set sent = true';
+      await tx.query(`${done} where number = any($1::bigint[])`, [numbers]);
+      return rows.length;
+    });
+  }
+
+  /** Fills a second index from the tables and swaps it in; search and sending go on. One process at a time. */
+  async rebuild(): Promise<number> {
+    const { large } = this;
+    if (large === null) return 0;
+    return this.db.transaction(async (holding) => {
+      if (!(await lock(holding, REBUILDING))) return 0;
+      await this.begin();
+      const count = await large.engine.rebuild(this.sources.everything());
+      await this.end();
+      return count;
+    });
+  }
+
+  /** Remembers the last change that reading from now on is sure to see: writers hold the same lock while they note one. */
+  private begin(): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      await lockWriters(tx);
+      await tx.query(
+        `insert into search_replica (engine, settings, rebuilding_since)
+         select 'meilisearch', 0, coalesce(max(number), 0) from search_outgoing
+         on conflict (engine) do update set rebuilding_since = excluded.rebuilding_since`,
+      );
+    });
+  }
+
+  private async end(): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      await tx.query('select pg_advisory_xact_lock($1)', [SENDING]);
+      await tx.query('delete from search_outgoing where number <= (select min(rebuilding_since) from search_replica)');
+      await tx.query('update search_outgoing set sent = false');
+      await tx.query('update search_replica set settings = $1, rebuilding_since = null', [SETTINGS_VERSION]);
+    });
+  }
+
+  /** What the engine holds, as fingerprints; an empty list without an engine. */
+  async fingerprints(): Promise<Map<string, string>[]> {
+    return this.large === null ? [] : [await this.large.engine.fingerprints()];
+  }
+}
+
+const lock = async (tx: Tx, key: number): Promise<boolean> => {
+  const [row] = await tx.query<[{ got: boolean }]>('select pg_try_advisory_xact_lock($1) as got', [key]);
+  return row.got;
+};
