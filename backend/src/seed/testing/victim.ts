@@ -14,6 +14,12 @@ export interface Ended {
   readonly said: string;
 }
 
+/** A process that is running. */
+export interface Started {
+  readonly ended: Promise<Ended>;
+  stop(): void;
+}
+
 /** The backend as a process of its own that a test may kill. Compiled from the sources as they are. */
 export class Victim {
   private readonly dataDir = mkdtempSync(join(tmpdir(), 'killing-'));
@@ -38,7 +44,13 @@ export class Victim {
 
   /** Runs one command on a database; `faults` are the points at which it kills itself (SIGKILL). */
   run(databaseUrl: string, words: readonly string[], faults = ''): Promise<Ended> {
-    return new Promise((resolve, reject) => {
+    return this.start(databaseUrl, words, { FAULTS: faults }).ended;
+  }
+
+  /** Starts a process that goes on until it is stopped or kills itself. */
+  start(databaseUrl: string, words: readonly string[], settings: Readonly<Record<string, string>> = {}): Started {
+    let stop = (): void => undefined;
+    const ended = new Promise<Ended>((resolve, reject) => {
       const child = spawn(process.execPath, [join(ROOT, BUILT, 'backend/src/main.js'), ...words], {
         cwd: ROOT,
         env: {
@@ -48,17 +60,19 @@ export class Victim {
           DATA_DIR: this.dataDir,
           SECRET: 'only-for-tests-'.repeat(3),
           LOG_LEVEL: 'error',
-          FAULTS: faults,
           // Processes start often here; what one has compiled the next one need not.
           NODE_COMPILE_CACHE: join(this.dataDir, 'compiled'),
+          ...settings,
         },
       });
+      stop = () => void child.kill('SIGTERM');
       let said = '';
       child.stdout.on('data', (piece: Buffer) => (said += piece.toString()));
       child.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
       child.once('error', reject);
       child.once('close', (code, signal) => resolve({ code, signal, said }));
     });
+    return { ended, stop };
   }
 
   remove(): void {
@@ -77,8 +91,11 @@ const named = (url: string, name: string): string => {
 export async function copyDatabase(url: string, name: string): Promise<string> {
   const client = new Client({ connectionString: named(url, 'postgres') });
   await client.connect();
-  await client.query(`create database ${name} template ${new URL(url).pathname.slice(1)}`);
-  await client.end();
+  try {
+    await client.query(`create database ${name} template ${new URL(url).pathname.slice(1)}`);
+  } finally {
+    await client.end();
+  }
   return named(url, name);
 }
 
