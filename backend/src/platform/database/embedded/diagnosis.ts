@@ -2,7 +2,7 @@ import { StartRefused } from '@backend/platform/config';
 
 const SENTENCES: readonly (readonly [RegExp, (folder: string) => string])[] = [
   [
-    /lock file "postmaster\.pid" already exists|could not lock|is another postmaster/i,
+    /lock file "postmaster\.pid" already exists|could not lock|pre-existing shared memory block|is another postmaster/i,
     (folder) => `Another process is using the data folder ${folder}: stop it, or set DATA_DIR to another folder.`,
   ],
   [

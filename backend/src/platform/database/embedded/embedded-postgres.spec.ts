@@ -57,6 +57,7 @@ describe('embedded PostgreSQL', () => {
 
   it.each([
     ['FATAL:  lock file "postmaster.pid" already exists', /^Another process is using/],
+    ['FATAL:  pre-existing shared memory block (key 7, ID 8) is still in use', /^Another process is using/],
     ['could not write to file "pg_wal/xlogtemp": No space left on device', /^The disk that holds/],
     ['wrote only 4096 of 8192 bytes at block 10 HINT:  Check free disk space.', /^The disk that holds/],
     ['data directory was initialized by PostgreSQL version 15', /another version of PostgreSQL/],

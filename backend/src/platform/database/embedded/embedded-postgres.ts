@@ -17,6 +17,8 @@ const START_MS = 60_000;
 export interface RunningPostgres {
   /** Connection string of the maintenance database. */
   readonly url: string;
+  /** The server's process if it was started here, for those who watch over it. */
+  readonly process?: ChildProcess;
   stop(): Promise<void>;
 }
 
@@ -83,10 +85,14 @@ async function stop(child: ChildProcess): Promise<void> {
 }
 
 /**
- * Starts the bundled PostgreSQL in a folder, or joins the one that another process of ours runs there. Throws
- * `StartRefused` with one sentence when the folder is damaged, locked, foreign or on a full disk.
+ * Starts the bundled PostgreSQL in a folder, or joins the one that another process of ours runs there. `wantedPort` is
+ * for an address that outlives a restart; without it a free one is taken. Throws `StartRefused` with one sentence when the folder is damaged, locked, foreign or on a full disk.
  */
-export async function startEmbedded(path: string, settings: readonly string[] = []): Promise<RunningPostgres> {
+export async function startEmbedded(
+  path: string,
+  settings: readonly string[] = [],
+  wantedPort?: number,
+): Promise<RunningPostgres> {
   const binaries = await findBinaries();
   const folder = new ClusterFolder(path);
   folder.prepare();
@@ -99,10 +105,10 @@ export async function startEmbedded(path: string, settings: readonly string[] = 
     if (Date.now() > until) throw diagnose(path, 'lock file "postmaster.pid" already exists');
     await wait(100);
   }
-  const port = await freePort();
+  const port = wantedPort ?? (await freePort());
   const fixed = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'jit=off', 'timezone=UTC', ...settings];
   const options = fixed.flatMap((setting) => ['-c', setting]);
   const words = [...as.prefix, binaries.postgres, '-D', folder.data, '-p', String(port), ...options];
   const child = await launch(folder, words, environment);
-  return { url: urlOf(folder, port), stop: () => stop(child) };
+  return { url: urlOf(folder, port), process: child, stop: () => stop(child) };
 }
