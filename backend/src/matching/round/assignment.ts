@@ -9,6 +9,8 @@ import type { BetterWithoutPlace } from './shortlist';
 export interface ChallengeBids {
   readonly challengeId: string;
   readonly bids: readonly (readonly [group: string, points: number])[];
+  /** Groups whose place the challenge keeps, whoever else bids. */
+  readonly keeps: ReadonlySet<string>;
 }
 
 /** Who is proposed to whom, and who was better without a place. */
@@ -29,10 +31,10 @@ export class Assignment {
   async assign(market: Market, all: readonly ChallengeBids[]): Promise<Assigned> {
     const bidding = all.map(({ challengeId }) => challengeId);
     const [answered, held] = await Promise.all([this.heldPlaces.answered(bidding), this.heldPlaces.besides(bidding)]);
-    const edges: Edge[] = all.flatMap(({ challengeId, bids }) =>
+    const edges: Edge[] = all.flatMap(({ challengeId, bids, keeps }) =>
       bids
         .filter(([group]) => !answered.has(`${challengeId} ${group}`))
-        .map(([group, points]) => ({ challenge: challengeId, group, score: points / 100 })),
+        .map(([group, points]) => ({ challenge: challengeId, group, score: points / 100, held: keeps.has(group) })),
     );
     const { offerers, freeAgain } = await this.places.read(
       market,

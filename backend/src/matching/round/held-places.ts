@@ -8,6 +8,13 @@ export const OPEN = `m.conversation_id is null and not exists (select 1 from mat
 export const TAKING_PART = `matching_bid b join challenge c on c.id = b.challenge_id and c.revision = b.revision
   where b.round_id = $1 and b.bids is not null`;
 
+/** A place that a challenge holds with a group. */
+export interface HeldPlace {
+  readonly group: string;
+  /** 0 to 100. */
+  readonly points: number;
+}
+
 /** Pairs that are not to be proposed again, and places that are taken, before a run gives out any. */
 @Injectable()
 export class HeldPlaces {
@@ -31,6 +38,16 @@ export class HeldPlaces {
   /** How many open matches each group has with challenges that take no part in a round. */
   besidesRound(roundId: string): Promise<ReadonlyMap<string, number>> {
     return this.count(`not exists (select 1 from ${TAKING_PART} and b.challenge_id = m.challenge_id)`, roundId);
+  }
+
+  /** The open matches of these challenges, by challenge. */
+  async of(challengeIds: readonly string[]): Promise<ReadonlyMap<string, readonly HeldPlace[]>> {
+    const rows = await this.db.query<HeldPlace & { challenge: string }>(
+      `select m.challenge_id as challenge, m.group_id as "group", m.points from match m
+       where m.challenge_id = any($1) and ${OPEN} order by m.points desc, m.group_id`,
+      [challengeIds],
+    );
+    return Map.groupBy(rows, ({ challenge }) => challenge);
   }
 
   private async count(condition: string, parameter: unknown): Promise<ReadonlyMap<string, number>> {

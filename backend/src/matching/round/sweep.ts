@@ -1,3 +1,4 @@
+import { ROUND_OPTIONS } from '@domain/matching';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@backend/platform/database';
 import { Ids } from '@backend/platform/ids';
@@ -7,6 +8,7 @@ import type { Market } from '../market/market';
 import { MatchIndex } from '../market/match-index';
 import { Assignment } from './assignment';
 import { ChallengeIndex } from './challenge-index';
+import { HeldPlaces, type HeldPlace } from './held-places';
 import type { Proposal } from './proposal';
 import { ProposalStore } from './proposal-store';
 import { MatchingRows, type Revised } from './rows';
@@ -32,6 +34,7 @@ export class Sweep {
     private readonly challenges: ChallengeMaterials,
     private readonly groups: GroupMaterials,
     private readonly shortlist: Shortlist,
+    private readonly heldPlaces: HeldPlaces,
     private readonly assignment: Assignment,
     private readonly store: ProposalStore,
     private readonly rows: MatchingRows,
@@ -63,10 +66,13 @@ export class Sweep {
     ]);
     const runId = this.ids.next();
     const materials = await this.challenges.read([...scope].sort());
-    const bids = materials.map((challenge) => ({
-      challengeId: challenge.id,
-      bids: this.shortlist.bids(market, challenge).map(({ group, points }) => [group.id, points] as const),
-    }));
+    const anew = new Set(challenges.map(({ id }) => id));
+    const held = await this.heldPlaces.of([...scope].filter((id) => !anew.has(id)));
+    const bids = materials.map((challenge) => {
+      const found = this.shortlist.bids(market, challenge).map(({ group, points }) => [group.id, points] as const);
+      const keeps = keptPlaces(held.get(challenge.id) ?? [], found, new Set(groupIds));
+      return { challengeId: challenge.id, bids: found, keeps };
+    });
     const { groupsOf, betterFor } = await this.assignment.assign(market, bids);
     const proposals: Proposal[] = [];
     for (const challenge of materials) {
@@ -83,4 +89,20 @@ export class Sweep {
       return proposed;
     });
   }
+}
+
+/**
+ * The places that a challenge keeps although changed groups call it to bid again: all it holds with other groups. Only
+ * where its list is full and a changed group is better than the weakest on it, that one has to stand the comparison.
+ */
+export function keptPlaces(
+  held: readonly HeldPlace[],
+  bids: readonly (readonly [group: string, points: number])[],
+  changed: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const staying = held.filter(({ group }) => !changed.has(group)).sort((a, b) => b.points - a.points);
+  const best = Math.max(0, ...bids.filter(([group]) => changed.has(group)).map(([, points]) => points));
+  const weakest = staying.at(-1);
+  if (weakest && staying.length >= ROUND_OPTIONS.k && weakest.points < best) staying.pop();
+  return new Set(staying.map(({ group }) => group));
 }
