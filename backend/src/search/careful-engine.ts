@@ -34,7 +34,7 @@ export class CarefulEngine extends SearchEngine {
   private async ask<T>(question: (engine: SearchEngine) => Promise<T>, reduced: (answer: T) => T): Promise<T> {
     if (this.circuit.allows()) {
       try {
-        const answer = await question(this.large);
+        const answer = await inTime(question(this.large));
         if (this.circuit.isOpen) this.log.info('The larger search answers again.');
         this.circuit.succeeded();
         return answer;
@@ -52,5 +52,25 @@ export class CarefulEngine extends SearchEngine {
     this.circuit.failed();
     if (this.circuit.isOpen && !before)
       this.log.warn('The larger search does not answer; PostgreSQL answers instead.', { error });
+  }
+}
+
+/** Milliseconds an answer of the larger engine may take, however many questions it needs; half a second is for both. */
+const BUDGET = 300;
+
+/** A larger engine that takes too long. */
+class TooSlow extends Error {
+  override readonly name = 'TooSlow';
+}
+
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooSlow(`No answer within ${BUDGET} ms.`)), BUDGET);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -4,6 +4,7 @@ import { Clock } from '@backend/platform/clock';
 import { Config } from '@backend/platform/config';
 import { Database } from '@backend/platform/database';
 import { Log } from '@backend/platform/log';
+import { Jobs } from '@backend/platform/queue';
 import { ReferenceData } from '@backend/reference';
 import { Analysis } from './analysis';
 import { CarefulEngine } from './careful-engine';
@@ -49,21 +50,18 @@ export const engineProviders: Provider[] = [
   },
   {
     provide: Replica,
-    inject: [Database, SearchSources, Log, Config, Lexicon, ReferenceData],
+    inject: [Database, SearchSources, Log, Jobs, Config, Lexicon, ReferenceData],
     useFactory: (
       db: Database,
       sources: SearchSources,
       log: Log,
+      jobs: Jobs,
       config: Config,
       lexicon: Lexicon,
       reference: ReferenceData,
     ) => {
-      const replica: Replica = new Replica(
-        db,
-        sources,
-        log,
-        largeEngine(config, lexicon, reference, () => replica),
-      );
+      const large = largeEngine(config, lexicon, reference, () => replica);
+      const replica: Replica = new Replica(db, sources, log, jobs, large);
       return replica;
     },
   },

@@ -1,9 +1,8 @@
-import { MeilisearchError } from 'meilisearch';
 import { Database, type Tx } from '@backend/platform/database';
 import { Log } from '@backend/platform/log';
+import type { Jobs } from '@backend/platform/queue';
 import type { DocumentKey } from './engine';
 import type { LargeEngine } from './meilisearch/large-engine';
-import { TaskFailed } from './meilisearch/indexes';
 import { SETTINGS_VERSION } from './meilisearch/settings';
 import { lockWriters } from './postgres/tables';
 import { BATCH, SearchSources } from './sources/sources';
@@ -25,22 +24,25 @@ interface State {
  * engine, or all it holds, loses nothing.
  */
 export class Replica {
+  private said: string | null = null;
+
   constructor(
     private readonly db: Database,
     private readonly sources: SearchSources,
     private readonly log: Log,
+    private readonly jobs: Jobs,
     /** Null: PostgreSQL is all there is. */
     readonly large: LargeEngine | null,
   ) {}
 
   /** Notes in the caller's transaction that these documents have to be sent; without an engine, that it missed something. */
   async changed(tx: Tx, keys: readonly DocumentKey[]): Promise<void> {
-    if (this.large === null) await tx.query('delete from search_replica');
-    else
-      await tx.query(
-        `insert into search_outgoing (kind, id) select k.kind, k.id from jsonb_to_recordset($1::jsonb) as k(kind text, id uuid)`,
-        [JSON.stringify(keys)],
-      );
+    if (this.large === null) return void (await tx.query('delete from search_replica'));
+    await tx.query(
+      `insert into search_outgoing (kind, id) select k.kind, k.id from jsonb_to_recordset($1::jsonb) as k(kind text, id uuid)`,
+      [JSON.stringify(keys)],
+    );
+    await this.jobs.nudge(tx, 'search.send');
   }
 
   /** What the engine holds and must not show; null when it must not be asked. */
@@ -57,24 +59,35 @@ export class Replica {
   }
 
   /** Sends what waits, and builds anew what was lost or is of another make. An engine that is away is told later. */
-  async follow(stop?: AbortSignal): Promise<void> {
-    if (this.large === null) return;
+  async follow(stop?: AbortSignal): Promise<number> {
+    if (this.large === null) return 0;
+    let count = 0;
     try {
       const unusable = await this.large.unusable();
       if (unusable !== null) {
         await this.db.query('delete from search_replica');
-        return this.log.warn(unusable);
+        this.say(unusable);
+        return 0;
       }
       if (await this.needsRebuild(this.large)) {
         await this.db.query('update search_replica set settings = 0');
         await this.rebuild();
       }
-      while (!stop?.aborted && (await this.send(this.large)) > 0);
+      for (let sent = await this.send(this.large); sent > 0 && !stop?.aborted; sent = await this.send(this.large)) {
+        count += sent;
+      }
+      this.said = null;
     } catch (error) {
-      // An engine that is away, slow or full: the rows stay, and the next run tries again.
-      if (!(error instanceof MeilisearchError || error instanceof TaskFailed)) throw error;
-      this.log.warn('The larger search cannot be told of changes; they are kept.', { error });
+      // An engine may be away, slow, full, or something else that answers: the rows stay, and the next run tries again.
+      this.say('The larger search cannot be told of changes; they are kept.', error);
     }
+    return count;
+  }
+
+  /** The same trouble is told once, however often it is met. */
+  private say(sentence: string, error?: unknown): void {
+    if (this.said !== sentence) this.log.warn(sentence, error === undefined ? {} : { error });
+    this.said = sentence;
   }
 
   private async needsRebuild(large: LargeEngine): Promise<boolean> {

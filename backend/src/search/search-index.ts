@@ -28,7 +28,6 @@ export class SearchIndex {
         if (stop?.aborted) return count;
       }
     }
-    await this.replica.follow(stop);
     return count;
   }
 
@@ -111,7 +110,6 @@ export class SearchIndex {
         await this.replica.changed(tx, keys);
       });
     }
-    await this.replica.follow();
     return wrong.length;
   }
 }

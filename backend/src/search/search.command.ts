@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Commands } from '@backend/platform/commands';
 import { StartRefused } from '@backend/platform/config';
 import type { DocumentKey } from './engine';
+import { Replica } from './replica';
 import { SearchIndex } from './search-index';
 
 const SHOWN = 20;
@@ -12,6 +13,7 @@ export class SearchCommand implements OnModuleInit {
   constructor(
     private readonly commands: Commands,
     private readonly index: SearchIndex,
+    private readonly replica: Replica,
   ) {}
 
   onModuleInit(): void {
@@ -29,7 +31,7 @@ export class SearchCommand implements OnModuleInit {
       case 'rebuild':
         return `${await this.index.rebuild()} documents`;
       case 'sync':
-        return `${await this.index.sync()} rows`;
+        return `${await this.index.sync()} rows, ${await this.replica.follow()} sent`;
       default:
         throw new StartRefused('search what? verify, rebuild or sync.');
     }

@@ -1,4 +1,5 @@
 import { Job, type JobContext, type JobHandler } from '@backend/platform/queue';
+import { Replica } from './replica';
 import { SearchIndex } from './search-index';
 
 /** Woken after every change, and every minute in case that call was lost. */
@@ -8,6 +9,16 @@ export class SearchSync implements JobHandler {
 
   async run({ stop }: JobContext): Promise<string> {
     return `${await this.index.sync(stop)} rows`;
+  }
+}
+
+/** Woken after every sync. A job of its own, because a slow engine must not hold up PostgreSQL's documents. */
+@Job({ name: 'search.send', at: '* * * * *', about: 'Tells Meilisearch of changes, where there is one, and heals it.' })
+export class SearchSend implements JobHandler {
+  constructor(private readonly replica: Replica) {}
+
+  async run({ stop }: JobContext): Promise<string> {
+    return `${await this.replica.follow(stop)} sent`;
   }
 }
 

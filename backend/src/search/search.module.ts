@@ -9,7 +9,7 @@ import { SearchCards } from './search-cards';
 import { SearchIndex } from './search-index';
 import { SearchCommand } from './search.command';
 import { SearchController } from './search.controller';
-import { SearchRebuild, SearchReconcile, SearchSync } from './search.jobs';
+import { SearchRebuild, SearchReconcile, SearchSend, SearchSync } from './search.jobs';
 import { Search } from './search.service';
 import { Similar } from './similar';
 import { ChallengeSource } from './sources/challenge-source';
@@ -29,6 +29,7 @@ import { SearchSources } from './sources/sources';
     SearchCards,
     SearchIndex,
     SearchSync,
+    SearchSend,
     SearchReconcile,
     SearchRebuild,
     SearchCommand,

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { Me } from '@backend/platform/session';
 import { ReferenceData, type Place } from '@backend/reference';
 import { FACETS, SearchEngine, type Filters, type Found, type SearchRequest } from './engine';
+import { PostgresEngine } from './postgres/postgres-engine';
 import { folded } from './postgres/words';
 import { SearchCards } from './search-cards';
 import { Similar } from './similar';
@@ -18,6 +19,7 @@ const SIMILAR = 5;
 export class Search {
   constructor(
     private readonly engine: SearchEngine,
+    private readonly postgres: PostgresEngine,
     private readonly cards: SearchCards,
     private readonly reference: ReferenceData,
     private readonly similar: Similar,
@@ -40,7 +42,7 @@ export class Search {
       similar: few ? await this.wordsLike(input.q) : [],
       nearby: few ? found.nearby.filter((one) => one.total > total) : [],
       without: few ? found.without.filter((one) => one.total > total).sort((a, b) => b.total - a.total) : [],
-      engine: this.engine.name,
+      engine: found.engine,
     };
   }
 
@@ -55,10 +57,10 @@ export class Search {
     return { words: await this.engine.suggest(q, SUGGESTIONS) };
   }
 
-  /** Other words that stand in something everybody may read. */
+  /** Other words that stand in something everybody may read; asked at once of what is always there. */
   private async wordsLike(q: string): Promise<string[]> {
     const completed = await Promise.all(
-      this.similar.beginnings(q).map(async (beginning) => this.engine.suggest(beginning, 1)),
+      this.similar.beginnings(q).map(async (beginning) => this.postgres.suggest(beginning, 1)),
     );
     const asked = folded(q);
     const words = new Map(completed.flat().map((word) => [folded(word), word]));
