@@ -109,8 +109,11 @@ export abstract class StoringEngine extends SearchEngine {
   /** Adds or replaces; resolves once they can be found. */
   abstract put(documents: readonly SearchDocument[]): Promise<void>;
   abstract remove(keys: readonly DocumentKey[]): Promise<void>;
-  /** Fills a second index and swaps it in at once; resolves to the number of documents. */
-  abstract rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number>;
+  /** Fills a second index and, after `beforeSwap`, swaps it in at once; resolves to the number of documents. */
+  abstract rebuild(
+    documents: AsyncIterable<readonly SearchDocument[]>,
+    beforeSwap?: () => Promise<void>,
+  ): Promise<number>;
   /** What every document says, as its fingerprint, by `keyOf`. */
   abstract fingerprints(): Promise<Map<string, string>>;
 }

@@ -51,7 +51,7 @@ export class Replica {
       `select exists (select 1 from search_replica where settings = $1) as ready,
               coalesce((select jsonb_agg(distinct h) from (
                 select kind, id from search_stale
-                union all select kind, id from search_outgoing
+                union all select kind, id from search_outgoing where not sent
                 limit ${MOST_HIDDEN + 1}) h), '[]') as hidden`,
       [SETTINGS_VERSION],
     );
@@ -143,7 +143,11 @@ export class Replica {
     return this.db.transaction(async (holding) => {
       if (!(await lock(holding, REBUILDING))) return 0;
       await this.begin();
-      const count = await large.engine.rebuild(this.sources.everything());
+      const count = await large.engine.rebuild(this.sources.everything(), async () => {
+        // From here to the end nobody sends, and what was sent in the meantime is left out: the new index may not know it.
+        await holding.query('select pg_advisory_xact_lock($1)', [SENDING]);
+        await this.db.query('update search_outgoing set sent = false');
+      });
       await this.end();
       return count;
     });
@@ -163,9 +167,7 @@ export class Replica {
 
   private async end(): Promise<void> {
     await this.db.transaction(async (tx) => {
-      await tx.query('select pg_advisory_xact_lock($1)', [SENDING]);
       await tx.query('delete from search_outgoing where number <= (select min(rebuilding_since) from search_replica)');
-      await tx.query('update search_outgoing set sent = false');
       await tx.query('update search_replica set settings = $1, rebuilding_since = null', [SETTINGS_VERSION]);
     });
   }

@@ -86,7 +86,7 @@ export class MeiliIndexes {
   }
 
   /** Fills new indexes and swaps both in with one task; the old ones answer until then. */
-  async rebuild(batches: AsyncIterable<readonly SearchDocument[]>): Promise<number> {
+  async rebuild(batches: AsyncIterable<readonly SearchDocument[]>, beforeSwap?: () => Promise<void>): Promise<number> {
     const { writing } = this.clients;
     for (const audience of AUDIENCES) {
       await this.gone(this.nextFor(audience));
@@ -106,6 +106,7 @@ export class MeiliIndexes {
       indexes: [this.nameFor(audience), this.nextFor(audience)] as [string, string],
       rename: false,
     }));
+    await beforeSwap?.();
     await this.done(WRITING, await writing.swapIndexes(swaps));
     for (const audience of AUDIENCES) await this.gone(this.nextFor(audience));
     return count;

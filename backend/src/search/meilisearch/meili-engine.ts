@@ -49,8 +49,11 @@ export class MeiliEngine extends StoringEngine {
     return this.indexes.remove(keys);
   }
 
-  override rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number> {
-    return this.indexes.rebuild(documents);
+  override rebuild(
+    documents: AsyncIterable<readonly SearchDocument[]>,
+    beforeSwap?: () => Promise<void>,
+  ): Promise<number> {
+    return this.indexes.rebuild(documents, beforeSwap);
   }
 
   override fingerprints(): Promise<Map<string, string>> {

@@ -131,9 +131,13 @@ export class PostgresEngine extends StoringEngine {
     return rows.map(({ word }) => word);
   }
 
-  override async rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number> {
+  override async rebuild(
+    documents: AsyncIterable<readonly SearchDocument[]>,
+    beforeSwap?: () => Promise<void>,
+  ): Promise<number> {
     return this.db.transaction(async (tx) => {
       const count = await fill(tx, documents, this.split);
+      await beforeSwap?.();
       await swap(tx);
       return count;
     });
