@@ -1,4 +1,5 @@
-import type { Query } from '../score/query';
+import type { Counterpart } from '../lexicon/lexicon';
+import type { Leaf, Query } from '../score/query';
 import type { Analysed } from '../words/analyse';
 import { countByte, IMPACT_UNIT, rarityOf } from './impact';
 import { Scan, type Wanted } from './scan';
@@ -134,18 +135,31 @@ export class Index {
   selfScore(query: Query, statistics?: Statistics): number {
     this.settle();
     let sum = 0;
-    for (const { stem, weight, term, via } of query.leaves) {
-      if (term.kind !== 'pair' && via !== 'translation' && via !== 'related')
-        sum += weight * this.rarity(stem, statistics);
+    for (const leaf of query.leaves) {
+      if (leaf.term.kind !== 'pair' && leaf.via !== 'translation' && leaf.via !== 'related')
+        sum += this.worth(leaf, statistics);
     }
     return sum;
   }
 
   /** What a stem counts for by its rarity in this index. */
   rarity(stem: string, statistics?: Statistics): number {
-    const term = this.table.find(stem);
+    return this.rarityOfIdea([{ stem, weight: 1 }], statistics);
+  }
+
+  /** What a stem of a query is worth where a text holds it: its weight by the rarity of its idea. */
+  worth({ stem, weight, idea }: Leaf, statistics?: Statistics): number {
+    return weight * (idea ? this.rarityOfIdea(idea, statistics) : this.rarity(stem, statistics));
+  }
+
+  private rarityOfIdea(idea: readonly Counterpart[], statistics?: Statistics): number {
     const { documents, frequencies } = statistics ?? { documents: this.size, frequencies: this.frequencies };
-    return rarityOf(documents, term < 0 ? 0 : (frequencies[term] ?? 0));
+    let frequency = 0;
+    for (const { stem, weight } of idea) {
+      const term = this.table.find(stem);
+      if (term >= 0) frequency += weight * (frequencies[term] ?? 0);
+    }
+    return rarityOf(documents, Math.min(documents, frequency));
   }
 
   /** The average length in use, for computing the impact of a text outside the index. */
@@ -175,10 +189,10 @@ export class Index {
   /** The known stems of a query in their order; a stem wanted twice counts as often. */
   private wanted({ leaves }: Query, statistics?: Statistics): Wanted[] {
     const factors = new Map<number, number>();
-    for (const { stem, weight } of leaves) {
-      const term = this.table.find(stem);
-      if (term < 0 || weight <= 0) continue;
-      const factor = (weight * this.rarity(stem, statistics)) / IMPACT_UNIT;
+    for (const leaf of leaves) {
+      const term = this.table.find(leaf.stem);
+      if (term < 0 || leaf.weight <= 0) continue;
+      const factor = this.worth(leaf, statistics) / IMPACT_UNIT;
       factors.set(term, (factors.get(term) ?? 0) + factor);
     }
     return [...factors].map(([term, factor]) => ({ term, factor }));

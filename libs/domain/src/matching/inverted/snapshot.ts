@@ -14,7 +14,7 @@ export interface Snapshot {
 }
 
 /** Raised whenever an older snapshot cannot be read any more; such a one is built anew. */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
 
 const ARRAYS = { Uint32Array, Int32Array, Float32Array, Uint8Array } as const;
 type Kind = keyof typeof ARRAYS;

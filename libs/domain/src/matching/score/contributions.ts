@@ -16,11 +16,12 @@ export interface Contribution {
 export function contributionsOf(query: Query, item: Analysed, index: Index, statistics?: Statistics): Contribution[] {
   const terms = new Map(item.terms.map((term) => [term.stem, term]));
   const average = index.ordinaryLength;
-  return query.leaves.flatMap(({ stem, weight, term, via }) => {
-    const found = terms.get(stem);
+  return query.leaves.flatMap((leaf) => {
+    const { term, via } = leaf;
+    const found = terms.get(leaf.stem);
     if (!found) return [];
     const impact = impactByte(countByte(found.count), Math.fround(item.length), average);
-    const value = (weight * index.rarity(stem, statistics) * impact) / IMPACT_UNIT;
+    const value = (index.worth(leaf, statistics) * impact) / IMPACT_UNIT;
     const how: Via = via === 'same' && found.kind === 'part' ? 'compound' : via;
     return value > 0 ? [{ asked: term, found, via: how, value }] : [];
   });

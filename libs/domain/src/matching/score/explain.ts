@@ -74,9 +74,9 @@ function missingTerms({ query, items, index, statistics }: ToExplain): string[] 
   const { source, language } = query.analysed;
   const open = query.leaves
     .filter(({ term, via }) => term.kind === 'word' && via === 'same' && !met.has(term.start))
-    .map(({ stem, weight, term }) => ({
-      word: source.slice(term.start, term.end),
-      value: weight * index.rarity(stem, statistics),
+    .map((leaf) => ({
+      word: source.slice(leaf.term.start, leaf.term.end),
+      value: index.worth(leaf, statistics),
     }))
     .filter(({ word }) => word.length > 2 && /^\p{L}/u.test(word))
     .sort((a, b) => b.value - a.value || (a.word < b.word ? -1 : 1));

@@ -3,10 +3,14 @@ import type { Hit } from '../inverted/inverted-index';
 /** Each further item of a group counts this much of the one before. */
 export const DECAY = 0.6;
 
-/** A group with what its items bring together, best items first. `score` sums decaying coverages. */
+/**
+ * A group with what its items bring together, best items first. `score` sums decaying coverages and ranks groups;
+ * `best` is the coverage of its best item and tells how good the match is: many weak items make no good one.
+ */
 export interface GroupScore {
   readonly group: string;
   readonly score: number;
+  readonly best: number;
   readonly items: readonly Hit[];
 }
 
@@ -27,7 +31,8 @@ export function scoreGroups(hits: readonly Hit[], profiles: readonly Hit[] = [])
     .map(([group, items]) => {
       items.sort((a, b) => b.coverage - a.coverage || (a.id < b.id ? -1 : 1));
       const score = items.reduce((sum, { coverage }, at) => sum + coverage * DECAY ** at, whole.get(group) ?? 0);
-      return { group, score, items };
+      const best = items[0]?.coverage ?? 0;
+      return { group, score, best, items };
     })
     .sort((a, b) => b.score - a.score || (a.group < b.group ? -1 : 1));
 }

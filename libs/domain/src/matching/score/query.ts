@@ -1,11 +1,13 @@
 import type { Via } from '../explanation';
-import type { Lexicon } from '../lexicon/lexicon';
+import type { Counterpart, Lexicon } from '../lexicon/lexicon';
 import { rootOf, type Analysed, type Term } from '../words/analyse';
 
 /** A stem that is looked up for a term of the query, and how much it counts before its rarity is known. */
 export interface Leaf {
   readonly stem: string;
   readonly weight: number;
+  /** What counts as the same idea when its rarity is told, the stem itself among them; only the stem where absent. */
+  readonly idea?: readonly Counterpart[];
   /** The term of the query it stands for. */
   readonly term: Term;
   readonly via: Via;
@@ -35,6 +37,9 @@ export const QUERY_WEIGHTS: QueryWeights = {
   part: 1,
   root: 0.3,
 };
+
+/** How fast the weight of a translation falls with its chance: 1 in proportion, 0 not at all. */
+const CHANCE_POWER = 0.4;
 
 /** Repetition counts less and less. */
 const saturated = (count: number): number => (9 * count) / (8 + count);
@@ -66,13 +71,16 @@ export function queryOf(analysed: Analysed, lexicon: Lexicon, weights: QueryWeig
       continue;
     }
     const weight = saturated(term.count) * lexicon.rarity(term.stem) * (term.kind === 'part' ? weights.part : 1);
-    leaves.push({ stem: term.stem, weight, term, via: term.kind === 'part' ? 'compound' : 'same' });
-    for (const { stem, weight: chance } of lexicon
+    const others = lexicon
       .translationsOf(term.stem, analysed.language)
-      .slice(0, weights.translations)) {
-      if (stem !== term.stem) {
-        leaves.push({ stem, weight: weights.translation * Math.sqrt(chance) * weight, term, via: 'translation' });
-      }
+      .slice(0, weights.translations)
+      .filter(({ stem }) => stem !== term.stem);
+    // A word and its translations are one idea: a common idea is not rare because few texts are in its language.
+    const idea = [{ stem: term.stem, weight: 1 }, ...others];
+    leaves.push({ stem: term.stem, weight, idea, term, via: term.kind === 'part' ? 'compound' : 'same' });
+    for (const { stem, weight: chance } of others) {
+      const share = weights.translation * chance ** CHANCE_POWER;
+      leaves.push({ stem, weight: share * weight, idea, term, via: 'translation' });
     }
     if (analysed.language === 'de') {
       for (const { stem, weight: chance } of lexicon.relatedTo(term.stem)) {

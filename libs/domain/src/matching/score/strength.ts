@@ -1,6 +1,6 @@
 import type { Strength } from '../explanation';
 
-/** From which text score of a group a match counts as strong or possible, and below which nothing is proposed. */
+/** From which coverage by its best item a match counts as strong or possible, and below which nothing is proposed. */
 export interface Calibration {
   readonly strong: number;
   readonly possible: number;
@@ -10,7 +10,7 @@ export interface Calibration {
 /** Shipped until enough answers were given; from the judged demo cast, see README. */
 export const DEFAULT_CALIBRATION: Calibration = { strong: 0.34, possible: 0.2, floor: 0.125 };
 
-/** How good a text score is; null below the floor, where nothing is proposed. */
+/** How good a coverage is; null below the floor, where nothing is proposed. */
 export function strengthOf(
   score: number,
   { strong, possible, floor }: Calibration = DEFAULT_CALIBRATION,

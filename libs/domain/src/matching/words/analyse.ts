@@ -9,14 +9,14 @@ export interface Writing {
   readonly text: string;
 }
 
-/** What a term was made from: a word, a part of a compound, two neighbouring words, or the beginning of a stem. */
+/** What a term was made from: a word, a part of a compound, two words close by, or the beginning of a stem. */
 export type TermKind = 'word' | 'part' | 'pair' | 'root';
 
 /** A stem of a text with its weighted count and the place of the first word it came from. */
 export interface Term {
   readonly stem: string;
   readonly kind: TermKind;
-  /** Occurrences; in a title they count twice, parts of compounds count 0.7. */
+  /** Occurrences; in a title they count twice, parts of compounds 0.7, pairs with a word between them half. */
   readonly count: number;
   readonly start: number;
   readonly end: number;
@@ -32,7 +32,11 @@ export interface Analysed {
 }
 
 const TITLE_WEIGHT = 2;
+/** A short sentence with which a text without a title begins is nearly one: it says what the text is about. */
+const HEADING = { words: 7, weight: 1.5 } as const;
 const PART_WEIGHT = 0.7;
+/** How much the nearest and the second nearest word before count as a pair with a word. */
+const PAIR_WEIGHTS = [1, 0.5] as const;
 /** Letters of a stem that tell its family: `umform` in Umformen, Umformung and Umformbarkeit. */
 const ROOT_LETTERS = 5;
 
@@ -41,13 +45,43 @@ export const rootOf = (stem: string): string => `~${stem.slice(0, ROOT_LETTERS)}
 
 type Growing = { -readonly [K in keyof Term]: Term[K] };
 
+interface Read {
+  readonly token: Token;
+  readonly stem: string;
+  readonly parts: readonly string[];
+}
+
+/** A sentence is ballast when its words are this common among challenges: it tells who writes, not about what. */
+const BALLAST = 0.8;
+
+/** From where to where a text without a title has its heading: its first sentence that is no ballast, if short. */
+function headingOf(words: readonly Read[], tokens: readonly Token[], lexicon: Lexicon): readonly [number, number] {
+  const last = tokens.at(-1)?.sentence;
+  for (let from = 0; from < words.length;) {
+    const sentence = words[from]?.token.sentence;
+    let to = from;
+    let rarity = 0;
+    for (; words[to]?.token.sentence === sentence; to++) rarity += lexicon.rarity(words[to]?.stem ?? '');
+    if (rarity >= BALLAST * (to - from)) {
+      const short = to - from <= HEADING.words && sentence !== last;
+      return short ? [words[from]?.token.start ?? 0, words[to - 1]?.token.end ?? 0] : [0, 0];
+    }
+    from = to;
+  }
+  return [0, 0];
+}
+
 /** Reads a text: language, words, stems, parts of compounds, word pairs. Total for any text; cost is linear. */
 export function analyse(writing: string | Writing, lexicon: Lexicon, language?: TextLanguage): Analysed {
   const { title = '', text } = typeof writing === 'string' ? { text: writing } : writing;
   const source = title ? `${title}\n${text}` : text;
-  const titleEnd = title.length;
   const tokens = tokensOf(source);
   const spoken = language ?? languageOf(tokens);
+  const words = tokens
+    .filter(({ word }) => word.length > 1 && !isStopWord(word))
+    .map((token): Read => ({ token, ...lexicon.word(token.word, spoken) }));
+  const [topStart, topEnd] = title ? [0, title.length] : headingOf(words, tokens, lexicon);
+  const topWeight = title ? TITLE_WEIGHT : HEADING.weight;
   const terms = new Map<string, Growing>();
   let length = 0;
 
@@ -66,19 +100,17 @@ export function analyse(writing: string | Writing, lexicon: Lexicon, language?: 
     if (stem.length >= ROOT_LETTERS) add(rootOf(stem), 'root', count, start, end);
   };
 
-  let before: Token | null = null;
-  let stemBefore = '';
-  for (const token of tokens) {
-    if (token.word.length < 2 || isStopWord(token.word)) continue;
-    const { stem, parts } = lexicon.word(token.word, spoken);
-    const weight = token.start < titleEnd ? TITLE_WEIGHT : 1;
+  let before: { stem: string; token: Token }[] = [];
+  for (const { token, stem, parts } of words) {
+    const weight = token.start >= topStart && token.start < topEnd ? topWeight : 1;
     addWithRoot(stem, 'word', weight, token);
     for (const part of parts) addWithRoot(part, 'part', weight * PART_WEIGHT, token);
-    if (before && before.sentence === token.sentence) {
-      add(`${stemBefore} ${stem}`, 'pair', weight, before.start, token.end);
-    }
-    before = token;
-    stemBefore = stem;
+    if (before[0]?.token.sentence !== token.sentence) before = [];
+    before.forEach((other, at) => {
+      if (other.stem === stem) return;
+      add(`${other.stem} ${stem}`, 'pair', weight * (PAIR_WEIGHTS[at] ?? 0), other.token.start, token.end);
+    });
+    before = [{ stem, token }, ...before].slice(0, PAIR_WEIGHTS.length);
   }
   return { source, language: spoken, terms: [...terms.values()], length };
 }
