@@ -64,7 +64,7 @@ export function bidsFor(
   const hits = ranked(market.index, query, { limit: ITEMS, statistics, filter: ({ group }) => may(group) });
   const bids = scoreGroups(hits).flatMap((score): Bid[] => {
     const group = market.group(score.group);
-    const strength = strengthOf(score.score);
+    const strength = strengthOf(score.best);
     if (!group || strength === null) return [];
     const offeringId = bestOffering(group, score);
     const offered = (offeringId !== null && group.factsOf.get(offeringId)) || group.facts;

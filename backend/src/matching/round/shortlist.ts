@@ -86,7 +86,7 @@ export class Shortlist {
           itemId: score.items[0]?.id ?? group.id,
           strength,
           points,
-          coverage: Math.min(1, score.score),
+          coverage: Math.min(1, score.best),
           parts,
           explanation,
           km: features.km,
