@@ -1,91 +1,107 @@
-import type { SentTo } from '@contract';
+import type { SearchFacet, SearchKind, SentTo } from '@contract';
+import { SEARCH_ADDRESS as NAMES } from '@contract/search-address';
 
-/** The search as it stands in the address: `?q=&art=&thema=&branche=&kreis=&form=&sprache=&seite=`. */
-export interface SearchAddress {
-  readonly q: string;
-  readonly kind: Kind | null;
-  readonly topic: readonly string[];
-  readonly sector: readonly string[];
-  readonly district: readonly string[];
-  readonly format: readonly string[];
-  readonly language: 'de' | 'en' | null;
-  readonly page: number;
-}
-
-export const KINDS = ['challenge', 'offering', 'group', 'institution'] as const;
-export type Kind = (typeof KINDS)[number];
-export const GROUPS = ['topic', 'format', 'sector', 'district'] as const;
-export type Group = (typeof GROUPS)[number];
-
-const NAMES: Readonly<Record<Group, string>> = { topic: 'thema', sector: 'branche', district: 'kreis', format: 'form' };
+export const KINDS = ['challenge', 'offering', 'group', 'institution'] as const satisfies readonly SearchKind[];
+/** What a list can be narrowed by, in the order in which it is shown. */
+export const FACETS = [
+  'topic',
+  'format',
+  'sector',
+  'district',
+  'institutionType',
+  'maturity',
+  'language',
+] as const satisfies readonly SearchFacet[];
+/** Radii around a postcode, in kilometres; the middle one is the usual. */
+export const RADII = [10, 25, 50, 100, 200] as const;
+const USUAL_KM = 50;
 const MOST_SIGNS = 400;
 const MOST_PAGES = 200;
 
+export type Chosen = Readonly<Record<SearchFacet, readonly string[]>>;
+export type Sort = 'fitting' | 'newest';
+
+/** The search as it stands in the address. */
+export interface SearchAddress extends Chosen {
+  readonly q: string;
+  readonly kind: SearchKind | null;
+  /** Only what lies within `km` of this postcode. */
+  readonly near: string | null;
+  readonly km: number;
+  readonly sort: Sort;
+  readonly page: number;
+}
+
 type Params = Readonly<Record<string, string | undefined>>;
 
-const list = (given: string | undefined): string[] =>
+const listIn = (given: string | undefined): string[] =>
   [...new Set((given ?? '').split(',').filter(Boolean))].slice(0, 30);
+const whole = (given: string | undefined, most: number, usual: number): number => {
+  const number = Number(given);
+  return Number.isInteger(number) && number >= 1 && number <= most ? number : usual;
+};
+const eachFacet = <T>(value: (facet: SearchFacet) => T): Record<SearchFacet, T> =>
+  Object.fromEntries(FACETS.map((facet) => [facet, value(facet)])) as Record<SearchFacet, T>;
+
+export const isPostcode = (text: string): boolean => /^\d{5}$/.test(text);
 
 /** Reads the address; anything that means nothing is left out. */
 export function fromAddress(params: Params): SearchAddress {
-  const page = Number(params['seite'] ?? 1);
-  const language = params['sprache'];
+  const near = params[NAMES.near] ?? '';
   return {
-    q: (params['q'] ?? '').slice(0, MOST_SIGNS),
-    kind: KINDS.find((kind) => kind === params['art']) ?? null,
-    topic: list(params[NAMES.topic]),
-    sector: list(params[NAMES.sector]),
-    district: list(params[NAMES.district]),
-    format: list(params[NAMES.format]),
-    language: language === 'de' || language === 'en' ? language : null,
-    page: Number.isInteger(page) && page >= 1 && page <= MOST_PAGES ? page : 1,
+    ...eachFacet((facet) => listIn(params[NAMES[facet]])),
+    q: (params[NAMES.q] ?? '').slice(0, MOST_SIGNS),
+    kind: KINDS.find((kind) => kind === params[NAMES.kind]) ?? null,
+    near: isPostcode(near) ? near : null,
+    km: whole(params[NAMES.km], 500, USUAL_KM),
+    sort: params[NAMES.sort] === 'newest' ? 'newest' : 'fitting',
+    page: whole(params[NAMES.page], MOST_PAGES, 1),
   };
 }
 
 /** Writes the address; what is at its beginning stays out (null), so that addresses stay short. */
 export const toAddress = (search: SearchAddress): Record<string, string | null> => ({
-  q: search.q || null,
-  art: search.kind,
-  [NAMES.topic]: search.topic.join(',') || null,
-  [NAMES.sector]: search.sector.join(',') || null,
-  [NAMES.district]: search.district.join(',') || null,
-  [NAMES.format]: search.format.join(',') || null,
-  sprache: search.language,
-  seite: search.page > 1 ? String(search.page) : null,
+  [NAMES.q]: search.q || null,
+  [NAMES.kind]: search.kind,
+  ...Object.fromEntries(FACETS.map((facet) => [NAMES[facet], search[facet].join(',') || null])),
+  [NAMES.near]: search.near,
+  [NAMES.km]: search.near && search.km !== USUAL_KM ? String(search.km) : null,
+  [NAMES.sort]: search.sort === 'newest' ? search.sort : null,
+  [NAMES.page]: search.page > 1 ? String(search.page) : null,
+});
+
+/** What is kept when a search is saved, and what its feed is asked for. */
+export const toWatch = ({ q, kind, near, km, ...search }: SearchAddress): SentTo<'GET /feeds/search.atom'> => ({
+  q,
+  ...(kind ? { kind } : {}),
+  ...Object.fromEntries(FACETS.flatMap((facet) => (search[facet].length ? [[facet, [...search[facet]]]] : []))),
+  ...(near ? { near, km } : {}),
 });
 
 /** The question to the backend. */
-export const toQuery = ({
-  q,
-  kind,
-  topic,
-  sector,
-  district,
-  format,
-  language,
-  page,
-}: SearchAddress): SentTo<'GET /search'> => ({
-  q,
-  ...(kind ? { kind } : {}),
-  ...(topic.length ? { topic: [...topic] } : {}),
-  ...(sector.length ? { sector: [...sector] } : {}),
-  ...(district.length ? { district: [...district] } : {}),
-  ...(format.length ? { format: [...format] } : {}),
-  ...(language ? { language } : {}),
-  page,
+export const toQuery = (search: SearchAddress): SentTo<'GET /search'> => ({
+  ...toWatch(search),
+  ...(search.sort === 'newest' ? { sort: search.sort } : {}),
+  page: search.page,
 });
 
-/** How many boxes are ticked. */
+/** How many ways the list is narrowed; the kind stands above the list and does not count. */
 export const chosenIn = (search: SearchAddress): number =>
-  GROUPS.reduce((sum, group) => sum + search[group].length, search.language ? 1 : 0);
+  FACETS.reduce((sum, facet) => sum + search[facet].length, search.near ? 1 : 0);
 
-/** The same search without any narrowing. */
-export const widened = (search: SearchAddress): SearchAddress => ({
+/** The same search without one kind of narrowing, or without any. */
+export const without = (search: SearchAddress, filter: SearchFacet | 'kind' | 'near'): SearchAddress => ({
   ...search,
-  topic: [],
-  sector: [],
-  district: [],
-  format: [],
-  language: null,
+  ...(filter === 'kind' || filter === 'near' ? { [filter]: null } : { [filter]: [] }),
   page: 1,
 });
+export const widened = (search: SearchAddress): SearchAddress => ({
+  ...search,
+  ...eachFacet(() => []),
+  near: null,
+  page: 1,
+});
+
+/** Whether there is anything to keep: the list of everything is no search. */
+export const isAsking = (search: SearchAddress): boolean =>
+  search.q.trim() !== '' || search.kind !== null || chosenIn(search) > 0;

@@ -1,31 +1,50 @@
-import type { SearchAnswer } from '@contract';
+import type { SearchAnswer, SearchFacet } from '@contract';
 import type { FacetGroup } from '@frontend/ui';
-import { GROUPS, type Group, type SearchAddress } from './address';
+import { FACETS, type Chosen } from './address';
 
-/** How values of a group are called; an empty name leaves the value out. */
-export type Naming = (group: Group | 'language', value: string) => string;
+/** How values are called, and what stands above them; an empty name leaves a value out. */
+export interface Naming {
+  readonly name: (facet: SearchFacet, value: string) => string;
+  readonly parent: (facet: SearchFacet, value: string) => string | null;
+}
+
+interface Counted {
+  readonly value: string;
+  readonly count: number;
+}
 
 const MOST = 12;
 
 /**
- * The boxes beside the list: what the answer counts, and what was chosen even where it counts nothing any more.
- * A single language is no choice.
+ * The boxes beside the list: what the answer counts, and what was chosen even where it counts nothing any more. Of a
+ * tree the roots stand there, and beneath a root what belongs to it once it or something in it is chosen.
  */
 export function facetGroups(
   { facets }: Pick<SearchAnswer, 'facets'>,
-  search: SearchAddress,
-  headings: Readonly<Record<Group | 'language', string>>,
-  name: Naming,
+  search: Chosen,
+  headings: Readonly<Record<SearchFacet, string>>,
+  { name, parent }: Naming,
 ): FacetGroup[] {
-  const groups = [...GROUPS, 'language'] as const;
-  return groups.map((id) => {
-    const chosen = id === 'language' ? (search.language ? [search.language] : []) : [...search[id]];
-    const counted = facets[id];
-    const gone = chosen.filter((value) => !counted.some((one) => one.value === value));
-    const values = [...counted.slice(0, MOST), ...counted.slice(MOST).filter(({ value }) => chosen.includes(value))]
-      .concat(gone.map((value) => ({ value, count: 0 })))
-      .map((one) => ({ ...one, label: name(id, one.value) }))
-      .filter(({ label }) => label);
-    return { id, label: headings[id], chosen, values: id === 'language' && values.length < 2 ? [] : values };
+  return FACETS.map((id) => {
+    const chosen = [...search[id]];
+    const gone = chosen.filter((value) => !facets[id].some((one) => one.value === value));
+    const counted: Counted[] = [...facets[id], ...gone.map((value) => ({ value, count: 0 }))];
+    const rootOf = (value: string): string => parent(id, value) ?? value;
+    const isRoot = ({ value }: Counted): boolean => {
+      const above = parent(id, value);
+      return above === null || !counted.some((one) => one.value === above);
+    };
+    const opened = new Set(chosen.map(rootOf));
+    const roots = counted.filter(isRoot);
+    const shown = roots.filter(({ value }, at) => at < MOST || opened.has(value));
+    const values = shown.flatMap((root) => [
+      { ...root, depth: 0 },
+      ...(opened.has(root.value) ? counted.filter((one) => !isRoot(one) && rootOf(one.value) === root.value) : []).map(
+        (one) => ({ ...one, depth: 1 }),
+      ),
+    ]);
+    const named = values.map((one) => ({ ...one, label: name(id, one.value) })).filter(({ label }) => label);
+    // A single language is no choice.
+    return { id, label: headings[id], chosen, values: id === 'language' && named.length < 2 ? [] : named };
   });
 }

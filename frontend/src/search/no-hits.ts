@@ -12,6 +12,7 @@ import { TEXTS } from './texts';
   imports: [Button, Empty, RouterLink],
   template: `
     <dw-empty [heading]="heading()" [lead]="t().noneLead" />
+    <ng-content />
     <ul class="rows">
       @if (instead(); as word) {
         <li>

@@ -1,8 +1,22 @@
+import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { Router, type Routes } from '@angular/router';
 import type { Hit, SearchAnswer } from '@contract';
 import { PACE } from '@frontend/platform/calm';
-import { all, answer, click, expectAccessible, field, refuse, settle, the, visit } from '@frontend/testing';
+import { Session } from '@frontend/platform/session';
+import {
+  all,
+  answer,
+  click,
+  expectAccessible,
+  field,
+  idOf,
+  refuse,
+  sessionOf,
+  settle,
+  the,
+  visit,
+} from '@frontend/testing';
 import { fromAddress, toAddress } from './address';
 import { partsOf } from './marked-text';
 import { SearchPage } from './search-page';
@@ -117,6 +131,112 @@ describe('search', () => {
     await expectAccessible(page);
   });
 
+  it('narrows by a tree, by distance, and shows each way with a button that takes it away', async () => {
+    const page = await open('/finden?thema=t1&plz=57223&umkreis=25');
+    const tree = [
+      { value: 't1', count: 5 },
+      { value: 't1a', count: 3 },
+      { value: 't2', count: 2 },
+      { value: 't2a', count: 1 },
+    ];
+    const { url } = await answer('GET /search', {
+      ...found,
+      facets: { ...found.facets, topic: tree },
+      near: { postcode: '57223', place: 'Kreuztal', km: 25 },
+    });
+    expect(url).toBe('/api/search?topic=t1&near=57223&km=25&page=1');
+    const topic = (id: string, parent: string | null) => ({ id, parent, de: `Thema ${id}`, en: id });
+    const topics = [topic('t1', null), topic('t1a', 't1'), topic('t2', null), topic('t2a', 't2')];
+    await answer('GET /reference', { topics, sectors: [], districts: [] });
+    document.querySelector('details')!.open = true;
+    await settle();
+    expect(all('checkbox', /^Thema/).map((box) => (box as HTMLInputElement).labels?.[0]?.textContent)).toEqual([
+      'Thema t1',
+      'Thema t1a',
+      'Thema t2',
+    ]);
+    await expectAccessible(page);
+    await click(the('button', '25 km um Kreuztal, wegnehmen'));
+    expect(TestBed.inject(Router).url).toBe('/finden?thema=t1');
+    await answer('GET /search', found);
+    await click(the('button', 'Thema t1, wegnehmen'));
+    expect(TestBed.inject(Router).url).toBe('/finden');
+  });
+
+  it('says with little found what other words, radii and filters would bring', async () => {
+    const page = await open('/finden?q=Kranbahn&plz=57223&reife=lab');
+    const help = {
+      similar: ['Brückenkran'],
+      nearby: [{ km: 100, total: 7 }],
+      without: [{ filter: 'maturity' as const, total: 12 }],
+    };
+    await answer('GET /search', { ...found, hits: [], total: 0, ...help });
+    await expectAccessible(page);
+    await click(the('button', 'ohne Reife: 12'));
+    expect(TestBed.inject(Router).url).toBe('/finden?q=Kranbahn&plz=57223');
+    await answer('GET /search', { ...found, hits: [], total: 0, ...help });
+    await click(the('button', '100 km: 7'));
+    expect(TestBed.inject(Router).url).toBe('/finden?q=Kranbahn&plz=57223&umkreis=100');
+    await answer('GET /search', { ...found, hits: [], total: 0, ...help });
+    await click(the('button', 'Brückenkran'));
+    expect(TestBed.inject(Router).url).toContain('q=Br%C3%BCckenkran');
+  });
+
+  it('completes the last word, by arrows and Enter, and says how many there are', async () => {
+    await open('/finden');
+    await answer('GET /search', found);
+    await typing('Risse im Pulv');
+    const { url } = await answer('GET /search/suggest', { words: ['Pulverlack', 'Pulver'] });
+    expect(url).toBe('/api/search/suggest?q=Pulv');
+    expect(all('option', /Pulver/)).toHaveLength(2);
+    expect(document.body.textContent).toContain('2 Wörter zur Auswahl');
+    const input = field('Was suchen Sie?');
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) {
+      input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await settle();
+    }
+    expect(input.value).toBe('Risse im Pulver');
+    expect(TestBed.inject(Router).url).toBe('/finden?q=Risse%20im%20Pulver');
+    expect(input.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('drops a question that is outrun by the next one', async () => {
+    await open('/finden?q=Te');
+    const http = TestBed.inject(HttpTestingController);
+    const first = http.expectOne((request) => request.url === '/api/search');
+    await TestBed.inject(Router).navigateByUrl('/finden?q=Teig');
+    await settle();
+    expect(first.cancelled).toBe(true);
+    expect((await answer('GET /search', found)).url).toContain('q=Teig');
+  });
+
+  it('offers the feed to everybody, and to members to keep the search, with the room there is', async () => {
+    const page = await open('/finden?q=Pulverlack&form=lab_day');
+    await answer('GET /search', found);
+    const feed = '/api/feeds/search.atom?q=Pulverlack&format=lab_day';
+    expect(the('link', 'Als Atom-Feed').getAttribute('href')).toBe(feed);
+    expect(document.head.querySelector('link[rel=alternate]')?.getAttribute('href')).toBe(feed);
+    await click(the('button', 'Suche merken'));
+    expect(the('link', 'Anmelden').getAttribute('href')).toBe('/anmelden');
+    TestBed.inject(Session).keep(sessionOf('company_admin'));
+    await settle();
+    await answer('GET /watches', { items: [], most: 20 });
+    expect(page.textContent).toContain('Sie können noch 20 Suchen merken.');
+    expect(field('Name der Suche').value).toBe('Pulverlack');
+    await expectAccessible(page);
+    await click(the('button', 'Merken'));
+    const { body } = await answer('POST /watches', {
+      id: idOf(300),
+      name: 'Pulverlack',
+      query: { q: 'Pulverlack', format: ['lab_day'], km: 50 },
+      paused: false,
+      feed: null,
+      createdAt: '2026-11-24T09:00:00.000Z',
+    });
+    expect(body).toEqual({ name: 'Pulverlack', query: { q: 'Pulverlack', format: ['lab_day'] } });
+    expect(page.textContent).toContain('Die Suche ist gemerkt.');
+  });
+
   it('keeps addresses short and survives any of them', () => {
     expect(toAddress(fromAddress({}))).toEqual({
       q: null,
@@ -126,10 +246,41 @@ describe('search', () => {
       kreis: null,
       form: null,
       sprache: null,
+      einrichtung: null,
+      reife: null,
+      plz: null,
+      umkreis: null,
+      folge: null,
       seite: null,
     });
-    const odd = fromAddress({ q: 'x'.repeat(900), art: 'nonsense', seite: '-4', sprache: 'fr', thema: ',a,,a,b' });
-    expect([odd.q.length, odd.kind, odd.page, odd.language, odd.topic]).toEqual([400, null, 1, null, ['a', 'b']]);
+    const odd = fromAddress({
+      q: 'x'.repeat(900),
+      art: 'nonsense',
+      seite: '-4',
+      thema: ',a,,a,b',
+      plz: '57',
+      umkreis: 'x',
+    });
+    expect([odd.q.length, odd.kind, odd.page, odd.topic, odd.near, odd.km]).toEqual([
+      400,
+      null,
+      1,
+      ['a', 'b'],
+      null,
+      50,
+    ]);
+    const whole = {
+      q: 'Teig',
+      art: 'offering',
+      thema: 'a',
+      reife: 'lab',
+      plz: '57223',
+      umkreis: '25',
+      folge: 'newest',
+      seite: '2',
+    };
+    const written = toAddress(fromAddress(whole));
+    expect(Object.fromEntries(Object.entries(written).filter(([, value]) => value !== null))).toEqual(whole);
   });
 
   it('marks without losing a sign, whatever the marks say', () => {

@@ -1,69 +1,68 @@
-import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { SearchAnswer } from '@contract';
 import { PAGES } from '@contract/pages';
-import type { Language } from '@domain/accounts';
-import type { Format } from '@domain/offerings';
 import { Api } from '@frontend/platform/api';
-import { calm } from '@frontend/platform/calm';
-import { Reference } from '@frontend/platform/reference';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
-import { Button, Facets, Icon, Notice, Pager, Shape } from '@frontend/ui';
+import { Button, Facets, Notice, Pager, Shape } from '@frontend/ui';
 import {
   chosenIn,
+  FACETS,
   fromAddress,
-  GROUPS,
+  isAsking,
   KINDS,
   toAddress,
   toQuery,
   widened,
-  type Group,
+  without,
   type SearchAddress,
 } from './address';
+import { ChosenFilters, type ChosenFilter } from './chosen-filters';
 import { facetGroups } from './facet-groups';
+import { FewHits } from './few-hits';
 import { HitRow } from './hit-row';
+import { KeepSearch } from './keep-search';
 import { NoHits } from './no-hits';
+import { Radius } from './radius';
+import { SearchBox } from './search-box';
 import { TEXTS } from './texts';
-
-const AFTER = 350;
+import { ValueNames } from './value-names';
 
 /** Finds challenges, offers, groups and institutions; the address bar is the state. */
 @Component({
   selector: 'dw-search-page',
-  imports: [Button, Facets, HitRow, Icon, NoHits, Notice, Pager, RouterLink, Shape, Waiting],
+  imports: [
+    Button,
+    ChosenFilters,
+    Facets,
+    FewHits,
+    HitRow,
+    KeepSearch,
+    NoHits,
+    Notice,
+    Pager,
+    Radius,
+    RouterLink,
+    SearchBox,
+    Shape,
+    Waiting,
+  ],
   templateUrl: './search-page.html',
   styleUrl: './search-page.css',
 })
 export class SearchPage {
-  readonly q = input<string>();
-  readonly art = input<string>();
-  readonly thema = input<string>();
-  readonly branche = input<string>();
-  readonly kreis = input<string>();
-  readonly form = input<string>();
-  readonly sprache = input<string>();
-  readonly seite = input<string>();
-
   protected readonly t = words(TEXTS);
   protected readonly pages = PAGES;
+  protected readonly asking = isAsking;
   private readonly say = inject(Say);
-  private readonly reference = inject(Reference);
+  private readonly names = inject(ValueNames);
   private readonly router = inject(Router);
+  private readonly params = toSignal(inject(ActivatedRoute).queryParams, { requireSync: true });
 
-  protected readonly search = computed<SearchAddress>(() =>
-    fromAddress({
-      q: this.q(),
-      art: this.art(),
-      thema: this.thema(),
-      branche: this.branche(),
-      kreis: this.kreis(),
-      form: this.form(),
-      sprache: this.sprache(),
-      seite: this.seite(),
-    }),
-  );
-  protected readonly typed = linkedSignal(() => this.search().q);
+  protected readonly search = computed(() => fromAddress(this.params()));
+  /** A question that is outrun by the next one is not waited for: the browser drops it. */
   protected readonly answer = inject(Api).resource('GET /search', () => toQuery(this.search()));
 
   /** The last answer stays while the next one is on its way, so that nothing jumps. */
@@ -94,60 +93,64 @@ export class SearchPage {
   });
 
   protected readonly facets = computed(() => {
-    const { topic, sector, district, format, language } = this.t();
     const found = this.found();
-    if (!found) return [];
-    return facetGroups(found, this.search(), { topic, sector, district, format, language }, (group, value) =>
-      this.nameOf(group, value),
-    );
+    return found ? facetGroups(found, this.search(), this.t(), this.names) : [];
   });
 
-  constructor() {
-    const rested = calm(this.typed, AFTER);
-    effect(() => {
-      const q = rested();
-      untracked(() => {
-        if (q === this.typed() && q !== this.search().q) this.go({ q, page: 1 }, true);
-      });
-    });
-  }
+  protected readonly filters = computed((): ChosenFilter[] => {
+    const search = this.search();
+    const place = this.found()?.near?.place ?? search.near ?? '';
+    const facets = FACETS.flatMap((filter) =>
+      search[filter].map((value) => ({ filter, value, label: this.names.name(filter, value) })),
+    );
+    const near = search.near
+      ? [{ filter: 'near' as const, value: search.near, label: this.t().near(place, search.km) }]
+      : [];
+    return [...near, ...facets].filter(({ label }) => label !== '');
+  });
 
-  protected type(event: Event): void {
-    this.typed.set((event.target as HTMLInputElement).value);
-  }
+  /** What a saved search is called: the words, else how it is narrowed. */
+  protected readonly title = computed(() => {
+    const { q, kind } = this.search();
+    const parts = [kind ? this.say.words().searchKinds[kind] : '', ...this.filters().map(({ label }) => label)];
+    return q.trim() || parts.filter(Boolean).join(', ') || this.t().everything;
+  });
 
-  protected submit(event: Event): void {
-    event.preventDefault();
-    if (this.typed() === this.search().q) this.answer.reload();
-    else this.go({ q: this.typed(), page: 1 });
+  /** While typing the address follows; each search one asks for is an entry of the history, but not each letter. */
+  protected ask(q: string, quietly = false): void {
+    if (q === this.search().q && !quietly) this.answer.reload();
+    else this.go({ q, page: 1 }, quietly);
   }
 
   protected narrow({ group, value, chosen }: { group: string; value: string; chosen: boolean }): void {
-    if (group === 'language') this.go({ language: chosen ? (value as Language) : null, page: 1 });
-    const list = GROUPS.find((one) => one === group);
-    if (!list) return;
-    const rest = this.search()[list].filter((one) => one !== value);
-    this.go({ [list]: chosen ? [...rest, value] : rest, page: 1 });
+    const facet = FACETS.find((one) => one === group);
+    if (!facet) return;
+    const rest = this.search()[facet].filter((one) => one !== value);
+    this.go({ [facet]: chosen ? [...rest, value] : rest, page: 1 });
+  }
+
+  protected drop({ filter, value }: ChosenFilter): void {
+    if (filter === 'near') this.go({ near: null, page: 1 });
+    else this.narrow({ group: filter, value, chosen: false });
+  }
+
+  protected dropAll(filter: Parameters<typeof without>[1]): void {
+    this.go(without(this.search(), filter));
   }
 
   protected widen(): void {
     this.go(widened(this.search()));
   }
 
-  protected params(change: Partial<SearchAddress>): Record<string, string | null> {
+  protected sort(event: Event): void {
+    this.go({ sort: (event.target as HTMLSelectElement).value === 'newest' ? 'newest' : 'fitting', page: 1 });
+  }
+
+  protected addressWith(change: Partial<SearchAddress>): Record<string, string | null> {
     return toAddress({ ...this.search(), ...change });
   }
 
-  /** Each search is an entry of the history, but not each letter. */
   protected go(change: Partial<SearchAddress>, quietly = false): void {
-    void this.router.navigate([PAGES.find], { queryParams: this.params(change), replaceUrl: quietly });
-  }
-
-  private nameOf(group: Group | 'language', value: string): string {
-    if (group === 'topic') return this.reference.topic(value);
-    if (group === 'sector') return this.reference.sector(value);
-    if (group === 'district') return this.reference.district(value);
-    const { format, languageName } = this.say.words();
-    return group === 'format' ? (format[value as Format] ?? '') : (languageName[value as Language] ?? '');
+    void this.router.navigate([PAGES.find], { queryParams: this.addressWith(change), replaceUrl: quietly });
   }
 }

@@ -1,11 +1,19 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { Checkbox } from './checkbox';
 
+/** One box. `depth` 1 stands beneath the last one of depth 0. */
+export interface FacetValue {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly depth?: number;
+}
+
 /** One way to narrow a list. */
 export interface FacetGroup {
   readonly id: string;
   readonly label: string;
-  readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+  readonly values: readonly FacetValue[];
   readonly chosen: readonly string[];
 }
 
@@ -19,11 +27,13 @@ export interface FacetGroup {
         <span class="title">{{ heading() }}</span>
         <span class="chosen">{{ chosenText() }}</span>
       </summary>
+      <ng-content select="[facetsFirst]" />
       @for (group of shown(); track group.id) {
         <fieldset>
           <legend>{{ group.label }}</legend>
           @for (one of group.values; track one.value) {
             <dw-checkbox
+              [class.beneath]="one.depth"
               [label]="one.label"
               [count]="one.count"
               [checked]="group.chosen.includes(one.value)"

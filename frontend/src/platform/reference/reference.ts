@@ -25,6 +25,11 @@ export class Reference {
     () => new Map(this.all()?.districts.map(({ id, name }) => [id, name] as const)),
   );
 
+  private readonly parents = computed(
+    () =>
+      new Map([...(this.all()?.topics ?? []), ...(this.all()?.sectors ?? [])].map(({ id, parent }) => [id, parent])),
+  );
+
   readonly topics = this.choices(this.topicLabels);
   readonly sectors = this.choices(this.sectorLabels);
   readonly districts = this.choices(this.districtLabels);
@@ -43,6 +48,11 @@ export class Reference {
 
   sector(id: string | null): string {
     return id === null ? '' : (this.sectorLabels().get(id) ?? '');
+  }
+
+  /** What a topic or sector belongs to; null for roots and for what is neither. */
+  parent(id: string): string | null {
+    return this.parents().get(id) ?? null;
   }
 
   district(id: string | null): string {

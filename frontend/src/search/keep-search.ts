@@ -1,0 +1,97 @@
+import { Component, computed, DOCUMENT, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { PAGES } from '@contract/pages';
+import { WATCH_LIMITS } from '@domain/watches';
+import { Api, Problem } from '@frontend/platform/api';
+import { Session } from '@frontend/platform/session';
+import { Say, words } from '@frontend/platform/words';
+import { Button, Dialog, Field, Icon, Input, Notice } from '@frontend/ui';
+import { toWatch, type SearchAddress } from './address';
+import { TEXTS } from './texts';
+
+type State = 'writing' | 'sending' | 'kept';
+
+/** Keeps a search: as a saved search whose news come with the digest, or as a feed that anybody may read. */
+@Component({
+  selector: 'dw-keep-search',
+  imports: [Button, Dialog, Field, Icon, Input, Notice, RouterLink],
+  templateUrl: './keep-search.html',
+  styles: `
+    .acts {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.75rem 1.5rem;
+    }
+    dw-notice {
+      margin-top: 1rem;
+    }
+    dw-field {
+      display: block;
+      margin-top: 1rem;
+    }
+    form .acts {
+      margin-top: 1.25rem;
+    }
+  `,
+})
+export class KeepSearch {
+  readonly search = input.required<SearchAddress>();
+  /** What the search is called unless its owner names it otherwise. */
+  readonly suggested = input.required<string>();
+
+  protected readonly t = words(TEXTS);
+  protected readonly pages = PAGES;
+  protected readonly limit = WATCH_LIMITS.name;
+  private readonly api = inject(Api);
+  private readonly session = inject(Session);
+  private readonly say = inject(Say);
+  protected readonly signedIn = this.session.signedIn;
+  protected readonly open = signal(false);
+  protected readonly name = linkedSignal(() => this.suggested().slice(0, WATCH_LIMITS.name));
+  protected readonly state = linkedSignal<SearchAddress, State>({ source: this.search, computation: () => 'writing' });
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly error = computed(() => {
+    const problem = this.problem();
+    return problem ? this.say.words().problem(problem.code) : '';
+  });
+  private readonly kept = this.api.resource('GET /watches', () => (this.open() && this.signedIn() ? {} : undefined));
+  /** Places left for saved searches; null until it is known. */
+  protected readonly left = computed(() =>
+    this.kept.hasValue() ? Math.max(0, this.kept.value().most - this.kept.value().items.length) : null,
+  );
+
+  protected readonly feed = computed(() => {
+    const given = Object.entries(toWatch(this.search())).filter(([, value]) => String(value) !== '');
+    const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+    return `/api/feeds/search.atom${given.length > 0 ? `?${query}` : ''}`;
+  });
+
+  constructor() {
+    const { head } = inject(DOCUMENT);
+    effect((onCleanup) => {
+      const link = head.ownerDocument.createElement('link');
+      Object.assign(link, { rel: 'alternate', type: 'application/atom+xml', title: 'Atom', href: this.feed() });
+      head.append(link);
+      onCleanup(() => link.remove());
+    });
+  }
+
+  protected readonly valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
+
+  protected async keep(event: Event): Promise<void> {
+    event.preventDefault();
+    const name = this.name().trim();
+    if (name === '' || this.state() === 'sending') return;
+    this.state.set('sending');
+    this.problem.set(null);
+    try {
+      await this.api.send('POST /watches', { name, query: toWatch(this.search()) });
+      this.state.set('kept');
+    } catch (error) {
+      // Whatever the backend says, the dialog stays open with the name in it.
+      this.problem.set(error instanceof Problem ? error : new Problem('unexpected'));
+      this.state.set('writing');
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import {
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { Api } from '@frontend/platform/api';
+import { calm } from '@frontend/platform/calm';
+import { words } from '@frontend/platform/words';
+import { Button, Icon } from '@frontend/ui';
+import { TEXTS } from './texts';
+
+/** After so many milliseconds of rest a word is completed, and the list follows what was typed. */
+const SUGGEST_AFTER = 150;
+const SEARCH_AFTER = 350;
+const LAST_WORD = /[\p{L}\p{N}-]+$/u;
+
+/**
+ * The line one searches with (ARIA combobox with listbox): the list below it completes the last word. Arrows move,
+ * Enter takes, Esc folds; what was typed stays allowed. `/` goes to it from anywhere on the page.
+ */
+@Component({
+  selector: 'dw-search-box',
+  imports: [Button, Icon],
+  templateUrl: './search-box.html',
+  styleUrl: './search-box.css',
+  host: { '(document:keydown)': 'hurry($event)' },
+})
+export class SearchBox {
+  /** What is searched for now. */
+  readonly q = input('');
+  /** Typed, and left alone for a moment. */
+  readonly typing = output<string>();
+  /** Asked for by Enter, the button or a taken word. */
+  readonly asked = output<string>();
+
+  protected readonly t = words(TEXTS);
+  protected readonly text = linkedSignal(() => this.q());
+  protected readonly open = signal(false);
+  protected readonly at = signal(-1);
+  private readonly line = viewChild.required<ElementRef<HTMLInputElement>>('line');
+  private readonly word = computed(() => (this.open() ? (LAST_WORD.exec(this.text())?.[0] ?? '') : ''));
+  private readonly calmWord = calm(this.word, SUGGEST_AFTER);
+  private readonly found = inject(Api).resource('GET /search/suggest', () =>
+    this.calmWord().length > 1 ? { q: this.calmWord().slice(0, 100) } : undefined,
+  );
+  protected readonly shown = computed(() => {
+    if (!this.word() || !this.found.hasValue()) return [];
+    const begun = this.word().toLocaleLowerCase();
+    return this.found.value().words.filter((one) => one.toLocaleLowerCase() !== begun);
+  });
+
+  constructor() {
+    const rested = calm(this.text, SEARCH_AFTER);
+    effect(() => {
+      const text = rested();
+      untracked(() => {
+        if (text === this.text() && text !== this.q()) this.typing.emit(text);
+      });
+    });
+  }
+
+  protected type(event: Event): void {
+    this.text.set((event.target as HTMLInputElement).value);
+    this.open.set(true);
+    this.at.set(-1);
+  }
+
+  protected key(event: KeyboardEvent): void {
+    const count = this.shown().length;
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (move && count) {
+      this.at.update((at) => (at < 0 ? (move > 0 ? 0 : count - 1) : (at + move + count) % count));
+      event.preventDefault();
+    } else if (event.key === 'Enter' && this.at() >= 0) {
+      this.take(this.shown()[this.at()] ?? '', event);
+    } else if (event.key === 'Escape' && count) {
+      this.fold();
+      event.preventDefault();
+    }
+  }
+
+  /** Puts a whole word in place of the begun one and searches. */
+  protected take(word: string, event: Event): void {
+    event.preventDefault();
+    this.text.update((text) => text.replace(LAST_WORD, word));
+    this.submit(event);
+  }
+
+  protected submit(event: Event): void {
+    event.preventDefault();
+    this.fold();
+    this.asked.emit(this.text());
+  }
+
+  protected fold(): void {
+    this.open.set(false);
+    this.at.set(-1);
+  }
+
+  protected hurry(event: KeyboardEvent): void {
+    const { target, key, ctrlKey, metaKey, altKey } = event;
+    const writes = target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog');
+    if (key !== '/' || ctrlKey || metaKey || altKey || writes) return;
+    event.preventDefault();
+    this.line().nativeElement.select();
+  }
+}
