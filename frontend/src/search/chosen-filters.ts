@@ -45,6 +45,9 @@ export interface ChosenFilter {
       min-height: 2.25rem;
       padding: 0.2rem 0.7rem;
       border: 1px solid var(--dw-ink);
+      background: none;
+      color: inherit;
+      cursor: pointer;
       border-radius: var(--dw-radius-control);
       font-size: var(--dw-text-s);
       text-align: start;

@@ -22,7 +22,7 @@ import { TEXTS } from './texts';
           <button dwButton="bare" small type="button" (click)="retry.emit(word)">{{ t().insteadTry(word) }}</button>
         </li>
       }
-      @if (narrowed()) {
+      @if (narrowed() && !helped()) {
         <li>
           <p>
             <strong>{{ t().fewer }}</strong><span>{{ t().fewerHow }}</span>
@@ -61,6 +61,8 @@ import { TEXTS } from './texts';
 export class NoHits {
   readonly search = input.required<SearchAddress>();
   readonly instead = input<string | null>(null);
+  /** Whether fewer filters are offered one by one already. */
+  readonly helped = input(false);
   /** Asks to search for another word. */
   readonly retry = output<string>();
   /** Asks to drop all narrowing. */
