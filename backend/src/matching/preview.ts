@@ -46,8 +46,8 @@ export class Preview {
       formats: [],
       place: place ? pointOf(place) : null,
     };
-    const open = { text };
-    const all = bidsFor(market, ask(market, open), facts, topicParentsOf(this.reference));
+    const query = ask(market, { text });
+    const all = bidsFor(market, query, facts, topicParentsOf(this.reference));
     const budgets = await this.offerings.budgets(all.map(({ group }) => group.id));
     const seen = new Map<string, number>();
     const bids = all
@@ -61,7 +61,7 @@ export class Preview {
       .slice(0, HELPERS);
     const [titles, explanations] = await Promise.all([
       this.titles(bids.flatMap(({ offeringId }) => offeringId ?? [])),
-      this.shortlist.explanations(market, { open, language: undefined, changesWork: null }, bids, null),
+      this.shortlist.explanations(market, query, { changesWork: null }, bids, null),
     ]);
     const helpers = bids.map(({ group, strength, offeringId, features }, n) => {
       const budget = budgets.get(group.id);
@@ -85,7 +85,8 @@ export class Preview {
   /** Typing asks often; the tables are asked for changes only now and then. */
   private async refresh(): Promise<Market> {
     const now = performance.now();
-    if (this.refreshedAt !== 0 && now - this.refreshedAt < FRESH_MS) return this.market.now;
+    const known = this.market.now;
+    if (known && this.refreshedAt !== 0 && now - this.refreshedAt < FRESH_MS) return known;
     const market = await this.market.refresh();
     this.refreshedAt = now;
     return market;

@@ -18,7 +18,7 @@ import {
   type Writing,
 } from '@domain/matching';
 import type { Language } from '@domain/accounts';
-import type { KnownGroup, Market } from './market';
+import { offeredBy, type KnownGroup, type Market } from './market';
 
 /** Items looked at per challenge, and groups a challenge bids for. */
 const ITEMS = 200;
@@ -58,16 +58,17 @@ export function bidsFor(
   query: Query,
   wanted: WantedFacts,
   parents: TopicParents,
-  may: (group: string) => boolean = () => true,
+  may?: (group: string) => boolean,
 ): Bid[] {
   const statistics = market.statistics();
-  const hits = ranked(market.index, query, { limit: ITEMS, statistics, filter: ({ group }) => may(group) });
+  const filter = may && { filter: ({ group }: { readonly group: string }) => may(group) };
+  const hits = ranked(market.index, query, { limit: ITEMS, statistics, ...filter });
   const bids = scoreGroups(hits).flatMap((score): Bid[] => {
     const group = market.group(score.group);
     const strength = strengthOf(score.best);
     if (!group || strength === null) return [];
     const offeringId = bestOffering(group, score);
-    const offered = (offeringId !== null && group.factsOf.get(offeringId)) || group.facts;
+    const offered = offeredBy(group, offeringId);
     const found = features(wanted, offered, parents);
     const parts: ScorePart[] = [{ criterion: 'text', value: textValue(score.score) }, ...found.parts];
     return [{ group, score, strength, offeringId, parts, features: found, points: total(parts, DEFAULT_WEIGHTS) }];

@@ -69,6 +69,28 @@ export class GroupMaterials {
     return new Map(rows.map(({ id, revision }) => [id, revision]));
   }
 
+  /** Items by their id, as far as they are open now. */
+  async items(ids: readonly string[]): Promise<ReadonlyMap<string, GroupItem>> {
+    if (ids.length === 0) return new Map();
+    const wanted = In([...ids]);
+    const [profiles, evidence] = await Promise.all([
+      this.db.of(GroupProfile).findBy({ groupId: wanted }),
+      this.db.of(EvidenceItem).findBy({ id: wanted }),
+    ]);
+    const offeringIds = [...ids, ...evidence.flatMap(({ offeringId }) => offeringId ?? [])];
+    const [briefs, offerings] = await Promise.all([
+      this.organisations.briefs(profiles.map(({ groupId }) => groupId)),
+      this.db.of(Offering).findBy({ id: In(offeringIds), state: 'published' }),
+    ]);
+    const open = new Set(offerings.map(({ id }) => id));
+    const items = [
+      ...profiles.flatMap(({ groupId, text }) => profileItem(groupId, briefs.get(groupId)?.name ?? '', text)),
+      ...offerings.map(offeringItem),
+      ...evidence.filter(({ offeringId }) => offeringId === null || open.has(offeringId)).map(evidenceItem),
+    ];
+    return new Map(items.map((item) => [item.id, item]));
+  }
+
   async read(ids: readonly string[]): Promise<GroupMaterial[]> {
     const wanted = In([...ids]);
     const [profiles, briefs, offerings, evidence] = await Promise.all([

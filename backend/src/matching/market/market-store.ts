@@ -1,4 +1,4 @@
-import { fromBytes, Index, toBytes } from '@domain/matching';
+import { bytesOf, fromBytes, Index } from '@domain/matching';
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '@backend/platform/database';
 import type { OfferingFacts } from './facts';
@@ -17,6 +17,8 @@ type KeptGroup = Omit<BareGroup, 'offeringOf' | 'offerings'> & {
 
 type Part = 'learned' | 'index' | 'groups';
 
+const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 
 /**
@@ -32,7 +34,7 @@ export class MarketStore {
 
   async save(tx: Tx, roundId: string, learned: Learned, market: Market): Promise<void> {
     let number = 0;
-    const put = (part: Part, bytes: Uint8Array) =>
+    const put = (part: Part, bytes: Buffer) =>
       tx.query('insert into matching_market (round_id, part, number, bytes) values ($1, $2, $3, $4)', [
         roundId,
         part,
@@ -50,28 +52,23 @@ export class MarketStore {
       });
       await put('groups', json(kept));
     }
-    const bytes = Buffer.from(toBytes(market.index.snapshot()).buffer);
-    for (let at = 0; at < bytes.length; at += PIECE) await put('index', bytes.subarray(at, at + PIECE));
+    for (const bytes of bytesOf(market.index.snapshot())) {
+      for (let at = 0; at < bytes.length; at += PIECE) await put('index', bufferOf(bytes.subarray(at, at + PIECE)));
+    }
   }
 
   /** The market of a round; null when it is not kept any more. */
   async load(roundId: string): Promise<Market | null> {
-    const [learned] = await this.pieces(roundId, 'learned');
+    const learned: Learned[] = [];
+    const groups: BareGroup[] = [];
+    for await (const bytes of this.pieces(roundId, 'learned')) learned.push(JSON.parse(bytes.toString()) as Learned);
+    for await (const bytes of this.pieces(roundId, 'groups')) {
+      for (const { offeringOf, offerings, ...group } of JSON.parse(bytes.toString()) as KeptGroup[]) {
+        groups.push({ ...group, offeringOf: new Map(offeringOf), offerings: new Map(offerings) });
+      }
+    }
     const index = await this.index(roundId);
-    if (!learned || !index) return null;
-    const groups = (await this.pieces(roundId, 'groups')).flatMap(
-      (bytes) => JSON.parse(bytes.toString()) as KeptGroup[],
-    );
-    const lexicon = this.reading.lexicon(JSON.parse(learned.toString()) as Learned);
-    return new Market(
-      lexicon,
-      index,
-      groups.map((group) => ({
-        ...group,
-        offeringOf: new Map(group.offeringOf),
-        offerings: new Map(group.offerings),
-      })),
-    );
+    return index && learned[0] ? new Market(this.reading.lexicon(learned[0]), index, groups) : null;
   }
 
   /** The round whose market is the one to go on from: the last that has finished. */
@@ -90,21 +87,30 @@ export class MarketStore {
   }
 
   private async index(roundId: string): Promise<Index | null> {
-    const snapshot = fromBytes(Buffer.concat(await this.pieces(roundId, 'index')));
+    const [size] = await this.db.query<{ bytes: number }>(
+      `select coalesce(sum(length(bytes)), 0)::int as bytes from matching_market where round_id = $1 and part = 'index'`,
+      [roundId],
+    );
+    const all = new Uint8Array(size?.bytes ?? 0);
+    let at = 0;
+    for await (const piece of this.pieces(roundId, 'index')) {
+      all.set(piece, at);
+      at += piece.length;
+    }
+    const snapshot = fromBytes(all);
     return snapshot && Index.from(snapshot);
   }
 
   /** One row at a time, so that the text form of bytes on the wire is never held for all of them. */
-  private async pieces(roundId: string, part: Part): Promise<Buffer[]> {
-    const found: Buffer[] = [];
+  private async *pieces(roundId: string, part: Part): AsyncGenerator<Buffer> {
     for (let after = 0; ;) {
       const [row] = await this.db.query<{ number: number; bytes: Buffer }>(
         `select number, bytes from matching_market where round_id = $1 and part = $2 and number > $3
          order by number limit 1`,
         [roundId, part, after],
       );
-      if (!row) return found;
-      found.push(row.bytes);
+      if (!row) return;
+      yield row.bytes;
       after = row.number;
     }
   }

@@ -12,20 +12,21 @@ export interface KnownGroup {
   readonly offeringOf: ReadonlyMap<string, string | null>;
   readonly offerings: ReadonlyMap<string, OfferingFacts>;
   readonly facts: OfferedFacts;
-  readonly factsOf: ReadonlyMap<string, OfferedFacts>;
 }
 
 /** A group without what follows from the rest. */
-export type BareGroup = Omit<KnownGroup, 'facts' | 'factsOf'>;
+export type BareGroup = Omit<KnownGroup, 'facts'>;
 
-const known = (bare: BareGroup): KnownGroup => {
-  const place = pointOf(bare.brief);
-  return {
-    ...bare,
-    facts: groupFacts([...bare.offerings.values()], place),
-    factsOf: new Map([...bare.offerings].map(([id, facts]) => [id, offeringFacts(facts, place)])),
-  };
-};
+const known = (bare: BareGroup): KnownGroup => ({
+  ...bare,
+  facts: groupFacts([...bare.offerings.values()], pointOf(bare.brief)),
+});
+
+/** What an offering of a group says, or where it is none of its offerings, what the group says with all of them. */
+export function offeredBy({ brief, offerings, facts }: KnownGroup, offeringId: string | null): OfferedFacts {
+  const offering = offeringId === null ? undefined : offerings.get(offeringId);
+  return offering ? offeringFacts(offering, pointOf(brief)) : facts;
+}
 
 /** Everything groups offer, in memory, read with one lexicon. What it answers does not depend on the order of learning. */
 export class Market {

@@ -9,7 +9,8 @@ import { MarketStore } from './market-store';
  */
 @Injectable()
 export class MatchIndex {
-  private market: Market;
+  /** Null before it is first needed, and after it was let go for a round. */
+  private market: Market | null = null;
   /** The round whose market this one has gone on from. */
   private from: string | null = null;
   private frozen: { readonly roundId: string; readonly market: Promise<Market | null> } | null = null;
@@ -18,12 +19,10 @@ export class MatchIndex {
   constructor(
     private readonly reading: MarketReading,
     private readonly store: MarketStore,
-  ) {
-    this.market = new Market(reading.lexicon());
-  }
+  ) {}
 
-  /** The market as it was refreshed last. */
-  get now(): Market {
+  /** The market as it was refreshed last, where it is in memory. */
+  get now(): Market | null {
     return this.market;
   }
 
@@ -35,7 +34,10 @@ export class MatchIndex {
 
   /** The market a round bids with, whatever has changed since it began; null when it is not kept any more. */
   async ofRound(roundId: string): Promise<Market | null> {
-    if (this.frozen?.roundId !== roundId) this.frozen = { roundId, market: this.store.load(roundId) };
+    if (this.frozen?.roundId !== roundId) {
+      this.release();
+      this.frozen = { roundId, market: this.store.load(roundId) };
+    }
     const { market } = this.frozen;
     const loaded = await market.catch(() => null);
     // What could not be read this time may be there the next.
@@ -43,10 +45,23 @@ export class MatchIndex {
     return market;
   }
 
+  /** Lets go of what is in memory, so that a process that works on a round holds no second market without need. */
+  release(): void {
+    this.market = null;
+    this.from = null;
+    this.frozen = null;
+  }
+
+  /** Spares this process to read again the market it has just opened a round with. */
+  keep(roundId: string, market: Market): void {
+    this.frozen = { roundId, market: Promise.resolve(market) };
+  }
+
   private async catchUp(): Promise<Market> {
     const newest = await this.store.newest();
-    const market = (newest !== null && newest !== this.from && (await this.taken(newest))) || this.market;
-    if (market !== this.market) this.from = newest;
+    const newer = newest !== null && newest !== this.from ? await this.taken(newest) : null;
+    const market = newer ?? this.market ?? new Market(this.reading.lexicon());
+    if (newer) this.from = newest;
     await this.reading.catchUp(market);
     this.market = market;
     return market;
@@ -54,8 +69,9 @@ export class MatchIndex {
 
   /** The market of a finished round: nobody bids with it any more, so that it may go on changing. */
   private async taken(roundId: string): Promise<Market | null> {
-    const market = await this.ofRound(roundId);
-    if (this.frozen?.roundId === roundId) this.frozen = null;
+    if (this.frozen?.roundId !== roundId) return this.store.load(roundId);
+    const { market } = this.frozen;
+    this.frozen = null;
     return market;
   }
 }

@@ -45,14 +45,17 @@ export class FullRound {
     const current = await this.rows.current();
     if (current && !isOld(current, now)) return;
     const begun = performance.now();
+    this.index.release();
     const { learned, market } = await this.reading.learn();
-    await this.db.transaction(async (tx) => {
+    const opened = await this.db.transaction(async (tx) => {
       await tx.query(LONG);
       const { id } = await this.rows.open(tx, market, now);
       await this.store.save(tx, id, learned, market);
       await this.rows.spent(tx, id, secondsSince(begun));
       this.faults.maybe('round-open');
+      return id;
     });
+    this.index.keep(opened, market);
   }
 
   /** Takes the round that is under way as far as it can go without its shards; null when there is none. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@backend/platform/database';
 import { Faults } from '@backend/platform/fault';
@@ -19,6 +20,8 @@ const BATCH = 50;
  */
 @Injectable()
 export class Shards {
+  private last: Promise<unknown> = Promise.resolve();
+
   constructor(
     private readonly db: Database,
     private readonly index: MatchIndex,
@@ -29,8 +32,18 @@ export class Shards {
     private readonly faults: Faults,
   ) {}
 
-  /** Does what the shard has to do, unless it is done. False when asked to stop half-way. */
-  async work(id: string, now: Date, stop?: AbortSignal): Promise<boolean> {
+  /**
+   * Does what the shard has to do, unless it is done. False when asked to stop half-way. Shards of one process work one
+   * after the other: they compute, and together they would only hold more memory and connections.
+   */
+  work(id: string, now: Date, stop?: AbortSignal): Promise<boolean> {
+    const mine = this.last.then(() => (stop?.aborted ? false : this.workOn(id, now, stop)));
+    // How one shard ended is for its own caller to know; the next one works in any case.
+    this.last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  private async workOn(id: string, now: Date, stop?: AbortSignal): Promise<boolean> {
     const shard = await this.rows.shard(id);
     if (!shard?.task) return true;
     const market = await this.index.ofRound(shard.roundId);
@@ -88,6 +101,8 @@ export class Shards {
       for (const challenge of await this.challenges.read([...batch.keys()])) {
         const taking = batch.get(challenge.id);
         if (taking?.revision === challenge.revision) yield [challenge, taking];
+        // Whoever waits in this process, a health check or the lock of a job, gets its turn between two challenges.
+        await setImmediate();
       }
     }
   }

@@ -1,4 +1,4 @@
-import { analyse, explain, type Explanation, type Reason, type TopicParents } from '@domain/matching';
+import { analyse, explain, type Explanation, type Query, type Reason, type TopicParents } from '@domain/matching';
 import { Injectable } from '@nestjs/common';
 import { Ids } from '@backend/platform/ids';
 import { ReferenceData } from '@backend/reference';
@@ -61,7 +61,8 @@ export class Shortlist {
   ): Promise<Proposal[]> {
     if (groupIds.length === 0) return [];
     const chosen = new Set(groupIds);
-    const bids = this.bids(market, challenge, (group) => chosen.has(group));
+    const query = ask(market, challenge.open, challenge.language);
+    const bids = bidsFor(market, query, challenge.facts, this.parents, (group) => chosen.has(group));
     const order = new Map(groupIds.map((id, at) => [id, at]));
     bids.sort((a, b) => (order.get(a.group.id) ?? 0) - (order.get(b.group.id) ?? 0));
     const whole =
@@ -69,7 +70,7 @@ export class Shortlist {
       bidsFor(market, ask(market, challenge.whole, challenge.language), challenge.facts, this.parents, (group) =>
         chosen.has(group),
       );
-    const explained = await this.explanations(market, challenge, bids, better);
+    const explained = await this.explanations(market, query, challenge, bids, better);
     const telling = bids.flatMap((bid, at) => {
       const explanation = explained[at];
       return explanation && !restsOnOneWord(explanation) ? [{ ...bid, explanation }] : [];
@@ -97,26 +98,26 @@ export class Shortlist {
     });
   }
 
-  /** Why each bid is one; reads the texts of the groups again. */
+  /** Why each bid for a challenge with this question is one; reads the texts that answer it again. */
   async explanations(
     market: Market,
-    challenge: Pick<ChallengeMaterial, 'open' | 'language' | 'changesWork'>,
+    query: Query,
+    { changesWork }: Pick<ChallengeMaterial, 'changesWork'>,
     bids: readonly Bid[],
     better: BetterWithoutPlace | null,
   ) {
-    const query = ask(market, challenge.open, challenge.language);
-    const materials = await this.groups.read(bids.map(({ group }) => group.id));
-    const items = new Map(materials.flatMap((material) => material.items.map((item) => [item.id, item])));
+    const explained = bids.map(({ score }) => score.items.slice(0, EXPLAINED_ITEMS).map(({ id }) => id));
+    const items = await this.groups.items(explained.flat());
     // Said once, beside the first of those than which it really is better.
     const beside = better === null ? undefined : bids.find(({ points }) => points < better.points);
-    return bids.map((bid) => {
-      const { score, features } = bid;
-      const found = score.items.slice(0, EXPLAINED_ITEMS).flatMap(({ id }) => {
+    return bids.map((bid, at) => {
+      const { features } = bid;
+      const found = (explained[at] ?? []).flatMap((id) => {
         const item = items.get(id);
         return item ? [analyse(item.writing, market.lexicon, item.language)] : [];
       });
       const against = bid === beside && better !== null ? [betterReason(market, better)] : [];
-      const unknown: Reason[] = challenge.changesWork === 'unknown' ? [{ code: 'work_effect_open' }] : [];
+      const unknown: Reason[] = changesWork === 'unknown' ? [{ code: 'work_effect_open' }] : [];
       return explain({
         query,
         items: found,
