@@ -12,6 +12,7 @@ import {
   type GroupScore,
   type Query,
   type ScorePart,
+  type SearchOptions,
   type Strength,
   type TopicParents,
   type WantedFacts,
@@ -52,17 +53,25 @@ function bestOffering(group: KnownGroup, { items }: GroupScore): string | null {
   return items.map(({ id }) => group.offeringOf.get(id) ?? null).find((id) => id !== null) ?? null;
 }
 
-/** Groups that could help, best first; none below the floor. Only groups for which `may` holds are looked at. */
+/** The only groups that are looked at: some by their ids, or those for which it holds. */
+export type Within = readonly string[] | ((group: string) => boolean);
+
+const limitsOf = (market: Market, within: Within): Pick<SearchOptions, 'among' | 'filter'> =>
+  typeof within === 'function'
+    ? { filter: ({ group }) => within(group) }
+    : { among: within.flatMap((id) => [...(market.group(id)?.offeringOf.keys() ?? [])]) };
+
+/** Groups that could help, best first; none below the floor. */
 export function bidsFor(
   market: Market,
   query: Query,
   wanted: WantedFacts,
   parents: TopicParents,
-  may?: (group: string) => boolean,
+  within?: Within,
 ): Bid[] {
   const statistics = market.statistics();
-  const filter = may && { filter: ({ group }: { readonly group: string }) => may(group) };
-  const hits = ranked(market.index, query, { limit: ITEMS, statistics, ...filter });
+  const limits = within && limitsOf(market, within);
+  const hits = ranked(market.index, query, { limit: ITEMS, statistics, ...limits });
   const bids = scoreGroups(hits).flatMap((score): Bid[] => {
     const group = market.group(score.group);
     const strength = strengthOf(score.best);

@@ -2,7 +2,7 @@ import { analyse, explain, type Explanation, type Query, type Reason, type Topic
 import { Injectable } from '@nestjs/common';
 import { Ids } from '@backend/platform/ids';
 import { ReferenceData } from '@backend/reference';
-import { ask, bidsFor, type Bid } from '../market/bidding';
+import { ask, bidsFor, type Bid, type Within } from '../market/bidding';
 import type { ChallengeMaterial } from '../market/challenge-material';
 import { GroupMaterials } from '../market/group-material';
 import type { Market } from '../market/market';
@@ -48,8 +48,8 @@ export class Shortlist {
   }
 
   /** Groups a challenge bids for, best first, by open text only. */
-  bids(market: Market, { open, language, facts }: ChallengeMaterial, may?: (group: string) => boolean): Bid[] {
-    return bidsFor(market, ask(market, open, language), facts, this.parents, may);
+  bids(market: Market, { open, language, facts }: ChallengeMaterial, within?: Within): Bid[] {
+    return bidsFor(market, ask(market, open, language), facts, this.parents, within);
   }
 
   /** The proposals for one challenge: these groups in this order, without those that only one word speaks for. */
@@ -60,16 +60,13 @@ export class Shortlist {
     better: BetterWithoutPlace | null,
   ): Promise<Proposal[]> {
     if (groupIds.length === 0) return [];
-    const chosen = new Set(groupIds);
     const query = ask(market, challenge.open, challenge.language);
-    const bids = bidsFor(market, query, challenge.facts, this.parents, (group) => chosen.has(group));
+    const bids = bidsFor(market, query, challenge.facts, this.parents, groupIds);
     const order = new Map(groupIds.map((id, at) => [id, at]));
     bids.sort((a, b) => (order.get(a.group.id) ?? 0) - (order.get(b.group.id) ?? 0));
     const whole =
       challenge.whole &&
-      bidsFor(market, ask(market, challenge.whole, challenge.language), challenge.facts, this.parents, (group) =>
-        chosen.has(group),
-      );
+      bidsFor(market, ask(market, challenge.whole, challenge.language), challenge.facts, this.parents, groupIds);
     const explained = await this.explanations(market, query, challenge, bids, better);
     const telling = bids.flatMap((bid, at) => {
       const explanation = explained[at];

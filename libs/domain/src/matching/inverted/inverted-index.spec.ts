@@ -47,6 +47,16 @@ describe('the index', () => {
     expect(index.search(ask('Laser'), { limit: 0 })).toEqual([]);
   });
 
+  it('finds among some texts what a filter would find', () =>
+    fc.assert(
+      fc.property(fc.array(someText, { maxLength: 20 }), someText, fc.array(fc.nat(25)), (texts, asked, some) => {
+        const index = filled(named(texts));
+        const among = some.map((at) => `t${at}`);
+        const filter = ({ id }: { readonly id: string }): boolean => among.includes(id);
+        expect(index.search(ask(asked), { among })).toEqual(index.search(ask(asked), { filter }));
+      }),
+    ));
+
   it('answers nothing when it is empty or asked nothing', () => {
     expect(new Index().search(ask('Laser'))).toEqual([]);
     expect(filled(named(['Laser'])).search(ask(''))).toEqual([]);

@@ -23,14 +23,18 @@ export class Scan {
     if (this.sums.length < texts) this.sums = new Float32Array(2 ** Math.ceil(Math.log2(texts)));
   }
 
-  /** Sums what the wanted stems bring per text; returns the texts that can be among the best `limit`, in any order. */
-  run(segments: readonly Segment[], wanted: readonly Wanted[], limit: number, allowed?: Allowed): number[] {
+  /** Sums what the wanted stems bring per text. */
+  add(segments: readonly Segment[], wanted: readonly Wanted[]): void {
     for (const { term, factor } of wanted) {
       for (const segment of segments) {
         const place = placeOf(segment, term);
         if (place >= 0) add(this.sums, segment, segment.starts[place]!, segment.starts[place + 1]!, factor);
       }
     }
+  }
+
+  /** The texts that can be among the best `limit`, in any order. */
+  best(limit: number, allowed?: Allowed): number[] {
     if (allowed) {
       for (let text = 0; text < this.texts; text++) if (this.sums[text] !== 0 && !allowed(text)) this.sums[text] = 0;
     }
