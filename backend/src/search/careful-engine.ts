@@ -11,6 +11,8 @@ export class CarefulEngine extends SearchEngine {
     private readonly large: SearchEngine,
     private readonly small: SearchEngine,
     private readonly circuit: Circuit,
+    /** Milliseconds an answer of the larger engine may take, however many questions it needs. */
+    private readonly patience: number,
     private readonly log: Log,
   ) {
     super();
@@ -34,7 +36,7 @@ export class CarefulEngine extends SearchEngine {
   private async ask<T>(question: (engine: SearchEngine) => Promise<T>, reduced: (answer: T) => T): Promise<T> {
     if (this.circuit.allows()) {
       try {
-        const answer = await inTime(question(this.large));
+        const answer = await inTime(question(this.large), this.patience);
         if (this.circuit.isOpen) this.log.info('The larger search answers again.');
         this.circuit.succeeded();
         return answer;
@@ -55,18 +57,15 @@ export class CarefulEngine extends SearchEngine {
   }
 }
 
-/** Milliseconds an answer of the larger engine may take, however many questions it needs; half a second is for both. */
-const BUDGET = 300;
-
 /** A larger engine that takes too long. */
 class TooSlow extends Error {
   override readonly name = 'TooSlow';
 }
 
-async function inTime<T>(answer: Promise<T>): Promise<T> {
+async function inTime<T>(answer: Promise<T>, ms: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TooSlow(`No answer within ${BUDGET} ms.`)), BUDGET);
+    timer = setTimeout(() => reject(new TooSlow(`No answer within ${ms} ms.`)), ms);
   });
   try {
     return await Promise.race([answer, late]);

@@ -33,10 +33,10 @@ const namesOf = (reference: ReferenceData): string[][] =>
 /** Meilisearch as the settings name it, and the questions it must ask before each answer; null without one. */
 function largeEngine(config: Config, lexicon: Lexicon, reference: ReferenceData, hidden: () => Replica) {
   if (!config.meilisearch) return null;
-  const { index, embedder } = config.meilisearch;
+  const { index, embedder, patience } = config.meilisearch;
   const analysis = new Analysis(lexicon);
   const settings = settingsOf(synonymsOf(namesOf(reference), analysis), embeddersOf(embedder));
-  const indexes = new MeiliIndexes(meiliClients(config.meilisearch), analysis, settings, index);
+  const indexes = new MeiliIndexes(meiliClients(config.meilisearch, { asking: patience }), analysis, settings, index);
   return new LargeMeilisearch(new MeiliEngine(indexes, analysis, () => hidden().hidden()), indexes);
 }
 
@@ -67,8 +67,10 @@ export const engineProviders: Provider[] = [
   },
   {
     provide: SearchEngine,
-    inject: [PostgresEngine, Replica, Clock, Log],
-    useFactory: (postgres: PostgresEngine, { large }: Replica, clock: Clock, log: Log) =>
-      large ? new CarefulEngine(large.engine, postgres, new Circuit(clock), log) : postgres,
+    inject: [PostgresEngine, Replica, Clock, Log, Config],
+    useFactory: (postgres: PostgresEngine, { large }: Replica, clock: Clock, log: Log, config: Config) =>
+      large
+        ? new CarefulEngine(large.engine, postgres, new Circuit(clock), config.meilisearch?.patience ?? 0, log)
+        : postgres,
   },
 ];

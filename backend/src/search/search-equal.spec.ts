@@ -60,7 +60,7 @@ for (const { name, run } of engines) {
     beforeAll(async () => {
       server = large ? await startMeilisearch() : undefined;
       const settings: Record<string, string> = server
-        ? { MEILI_URL: server.url, MEILI_KEY: server.key, MEILI_INDEX: prefix }
+        ? { MEILI_URL: server.url, MEILI_KEY: server.key, MEILI_INDEX: prefix, MEILI_PATIENCE: '5000' }
         : {};
       test = await startTestApp({ settings });
       guide = await test.as('moderator');

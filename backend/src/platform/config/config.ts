@@ -50,6 +50,7 @@ const Environment = z.object({
       .regex(/^[\w-]{1,40}$/)
       .default('dialogwerk'),
   ),
+  MEILI_PATIENCE: blankIsAbsent(z.coerce.number().int().min(50).max(10_000).default(300)),
   MEILI_EMBEDDER: blankIsAbsent(json(z.record(z.string(), z.unknown())).optional()),
   LOG_LEVEL: blankIsAbsent(z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
   FAULTS: blankIsAbsent(z.string().optional()),
@@ -93,6 +94,8 @@ export class Config {
         readonly url: string;
         readonly key: string | undefined;
         readonly index: string;
+        /** Milliseconds somebody who searches waits for it. */
+        readonly patience: number;
         readonly embedder: Readonly<Record<string, unknown>> | undefined;
       }
     | undefined;
@@ -122,7 +125,8 @@ export class Config {
     this.seed = given.SEED ?? given.NODE_ENV === 'development';
     this.preview = given.PREVIEW;
     const { MEILI_URL: meili, MEILI_KEY: key, MEILI_INDEX: index, MEILI_EMBEDDER: embedder } = given;
-    this.meilisearch = meili ? { url: meili, key, index, embedder } : undefined;
+    const patience = given.MEILI_PATIENCE;
+    this.meilisearch = meili ? { url: meili, key, index, patience, embedder } : undefined;
     this.logLevel = given.LOG_LEVEL;
     this.faults = given.FAULTS?.split(',') ?? [];
   }
