@@ -9,6 +9,7 @@ import { offeringsApi } from '@contract/offerings';
 import { referenceApi } from '@contract/reference';
 import { reviewApi } from '@contract/review';
 import { searchApi } from '@contract/search';
+import { solvedApi } from '@contract/solved';
 import { startApi } from '@contract/start';
 import { watchesApi } from '@contract/watches';
 import type { Type } from '@nestjs/common';
@@ -25,6 +26,7 @@ import { ReferenceModule } from '@backend/reference';
 import { ReviewModule } from '@backend/review';
 import { SearchModule } from '@backend/search';
 import { SeedModule } from '@backend/seed';
+import { SolvedModule } from '@backend/solved';
 import { StartModule } from '@backend/start';
 import { WatchesModule } from '@backend/watches';
 
@@ -46,6 +48,7 @@ export const ROOMS: readonly Room[] = [
   { module: ConversationsModule, api: conversationsApi },
   { module: AnswersModule, api: { ...answersApi, ...mailAnswersApi } },
   { module: DeskModule, api: deskApi },
+  { module: SolvedModule, api: solvedApi },
   { module: SearchModule, api: searchApi },
   { module: WatchesModule, api: watchesApi },
   { module: DigestsModule },

@@ -6,6 +6,7 @@ import { Organisations } from '@backend/accounts';
 import { ChallengeList } from '@backend/challenges';
 import { GroupProfile, Offering, OfferingReading, offeringVisible } from '@backend/offerings';
 import { Database } from '@backend/platform/database';
+import { SolvedReading } from '@backend/solved';
 import type { FoundDocument } from './engine';
 
 /** Everything of a hit that comes from the tables. */
@@ -22,6 +23,7 @@ export class SearchCards {
     private readonly challenges: ChallengeList,
     private readonly offerings: OfferingReading,
     private readonly organisations: Organisations,
+    private readonly solved: SolvedReading,
   ) {}
 
   async hits(me: Actor, found: readonly FoundDocument[]): Promise<Hit[]> {
@@ -31,6 +33,7 @@ export class SearchCards {
       ...(await this.offeringFacts(me, idsOf('offering'))),
       ...(await this.groupFacts(idsOf('group'))),
       ...(await this.institutionFacts(idsOf('institution'))),
+      ...(await this.solvedFacts(me, idsOf('solved'))),
     ]);
     return found.flatMap(({ kind, id, title, excerpt }) => {
       const known = facts.get(id);
@@ -106,6 +109,25 @@ export class SearchCards {
       const freeAgain = budgets.get(groupId)?.freeAgain ?? null;
       return [[groupId, { ...bare, by, place, district, publishedAt, example, freeAgain }]];
     });
+  }
+
+  private async solvedFacts(me: Actor, ids: readonly string[]): Promise<[string, Facts][]> {
+    const cases = await this.solved.published(me, ids);
+    return cases.map(({ id, poster, place, district, topics, language, publishedAt, example }) => [
+      id,
+      {
+        ...bare,
+        side: poster.side,
+        by: poster.name,
+        place,
+        district,
+        topics,
+        language,
+        publishedAt,
+        example,
+        freeAgain: null,
+      },
+    ]);
   }
 
   private async institutionFacts(ids: readonly string[]): Promise<[string, Facts][]> {

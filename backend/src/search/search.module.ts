@@ -4,6 +4,7 @@ import { ChallengesModule } from '@backend/challenges';
 import { MatchingModule } from '@backend/matching';
 import { OfferingsModule } from '@backend/offerings';
 import { ReferenceModule } from '@backend/reference';
+import { SolvedModule } from '@backend/solved';
 import { engineProviders } from './engines';
 import { SearchCards } from './search-cards';
 import { SearchIndex } from './search-index';
@@ -17,11 +18,12 @@ import { GroupSource } from './sources/group-source';
 import { InstitutionSource } from './sources/institution-source';
 import { InstitutionTypes } from './sources/institution-types';
 import { OfferingSource } from './sources/offering-source';
+import { SolvedSource } from './sources/solved-source';
 import { SearchSources } from './sources/sources';
 
 /** Finds challenges, offerings, groups and institutions in everyday words. */
 @Module({
-  imports: [AccountsModule, ChallengesModule, OfferingsModule, ReferenceModule, MatchingModule],
+  imports: [AccountsModule, ChallengesModule, OfferingsModule, ReferenceModule, MatchingModule, SolvedModule],
   controllers: [SearchController],
   providers: [
     Search,
@@ -37,6 +39,7 @@ import { SearchSources } from './sources/sources';
     OfferingSource,
     GroupSource,
     InstitutionSource,
+    SolvedSource,
     InstitutionTypes,
     SearchSources,
     ...engineProviders,

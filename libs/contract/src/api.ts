@@ -9,6 +9,7 @@ import { offeringsApi } from './offerings';
 import { referenceApi } from './reference';
 import { reviewApi } from './review';
 import { searchApi } from './search';
+import { solvedApi } from './solved';
 import { startApi } from './start';
 import { watchesApi } from './watches';
 
@@ -25,6 +26,7 @@ export const api = {
   ...mailAnswersApi,
   ...conversationsApi,
   ...deskApi,
+  ...solvedApi,
   ...searchApi,
   ...watchesApi,
 } as const;

@@ -14,5 +14,6 @@ export * from './reference';
 export * from './review';
 export * from './search';
 export * from './search-address';
+export * from './solved';
 export * from './start';
 export * from './watches';

@@ -10,6 +10,7 @@ export const PAGES = {
   offeringNew: '/angebote/neu',
   offeringEdit: '/angebote/:id/bearbeiten',
   group: '/gruppen/:id',
+  solved: '/geloest/:id',
   desk: '/tisch',
   match: '/treffer/:id',
   /** Answering from a mail without signing in; the token stands in the fragment. */

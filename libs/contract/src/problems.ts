@@ -33,6 +33,7 @@ export const PROBLEMS = {
   'answer.link_ended': 410,
   'conversation.closed': 409,
   'conversation.nothing_to_release': 409,
+  'solved.not_helped': 409,
   'watch.too_many': 409,
   'place.unknown': 404,
   'preview.off': 503,

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { endpoint } from './endpoint';
 import { Day, Id, Instant, Postcode } from './fields';
 
-export const SEARCH_KINDS = ['challenge', 'offering', 'group', 'institution'] as const;
+export const SEARCH_KINDS = ['challenge', 'offering', 'group', 'institution', 'solved'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** What a search can be narrowed by; several values of one facet widen it again. */

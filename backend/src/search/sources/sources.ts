@@ -6,6 +6,7 @@ import { ChallengeSource } from './challenge-source';
 import { GroupSource } from './group-source';
 import { InstitutionSource } from './institution-source';
 import { OfferingSource } from './offering-source';
+import { SolvedSource } from './solved-source';
 import type { SearchSource } from './source';
 
 /** Rows per step; small enough that a stop is prompt. */
@@ -22,8 +23,9 @@ export class SearchSources {
     offerings: OfferingSource,
     groups: GroupSource,
     institutions: InstitutionSource,
+    solved: SolvedSource,
   ) {
-    this.all = [challenges, offerings, groups, institutions];
+    this.all = [challenges, offerings, groups, institutions, solved];
   }
 
   /** All documents, in batches. */

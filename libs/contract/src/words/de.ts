@@ -170,8 +170,20 @@ export const codesDe: CodeWords = {
     related: 'verwandt',
   },
   frequency: { daily: 'Täglich', weekly: 'Jede Woche', fortnightly: 'Alle zwei Wochen', never: 'Keine E-Mails' },
-  searchKind: { challenge: 'Problem', offering: 'Angebot', group: 'Gruppe', institution: 'Einrichtung' },
-  searchKinds: { challenge: 'Probleme', offering: 'Angebote', group: 'Gruppen', institution: 'Einrichtungen' },
+  searchKind: {
+    challenge: 'Problem',
+    offering: 'Angebot',
+    group: 'Gruppe',
+    institution: 'Einrichtung',
+    solved: 'Gelöster Fall',
+  },
+  searchKinds: {
+    challenge: 'Probleme',
+    offering: 'Angebote',
+    group: 'Gruppen',
+    institution: 'Einrichtungen',
+    solved: 'Gelöste Fälle',
+  },
   institutionType: {
     university: 'Universität',
     uas: 'Hochschule für angewandte Wissenschaften',

@@ -160,8 +160,20 @@ export const codesEn: CodeWords = {
   },
   via: { same: 'same word', compound: 'part of the same word', translation: 'same meaning', related: 'related' },
   frequency: { daily: 'Every day', weekly: 'Every week', fortnightly: 'Every two weeks', never: 'No e-mails' },
-  searchKind: { challenge: 'Problem', offering: 'Offer', group: 'Group', institution: 'Institution' },
-  searchKinds: { challenge: 'Problems', offering: 'Offers', group: 'Groups', institution: 'Institutions' },
+  searchKind: {
+    challenge: 'Problem',
+    offering: 'Offer',
+    group: 'Group',
+    institution: 'Institution',
+    solved: 'Solved case',
+  },
+  searchKinds: {
+    challenge: 'Problems',
+    offering: 'Offers',
+    group: 'Groups',
+    institution: 'Institutions',
+    solved: 'Solved cases',
+  },
   institutionType: {
     university: 'university',
     uas: 'university of applied sciences',

@@ -81,6 +81,12 @@ describe('the permission matrix', () => {
       challenge.archive       Ca B: own(published,paused)
       challenge.withdraw      Cm Ca B: own(draft,returned,review,published,paused)
       challenge.step          Cm Ca B M: any
+      ending.read             Cm Ca B: own
+      ending.say              Ca B: own(archived)
+      solved.tell             Ca B: own(archived)
+      solved.read             all: any
+      solved.name             R: part
+      solved.withdraw         Ca B: own; M: any
       offering.list           all: any
       offering.read           V Cm Ca T B A: any(published,paused,archived); R: any(published,paused,archived) | own; M: any(published,paused,archived) | any(review,returned)
       offering.create         R: any

@@ -86,6 +86,13 @@ export const POLICY = {
   'challenge.withdraw': [grant(PRACTICE, 'own', ['draft', 'returned', 'review', 'published', 'paused'])],
   'challenge.step': [grant([...PRACTICE, 'moderator'], 'any')],
 
+  'ending.read': [grant(PRACTICE, 'own')],
+  'ending.say': [grant(PRACTICE_LEADS, 'own', ['archived'])],
+  'solved.tell': [grant(PRACTICE_LEADS, 'own', ['archived'])],
+  'solved.read': [grant(ANYBODY, 'any')],
+  'solved.name': [grant(SCIENCE, 'part')],
+  'solved.withdraw': [grant(PRACTICE_LEADS, 'own'), grant(['moderator'], 'any')],
+
   'offering.list': [grant(ANYBODY, 'any')],
   'offering.read': [
     grant(ANYBODY, 'any', PUBLIC_STATES),

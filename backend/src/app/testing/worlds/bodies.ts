@@ -57,6 +57,12 @@ export const BODIES: Readonly<Record<string, readonly object[]>> = {
     { kind: 'interested', sentence: 'Geht es um Titanpulver?' },
   ],
   'POST /matches/:id/answer/withdraw': [{}],
+  'PUT /challenges/:id/ending': [{ ending: 'helped' }, { ending: 'unneeded' }],
+  'POST /challenges/:id/solved': [
+    { title: 'Angeblich gelöst und ganz einfach', problem: guess.slice(0, 1900), help: guess.slice(0, 1900) },
+  ],
+  'POST /solved/:id/naming': [{ agreed: true }, { agreed: false }],
+  'POST /solved/:id/withdraw': [{}],
   'POST /watches': [{ name: 'Erraten', query: { q: guess.slice(0, 400) } }],
   'PUT /watches/:id': [{ name: 'Umbenannt', paused: true }],
   'DELETE /watches/:id': [{}],

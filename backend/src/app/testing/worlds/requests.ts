@@ -28,6 +28,7 @@ const ID_TABLES: Readonly<Record<string, string>> = {
   matches: 'select id from match',
   conversations: 'select id from conversation',
   watches: 'select id from watch',
+  solved: 'select id from solved_case',
 };
 
 /** Every id of a world that a route can be asked for. */
@@ -60,7 +61,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   near: ['57223'],
   km: ['25'],
   sort: ['newest'],
-  kind: ['challenge', 'offering', 'group', 'institution'],
+  kind: ['challenge', 'offering', 'group', 'institution', 'solved'],
   page: ['1', '2'],
   q: GUESSES,
   cursor: ['broken'],

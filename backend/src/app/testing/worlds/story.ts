@@ -1,5 +1,6 @@
 import type { Challenge } from '@contract/challenges';
 import type { Offering } from '@contract/offerings';
+import type { Solved } from '@contract/solved';
 import type { Watch } from '@contract/watches';
 import { everyJob } from './jobs';
 import { CANARY, type SecretChallenge, type Secrets } from './secrets';
@@ -214,6 +215,12 @@ export async function tellStory(test: TestApp, secrets: Secrets): Promise<World>
   test.clock.pass(60);
   await cast.kessel.browser.put(`/challenges/${edited}`, draftOf('edited', 'Dichtungen mit Verzug kommen zurück', 1));
   await meet(test, cast.brandt, cast.talker, talking);
+  await step(cast.brandt, talking, 'archive');
+  await cast.brandt.browser.put(`/challenges/${talking}/ending`, { ending: 'helped' });
+  const told = { title: 'Die Elastomere halten den Einbau wieder aus', problem: PROBLEM, help: PROBLEM };
+  const groupId = cast.talker.organisationId;
+  const solved = await post<Solved>(cast.brandt, `/challenges/${talking}/solved`, { ...told, groupId });
+  await post(cast.talker, `/solved/${solved.id}/naming`, { agreed: true });
   await meet(test, cast.works, cast.laser, challenges.get('open') ?? '');
   const matched = challenges.get('matched') ?? '';
   await post(cast.asked, `/matches/${await matchOf(test, matched, cast.asked)}/answer`, { kind: 'interested' });

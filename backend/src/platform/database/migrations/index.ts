@@ -13,6 +13,7 @@ import { mailboxArrival } from './1795489000000-mailbox-arrival';
 import { searchFacets } from './1795490000000-search-facets';
 import { searchEqual } from './1795490100000-search-equal';
 import { watches } from './1795491000000-watches';
+import { solved } from './1795491100000-solved';
 import { shardedRounds } from './1795493000000-sharded-rounds';
 
 /** Every migration, oldest first. A released one is never changed. */
@@ -32,5 +33,6 @@ export const migrations = [
   searchFacets,
   searchEqual,
   watches,
+  solved,
   shardedRounds,
 ];

@@ -1,0 +1,59 @@
+import { VISITOR } from '@domain/accounts';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Challenge } from '@backend/challenges';
+import { Database } from '@backend/platform/database';
+import { ReferenceData } from '@backend/reference';
+import { SolvedReading } from '@backend/solved';
+import type { SearchDocument } from '../engine';
+import { sectorsOf, topicsOf, topicWordsOf } from './labels';
+import { positionOf, textOf, type SearchSource } from './source';
+
+/** Solved cases, as a visitor reads them: with the group's name only once it has agreed. */
+@Injectable()
+export class SolvedSource implements SearchSource {
+  readonly kind = 'solved';
+  readonly table = { name: 'solved_case', key: 'id' };
+
+  constructor(
+    private readonly db: Database,
+    private readonly cases: SolvedReading,
+    private readonly reference: ReferenceData,
+  ) {}
+
+  async documents(ids: readonly string[]): Promise<SearchDocument[]> {
+    const cases = await this.cases.published(VISITOR, ids);
+    const challenges = await this.db.of(Challenge).findBy({ id: In(cases.map(({ challengeId }) => challengeId)) });
+    const sectors = new Map(challenges.map(({ id, sector }) => [id, sector]));
+    return cases.map(({ challengeId, topics, district, ...one }) => {
+      const { lat, lon } = this.reference.districtCentre(district) ?? {};
+      return {
+        kind: this.kind,
+        id: one.id,
+        language: one.language,
+        title: textOf(one.title),
+        text: textOf(
+          one.problem,
+          one.help,
+          one.poster.name,
+          one.place,
+          one.group?.name,
+          this.reference.districtName(district),
+        ),
+        memberText: '',
+        topicWords: topicWordsOf(this.reference, topics),
+        topics: topicsOf(this.reference, topics),
+        sectors: sectorsOf(
+          this.reference,
+          [sectors.get(challengeId)].filter((sector) => typeof sector === 'string'),
+        ),
+        district,
+        formats: [],
+        institutionType: null,
+        maturities: [],
+        position: positionOf(lat, lon),
+        publishedAt: new Date(one.publishedAt),
+      };
+    });
+  }
+}

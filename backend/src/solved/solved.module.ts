@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '@backend/accounts';
+import { ChallengesModule } from '@backend/challenges';
+import { SolvedAccounts } from './solved-accounts';
+import { SolvedController } from './solved.controller';
+import { SolvedMails } from './solved-mails';
+import { SolvedReading } from './solved-reading';
+import { Solved } from './solved.service';
+
+/** How challenges ended, and what is told of those that ended well. */
+@Module({
+  imports: [AccountsModule, ChallengesModule],
+  controllers: [SolvedController],
+  providers: [Solved, SolvedReading, SolvedMails, SolvedAccounts],
+  exports: [SolvedReading],
+})
+export class SolvedModule {}

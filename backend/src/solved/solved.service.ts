@@ -1,0 +1,142 @@
+import type { Received } from '@contract';
+import type { EndingAnswer, Solved as SolvedAnswer, solvedApi } from '@contract/solved';
+import { may, type Action, type Subject } from '@domain/policy';
+import { mayBeTold, namingAfterAnswer, namingAfterTelling } from '@domain/solved';
+import { Injectable } from '@nestjs/common';
+import { Organisations } from '@backend/accounts';
+import { Challenge, ChallengeReading } from '@backend/challenges';
+import { Conversation } from '@backend/conversations';
+import { Clock } from '@backend/platform/clock';
+import { Database, type Tx } from '@backend/platform/database';
+import { notFound, Problem } from '@backend/platform/http';
+import { Ids } from '@backend/platform/ids';
+import { Jobs } from '@backend/platform/queue';
+import type { Me } from '@backend/platform/session';
+import { ChallengeEnding, SolvedCase } from './solved-case.entity';
+import { SolvedMails } from './solved-mails';
+import { relationsTo, SolvedReading } from './solved-reading';
+
+type Input<R extends keyof typeof solvedApi> = Received<(typeof solvedApi)[R]>;
+
+/** How challenges ended, and the cases told of those that ended well. */
+@Injectable()
+export class Solved {
+  constructor(
+    private readonly db: Database,
+    private readonly challenges: ChallengeReading,
+    private readonly organisations: Organisations,
+    private readonly reading: SolvedReading,
+    private readonly mails: SolvedMails,
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  async ending(me: Me, challengeId: string): Promise<EndingAnswer> {
+    const subject = await this.own(me, 'ending.read', challengeId);
+    const [said, told, partners] = await Promise.all([
+      this.db.of(ChallengeEnding).findOneBy({ challengeId }),
+      this.db.of(SolvedCase).findOneBy({ challengeId, state: 'published' }),
+      this.partnersOf(challengeId),
+    ]);
+    const names = await this.organisations.briefs(partners);
+    return {
+      ending: said?.ending ?? null,
+      maySay: may(me, 'ending.say', subject),
+      solvedId: told?.id ?? null,
+      partners: partners.flatMap((id) => names.get(id) ?? []).map(({ id, name }) => ({ id, name })),
+    };
+  }
+
+  async say(me: Me, { id: challengeId, ending }: Input<'PUT /challenges/:id/ending'>): Promise<EndingAnswer> {
+    await this.db.transaction(async (tx) => {
+      await this.own(me, 'ending.say', challengeId, tx);
+      await tx.upsert(ChallengeEnding, { challengeId, ending, saidAt: this.clock.now() }, ['challengeId']);
+      if (!mayBeTold(ending)) await this.takeBack(tx, { challengeId });
+    });
+    return this.ending(me, challengeId);
+  }
+
+  async tell(
+    me: Me,
+    { id: challengeId, groupId, ...words }: Input<'POST /challenges/:id/solved'>,
+  ): Promise<SolvedAnswer> {
+    const id = await this.db.transaction(async (tx) => {
+      await this.own(me, 'solved.tell', challengeId, tx);
+      // The lock keeps what is said of the ending and what is told of it from overtaking each other.
+      const said = await tx.findOne(ChallengeEnding, { where: { challengeId }, lock: { mode: 'pessimistic_write' } });
+      if (!mayBeTold(said?.ending ?? null)) throw new Problem('solved.not_helped');
+      if (groupId !== null && !(await this.partnersOf(challengeId, tx)).includes(groupId)) {
+        throw new Problem('input.invalid', [{ field: 'groupId', code: 'not_a_choice' }]);
+      }
+      const known = await tx.findOneBy(SolvedCase, { challengeId });
+      const row = tx.create(SolvedCase, {
+        ...words,
+        id: known?.id ?? this.ids.next(),
+        challengeId,
+        groupId,
+        authorId: me.personId,
+        state: 'published',
+        naming: namingAfterTelling(groupId),
+        publishedAt: known?.state === 'published' ? known.publishedAt : this.clock.now(),
+      });
+      await tx.save(row);
+      if (groupId !== null) await this.mails.ask(tx, row.id, groupId, this.ids.next());
+      await this.jobs.nudge(tx, 'search.sync');
+      return row.id;
+    });
+    return this.read(me, id);
+  }
+
+  async read(me: Me, id: string): Promise<SolvedAnswer> {
+    const [found] = await this.reading.published(me, [id]);
+    if (!found) throw notFound();
+    return found;
+  }
+
+  async name(me: Me, { id, agreed }: Input<'POST /solved/:id/naming'>): Promise<SolvedAnswer> {
+    await this.db.transaction(async (tx) => {
+      await this.lock(tx, me, 'solved.name', id);
+      await tx.update(SolvedCase, { id }, { naming: namingAfterAnswer(agreed) });
+      await this.jobs.nudge(tx, 'search.sync');
+    });
+    return this.read(me, id);
+  }
+
+  async withdraw(me: Me, id: string): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      await this.lock(tx, me, 'solved.withdraw', id);
+      await this.takeBack(tx, { id });
+    });
+  }
+
+  private async takeBack(tx: Tx, which: { readonly id: string } | { readonly challengeId: string }): Promise<void> {
+    const gone = { title: '', problem: '', help: '', groupId: null, naming: 'none', state: 'withdrawn' } as const;
+    await tx.update(SolvedCase, which, gone);
+    await this.jobs.nudge(tx, 'search.sync');
+  }
+
+  /** Groups there was a conversation with about this challenge, the longest first. */
+  private async partnersOf(challengeId: string, tx: Tx = this.db.manager): Promise<string[]> {
+    const talks = await tx.find(Conversation, { where: { challengeId }, order: { openedAt: 'ASC', id: 'ASC' } });
+    return [...new Set(talks.map(({ groupId }) => groupId))];
+  }
+
+  /** What the reader is to a challenge of its own; throws `not_found` for others, and when this cannot be done now. */
+  private async own(me: Me, action: Action, id: string, tx: Tx = this.db.manager): Promise<Subject> {
+    const subject = await this.challenges.readable(await tx.findOneBy(Challenge, { id }), me, tx);
+    if (!may(me, 'ending.read', subject)) throw notFound();
+    if (!may(me, action, subject)) throw new Problem('posting.step_not_possible');
+    return subject;
+  }
+
+  private async lock(tx: Tx, me: Me, action: Action, id: string): Promise<SolvedCase> {
+    const row = await tx.findOne(SolvedCase, {
+      where: { id, state: 'published' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const owner = row && (await tx.findOneBy(Challenge, { id: row.challengeId }));
+    if (!row || !may(me, action, { relations: relationsTo(me, row, owner?.organisationId) })) throw notFound();
+    return row;
+  }
+}
