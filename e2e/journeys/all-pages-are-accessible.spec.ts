@@ -36,11 +36,37 @@ async function setTheScene(house: House): Promise<Scene> {
   await ask(company.page, 'POST /matches/:id/answer', { id, kind: 'interested' });
   const { conversationId } = await ask(group.page, 'POST /matches/:id/answer', { id, kind: 'interested' });
   const offeringId = match.group.offeringId ?? '';
-  expect([conversationId, offeringId]).not.toContain('');
+  const solved = await solveAnother(house);
+  expect([conversationId, offeringId, solved]).not.toContain('');
   const challenges = { challenge: challengeId, challengeEdit: challengeId, challengeMatches: challengeId };
   const offerings = { offering: offeringId, offeringEdit: offeringId, group: match.group.id };
-  const ids = { ...challenges, ...offerings, match: id, conversation: conversationId ?? '' };
+  const ids = {
+    ...challenges,
+    ...offerings,
+    match: id,
+    conversation: conversationId ?? '',
+    ending: challengeId,
+    solved,
+  };
   return { ids, company: company.email, group: group.email };
+}
+
+/** Two others are done with each other, and the company tells what helped; answers the id of the solved case. */
+async function solveAnother(house: House): Promise<string> {
+  const { challengeId, company, group, match } = await bringTogether(house);
+  for (const { page } of [company, group]) {
+    await ask(page, 'POST /matches/:id/answer', { id: match.id, kind: 'interested' });
+  }
+  await ask(company.page, 'POST /challenges/:id/steps', { id: challengeId, step: 'archive' });
+  await ask(company.page, 'PUT /challenges/:id/ending', { id: challengeId, ending: 'helped' });
+  const { id } = await ask(company.page, 'POST /challenges/:id/solved', {
+    id: challengeId,
+    title: 'Der Flansch reißt nicht mehr',
+    problem: 'Beim Umformen ist der Flansch gerissen, und wir haben es erst beim Verschrauben gesehen.',
+    help: 'Eine Gruppe hat das Umformen gerechnet, danach haben wir den Niederhalter verstellt.',
+    groupId: match.group.id,
+  });
+  return id;
 }
 
 let scene: Promise<Scene> | undefined;

@@ -27,6 +27,7 @@ export const frontend = [
   'challenges',
   'offerings',
   'search',
+  'solved',
   'matching',
   'conversations',
   'desk',

@@ -17,6 +17,7 @@ const room = <P extends Page>(pages: readonly P[], load: () => Promise<{ routes:
 const rooms: Routes = [
   ...room(['start'], () => import('@frontend/start')),
   ...room(['tell', 'challenge', 'challengeEdit'], () => import('@frontend/challenges')),
+  ...room(['solved', 'ending'], () => import('@frontend/solved')),
   ...room(['find'], () => import('@frontend/search')),
   ...room(['signIn', 'signInConfirm', 'unsubscribe', 'account'], () => import('@frontend/accounts')),
   ...room(

@@ -49,6 +49,7 @@ export const CHALLENGE = bothLanguages({
     confirmBy: (day: string) => `Gilt das noch? Bitte bestätigen Sie es bis ${day}.`,
     matches: (count: number) => (count === 1 ? '1 Treffer ansehen' : `${count} Treffer ansehen`),
     noMatches: 'Noch kein Treffer. Wir suchen jeden Tag.',
+    howEnded: 'Sagen, wie es ausging',
     edit: 'Text ändern',
     doing: 'Wird ausgeführt',
     done: {
@@ -119,6 +120,7 @@ export const CHALLENGE = bothLanguages({
     confirmBy: (day) => `Does this still hold? Please confirm by ${day}.`,
     matches: (count) => (count === 1 ? 'See 1 match' : `See ${count} matches`),
     noMatches: 'No match yet. We look every day.',
+    howEnded: 'Say how it ended',
     edit: 'Change the text',
     doing: 'Working',
     done: { confirm: 'Confirmed.', pause: 'It is resting now.', resume: 'Open again.', submit: 'Handed in.' },

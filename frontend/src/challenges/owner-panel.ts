@@ -37,6 +37,7 @@ export class OwnerPanel {
   protected readonly yourTurn = computed(() => ['draft', 'returned'].includes(this.challenge().state));
   protected readonly edit = computed(() => pathTo('challengeEdit', { id: this.challenge().id }));
   protected readonly matches = computed(() => pathTo('challengeMatches', { id: this.challenge().id }));
+  protected readonly ending = computed(() => pathTo('ending', { id: this.challenge().id }));
   protected readonly editable = computed(() => !['archived', 'withdrawn'].includes(this.challenge().state));
   protected readonly steps = computed(() => OWN_STEPS.filter((step) => this.challenge().steps.includes(step)));
   protected readonly missing = computed(() =>

@@ -1,7 +1,13 @@
 import type { SearchFacet, SearchKind, SentTo } from '@contract';
 import { SEARCH_ADDRESS as NAMES } from '@contract/search-address';
 
-export const KINDS = ['challenge', 'offering', 'group', 'institution'] as const satisfies readonly SearchKind[];
+export const KINDS = [
+  'challenge',
+  'solved',
+  'offering',
+  'group',
+  'institution',
+] as const satisfies readonly SearchKind[];
 /** What a list can be narrowed by, in the order in which it is shown. */
 export const FACETS = [
   'topic',

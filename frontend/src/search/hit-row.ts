@@ -52,13 +52,14 @@ export class HitRow {
   private readonly reference = inject(Reference);
 
   /** Names of groups and institutions are names, not somebody's words. */
-  protected readonly written = computed(() => ['challenge', 'offering'].includes(this.hit().kind));
+  protected readonly written = computed(() => ['challenge', 'offering', 'solved'].includes(this.hit().kind));
 
   /** Institutions have no page of their own; their groups and offers do. */
   protected readonly to = computed(() => {
     const { kind, id } = this.hit();
     if (kind === 'challenge') return pathTo('challenge', { id });
     if (kind === 'offering') return pathTo('offering', { id });
+    if (kind === 'solved') return pathTo('solved', { id });
     return kind === 'group' ? pathTo('group', { id }) : null;
   });
 

@@ -87,7 +87,7 @@ export class SearchPage {
         kind,
         label: searchKinds[kind],
         count: counts.get(kind) ?? 0,
-        side: kind === 'challenge' ? ('practice' as const) : ('science' as const),
+        side: kind === 'challenge' || kind === 'solved' ? ('practice' as const) : ('science' as const),
       })),
     ];
   });

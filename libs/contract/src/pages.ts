@@ -6,6 +6,8 @@ export const PAGES = {
   challenge: '/probleme/:id',
   challengeEdit: '/probleme/:id/bearbeiten',
   challengeMatches: '/probleme/:id/treffer',
+  /** How it ended, said by its owner. */
+  ending: '/probleme/:id/ausgang',
   offering: '/angebote/:id',
   offeringNew: '/angebote/neu',
   offeringEdit: '/angebote/:id/bearbeiten',

@@ -11,6 +11,7 @@ import { Notice } from '@frontend/ui';
 import { AboutYou } from './about-you';
 import { Contexts } from './contexts';
 import { OrganisationPart } from './organisation-part';
+import { SavedSearches } from './saved-searches';
 import { Sessions } from './sessions';
 import { saveAsFile } from './save-as-file';
 import { ACCOUNT } from './words';
@@ -22,7 +23,7 @@ export type Doing = 'sessions' | 'you' | 'context' | 'organisation' | 'invitatio
 /** My account: signing in, what is sent to me, who I act for, my organisation, my data. */
 @Component({
   selector: 'dw-account-page',
-  imports: [AboutYou, Contexts, Notice, OrganisationPart, Sessions, Waiting, YourData],
+  imports: [AboutYou, Contexts, Notice, OrganisationPart, SavedSearches, Sessions, Waiting, YourData],
   templateUrl: './account-page.html',
   styleUrl: './account-page.css',
 })

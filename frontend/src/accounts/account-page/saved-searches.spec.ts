@@ -1,0 +1,46 @@
+import type { Watch } from '@contract';
+import { answer, click, expectAccessible, idOf, refuse, the, visit } from '@frontend/testing';
+import { SavedSearches } from './saved-searches';
+
+const watch = (n: number, more: Partial<Watch> = {}): Watch => ({
+  id: idOf(n),
+  name: `Suche ${n}`,
+  query: { q: 'Lack', kind: 'offering', km: 50 },
+  paused: false,
+  feed: null,
+  createdAt: '2026-11-20T08:00:00.000Z',
+  ...more,
+});
+const open = () => visit([{ path: 'konto', component: SavedSearches }], '/konto');
+
+describe('saved searches', () => {
+  it('say how many more there may be, and lead back to each search', async () => {
+    const page = await open();
+    await answer('GET /watches', {
+      items: [watch(1), watch(2, { paused: true, feed: 'https://x.example/f' })],
+      most: 20,
+    });
+    expect(page.textContent).toContain('Platz ist noch für 18.');
+    expect(the('link', 'Suche 1').getAttribute('href')).toBe('/finden?q=Lack&art=offering');
+    expect(page.textContent).toContain('https://x.example/f');
+    await expectAccessible(page);
+  });
+
+  it('are paused, read as a feed and deleted, and a refusal is told', async () => {
+    const page = await open();
+    await answer('GET /watches', { items: [watch(1)], most: 20 });
+    await click(the('button', 'Anhalten'));
+    const { body } = await answer('PUT /watches/:id', watch(1, { paused: true }));
+    expect(body).toEqual({ name: 'Suche 1', paused: true });
+    await answer('GET /watches', { items: [watch(1, { paused: true })], most: 20 });
+    expect(the('button', 'Fortsetzen')).toBeTruthy();
+    await click(the('button', 'Feed-Adresse anlegen'));
+    await refuse('POST /watches/:id/feed', 503, { code: 'service.unavailable' });
+    expect(page.querySelector('[role=alert]')?.textContent).toBeTruthy();
+    await click(the('button', 'Löschen'));
+    await answer('DELETE /watches/:id', { done: true });
+    await answer('GET /watches', { items: [], most: 20 });
+    expect(page.textContent).toContain('Noch keine.');
+    await expectAccessible(page);
+  });
+});

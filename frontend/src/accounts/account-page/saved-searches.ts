@@ -1,0 +1,61 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { Router, RouterLink, type UrlTree } from '@angular/router';
+import type { Watch } from '@contract';
+import { PAGES } from '@contract/pages';
+import { searchAddress } from '@contract/search-address';
+import { Api, problemFrom } from '@frontend/platform/api';
+import { Say, words } from '@frontend/platform/words';
+import { Button, Notice, Section } from '@frontend/ui';
+import { ACCOUNT } from './words';
+
+/** Searches somebody keeps in this context: to look at again, to pause, to read as a feed, to delete. */
+@Component({
+  selector: 'dw-saved-searches',
+  imports: [Button, Notice, RouterLink, Section],
+  templateUrl: './saved-searches.html',
+  styleUrl: './parts.css',
+})
+export class SavedSearches {
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  private readonly say = inject(Say);
+  protected readonly t = words(ACCOUNT);
+  protected readonly pages = PAGES;
+  private readonly held = this.api.resource('GET /watches', () => ({}));
+  protected readonly list = computed(() => (this.held.hasValue() ? this.held.value() : null));
+  /** Of which search something is being done. */
+  protected readonly busy = signal<string | null>(null);
+  protected readonly refusal = signal('');
+
+  protected readonly path = ({ query }: Watch): UrlTree => this.router.parseUrl(searchAddress(query));
+
+  protected pause({ id, name, paused }: Watch): Promise<void> {
+    return this.attempt(id, () => this.api.send('PUT /watches/:id', { id, name, paused: !paused }));
+  }
+
+  protected makeFeed({ id }: Watch): Promise<void> {
+    return this.attempt(id, () => this.api.send('POST /watches/:id/feed', { id }));
+  }
+
+  protected endFeed({ id }: Watch): Promise<void> {
+    return this.attempt(id, () => this.api.send('DELETE /watches/:id/feed', { id }));
+  }
+
+  protected forget({ id }: Watch): Promise<void> {
+    return this.attempt(id, () => this.api.send('DELETE /watches/:id', { id }));
+  }
+
+  private async attempt(id: string, change: () => Promise<unknown>): Promise<void> {
+    this.busy.set(id);
+    this.refusal.set('');
+    try {
+      await change();
+      this.held.reload();
+    } catch (error) {
+      // Nothing has changed; why is told below the list.
+      this.refusal.set(this.say.words().problem(problemFrom(error).code));
+    } finally {
+      this.busy.set(null);
+    }
+  }
+}
