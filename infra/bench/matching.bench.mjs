@@ -11,6 +11,8 @@ const seconds = (since) => (performance.now() - since) / 1000;
 const RIVAL_QUERIES = { postgres: 40, minisearch: 20 };
 const TOP = 10;
 const PLAIN_QUERIES = 20;
+/** Letters a posting may have at most, in all its fields. */
+const LONGEST_POSTING = 10_160;
 
 export async function run({ docs = 100_000, queries: asked = 900, rivals = 1 }) {
   const core = compiled('matching', 'bench');
@@ -22,6 +24,19 @@ export async function run({ docs = 100_000, queries: asked = 900, rivals = 1 }) 
   let since = performance.now();
   const ready = queries.map((text) => core.queryOf(core.analyse(text, lexicon), lexicon));
   const analysed = asked / seconds(since);
+  const longest = texts
+    .slice(0, 100)
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, LONGEST_POSTING);
+  const posting = Math.min(
+    ...Array.from({ length: 7 }, () => {
+      since = performance.now();
+      core.analyse(longest, lexicon);
+      return performance.now() - since;
+    }),
+  );
+  say(`a posting at its length limit: ${round(posting)} ms`);
   const plain = new PlainLoop(ready.slice(0, PLAIN_QUERIES));
 
   const index = new core.Index();
@@ -63,6 +78,7 @@ export async function run({ docs = 100_000, queries: asked = 900, rivals = 1 }) 
     queries: asked,
     stemsPerQuery: round(leaves),
     buildPerSecond: Math.round(built),
+    longestPostingMs: round(posting),
     analysePerSecond: Math.round(analysed),
     queriesPerSecond: round(rate),
     topTenKept: round(kept, 5),

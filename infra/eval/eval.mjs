@@ -1,4 +1,5 @@
-// npm run -s eval -- DIR PART [--out RUN.tsv]   ranks one set and prints its measures
+// npm run -s eval -- DIR PART [--out RUN.tsv]   ranks one set, prints its measures and writes the run file; a part
+//                                               without qrels.tsv is ranked all the same, for a judge elsewhere
 // npm run eval [-- --write]                     all sets of ../shared/eval against infra/eval/figures.json
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -26,25 +27,30 @@ const open = () => {
   return { core, lexicon: new core.Lexicon(tables()) };
 };
 
-/** Ranks a set: `{ measures, run }`, run as [query, corpus id, score] rows. */
+/** Every paper for every person where nobody has told yet which pairs were rated. */
+const everyPair = (people, papers) =>
+  new Map(people.map(({ _id }) => [_id, new Map(papers.map((paper) => [paper._id, 0]))]));
+
+/** Ranks a set: `{ measures, run }`, run as [query, corpus id, score] rows; measures are null without judgements. */
 function evaluated({ core, lexicon }, dir, part, change = (queries) => queries) {
   const files = setFiles(dir, part);
-  const missing = Object.values(files).find((file) => !existsSync(file));
-  if (missing) end(`${missing} is missing: a set has corpus.jsonl, PART/queries.jsonl and PART/qrels.tsv.`, 2);
+  const missing = [files.corpus, files.queries].find((file) => !existsSync(file));
+  if (missing) end(`${missing} is missing: a set has corpus.jsonl and PART/queries.jsonl, and PART/qrels.tsv.`, 2);
   const corpus = records(files.corpus);
   const queries = change(records(files.queries));
-  const judgements = judgementsOf(files.judgements);
+  const judgements = existsSync(files.judgements) ? judgementsOf(files.judgements) : null;
   if (basename(resolve(dir)) === 'reviewers') {
-    const scores = reviewerScores(core, lexicon, corpus, queries, judgements);
-    const run = [...judgements].flatMap(([person, rated]) =>
+    const pairs = judgements ?? everyPair(queries, corpus);
+    const scores = reviewerScores(core, lexicon, corpus, queries, pairs);
+    const run = [...pairs].flatMap(([person, rated]) =>
       [...rated.keys()].map((paper) => [person, paper, scores.get(person)?.get(paper) ?? 0]),
     );
-    return { measures: reviewerLoss(judgements, scores), run };
+    return { measures: judgements && reviewerLoss(judgements, scores), run };
   }
   const ranked = ranking(core, lexicon, indexed(core, lexicon, corpus), queries);
   const ids = new Map([...ranked].map(([query, list]) => [query, list.map(([id]) => id)]));
   const run = [...ranked].flatMap(([query, list]) => list.map(([id, score]) => [query, id, score]));
-  return { measures: measured(judgements, ids), run };
+  return { measures: judgements && measured(judgements, ids), run };
 }
 
 const shown = (measures) =>
@@ -58,11 +64,14 @@ function one(args) {
   const [dir, part] = args;
   if (!dir || !part) end('Name a set and a part of it: npm run -s eval -- DIR PART [--out RUN.tsv]', 2);
   const { measures, run } = evaluated(open(), dir, part);
-  say(`${basename(resolve(dir))} ${part}`);
-  for (const [name, { value, low, high }] of Object.entries(measures)) {
+  say(`${basename(resolve(dir))} ${basename(resolve(dir, part))}`);
+  if (!measures) say(`No qrels.tsv in this part: nothing can be measured.${out ? '' : ' Name a run file with --out.'}`);
+  for (const [name, { value, low, high }] of Object.entries(measures ?? {})) {
     say(`${name.padEnd(8)} ${value.toFixed(4)} [${low.toFixed(4)}, ${high.toFixed(4)}]`);
   }
-  if (out) writeFileSync(out, run.map((row) => `${row.join('\t')}\n`).join(''));
+  if (!out) return;
+  writeFileSync(out, run.map((row) => `${row.join('\t')}\n`).join(''));
+  say(`${run.length} rows written to ${out}`);
 }
 
 function all(write) {

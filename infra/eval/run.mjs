@@ -1,6 +1,6 @@
 // Ranks one set with the matching core.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const lines = (file) => readFileSync(file, 'utf8').split('\n').filter(Boolean);
 export const records = (file) => lines(file).map((line) => JSON.parse(line));
@@ -62,6 +62,6 @@ export function reviewerScores(core, lexicon, corpus, people, judgements) {
 
 export const setFiles = (dir, part) => ({
   corpus: join(dir, 'corpus.jsonl'),
-  queries: join(dir, part, 'queries.jsonl'),
-  judgements: join(dir, part, 'qrels.tsv'),
+  queries: resolve(dir, part, 'queries.jsonl'),
+  judgements: resolve(dir, part, 'qrels.tsv'),
 });

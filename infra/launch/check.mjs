@@ -20,6 +20,7 @@ const STEPS = {
   'types frontend specs': program('tsc', ['-p', 'frontend/tsconfig.spec.json', '--noEmit']),
   'types e2e': program('tsc', ['-p', 'e2e/tsconfig.json']),
   'types infra': program('tsc', ['-p', 'infra/tsconfig.json']),
+  matches: program('npm', ['run', '-s', 'eval']),
   lint: program('npm', ['run', '-s', 'lint']),
   build: () =>
     build().then(

@@ -31,6 +31,14 @@ describe('the index', () => {
     expect(index.search(ask('Unser Akku'))[0]?.id).toBe('b');
   });
 
+  it('takes no idea for rare because few texts are in its language', () => {
+    const index = filled([...named(Array.from({ length: 8 }, () => 'Maschine')), ['a', 'machine'], ['b', 'seam']]);
+    const [common, rare] = ['machine and the', 'seam and the'].map((text) => ask(text));
+    const worthOf = (query: Query | undefined): number => index.worth(query!.leaves[0]!);
+    expect(index.rarity('machin')).toBeCloseTo(index.rarity('seam'));
+    expect(worthOf(common)).toBeLessThan(worthOf(rare));
+  });
+
   it('finds parts of compounds in both directions', () => {
     const index = filled([
       ['a', 'Laserschweißen'],

@@ -1,4 +1,4 @@
-import { features, kmBetween, strengthOf, topicNearness, type OfferedFacts, type WantedFacts } from '..';
+import { features, kmBetween, scoreGroups, strengthOf, topicNearness, type OfferedFacts, type WantedFacts } from '..';
 
 const parents = { production: null, joining: 'production', welding: 'joining', gluing: 'joining', human: null };
 const dortmund = { lat: 51.51, lon: 7.47 };
@@ -86,4 +86,14 @@ describe('the strength of a match', () => {
   ])('%d is %s', (score, strength) =>
     expect(strengthOf(score, { strong: 0.55, possible: 0.33, floor: 0.15 })).toBe(strength),
   );
+});
+
+describe('many weak items', () => {
+  it('rank a group higher but make no good match', () => {
+    const weak = Array.from({ length: 20 }, (_, at) => ({ id: `i${at}`, group: 'many', score: 1, coverage: 0.1 }));
+    const [group] = scoreGroups([...weak, { id: 'one', group: 'one', score: 1, coverage: 0.15 }]);
+    expect(group?.group).toBe('many');
+    expect(strengthOf(group?.best ?? 1)).toBeNull();
+    expect(strengthOf(group?.score ?? 0)).not.toBeNull();
+  });
 });

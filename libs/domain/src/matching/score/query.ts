@@ -32,7 +32,7 @@ export interface QueryWeights {
 export const QUERY_WEIGHTS: QueryWeights = {
   translation: 1.2,
   translations: 4,
-  related: 0.4,
+  related: 0.3,
   pair: 0.4,
   part: 1,
   root: 0.3,

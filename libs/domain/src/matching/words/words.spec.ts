@@ -85,6 +85,25 @@ describe('reading a text', () => {
     expect(counts).toEqual({ las: 3, teil: 1, 'las teil': 1, maschin: 1, '~masch': 1 });
   });
 
+  it('pairs words with one between them at half the weight', () => {
+    const { terms } = analyse('Laser, Teil und Naht', smallLexicon);
+    const pairs = terms.filter(({ kind }) => kind === 'pair').map(({ stem, count }) => [stem, count]);
+    expect(pairs).toEqual([
+      ['las teil', 1],
+      ['teil naht', 1],
+      ['las naht', 0.5],
+    ]);
+  });
+
+  it.each([
+    ['a short first sentence', 'Laser. Die Maschine prüft.', 1.5],
+    ['the first one after ballast', 'Unternehmen suchen Unternehmen. Laser. Die Maschine prüft.', 1.5],
+    ['nothing that is all there is', 'Laser', 1],
+    ['no sentence as long as any', `Laser ${'Teil '.repeat(9)}. Die Maschine prüft.`, 1],
+  ])('hears as a heading %s', (_, text, count) =>
+    expect(analyse(text, smallLexicon).terms.find(({ stem }) => stem === 'las')?.count).toBe(count),
+  );
+
   it('reads composed and decomposed letters alike', () =>
     expect(read('Prüfung'.normalize('NFD'))).toEqual(read('Prüfung')));
 });
