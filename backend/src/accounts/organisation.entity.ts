@@ -6,6 +6,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @Unique(['sourceId'])
 @Index(['parentId'])
 @Index(['kind'])
+@Index(['id'], { where: 'indexed_revision is distinct from revision' })
 export class Organisation {
   @PrimaryColumn('uuid') id: string;
   @Column('text') kind: OrganisationKind;

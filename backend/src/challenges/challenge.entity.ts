@@ -7,6 +7,7 @@ import { PostingColumns } from '@backend/postings';
 @Entity('challenge')
 @Index(['state', 'publishedAt'])
 @Index(['organisationId'])
+@Index(['id'], { where: 'indexed_revision is distinct from revision' })
 export class Challenge extends PostingColumns {
   @Column('text', { array: true, default: () => `'{}'` })
   topics: string[];

@@ -5,6 +5,7 @@ import { Organisation } from '@backend/accounts';
 
 /** What a research group says about itself; its name and place are the organisation's. */
 @Entity('group_profile')
+@Index(['groupId'], { where: 'indexed_revision is distinct from revision' })
 export class GroupProfile {
   @ForeignKey(() => Organisation, { onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')

@@ -8,6 +8,7 @@ import { PostingColumns } from '@backend/postings';
 @Entity('offering')
 @Index(['state', 'publishedAt'])
 @Index(['organisationId'])
+@Index(['id'], { where: 'indexed_revision is distinct from revision' })
 export class Offering extends PostingColumns {
   @Column('text', { default: '' })
   text: string;

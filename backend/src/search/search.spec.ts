@@ -151,13 +151,32 @@ describe('search', () => {
     expect(await test.jobs.run('search.sync')).toBe('0 rows');
   });
 
+  it('neither shows nor counts what is withdrawn or deleted, before and after the index has heard of it', async () => {
+    const total = async () => [(await find('')).total, (await find('q=Stapler')).total];
+    const before = (await total())[0] ?? 0;
+    const ids = [];
+    for (const title of ['Der Stapler findet die Palette nicht', 'Der Stapler lädt zu lange']) {
+      ids.push(await publish(company, 'challenges', aChallenge({ title })));
+    }
+    await test.jobs.settle();
+    expect(await total()).toEqual([before + 2, 2]);
+    await test.db.query(`update challenge set state = 'withdrawn' where id = $1`, [ids[0]]);
+    await test.db.query('delete from challenge where id = $1', [ids[1]]);
+    expect(await total()).toEqual([before, 0]);
+    expect(await test.jobs.run('search.sync')).toBe('2 rows');
+    expect(await total()).toEqual([before, 0]);
+    expect(await command('verify')).toMatch(/, 0 differences$/);
+    expect(await test.db.query('select 1 from search_stale')).toEqual([]);
+  });
+
   it('is equal to the tables, says so, and heals what is not', async () => {
     expect(await command('verify')).toMatch(/^\d+ documents, 0 differences$/);
     await test.db.query('delete from search_document where id = $1', [challengeId]);
-    await test.db
-      .query(`insert into search_document select 'offering', gen_random_uuid(), language, title, text, member_text,
-      topics, sectors, district, formats, published_at, lexicon, words, member_words, institution_type, maturities,
-      lat, lon, fingerprint from search_document limit 1`);
+    await test.db.query(
+      `create temporary table copied as select * from search_document limit 1;
+       update copied set kind = 'offering', id = gen_random_uuid();
+       insert into search_document select * from copied; drop table copied`,
+    );
     expect(await command('verify')).toMatch(/, 2 differences\nmissing: challenge .+\ntoo many: offering /);
     expect(await command('rebuild')).toMatch(/^\d+ documents$/);
     expect(await command('verify')).toMatch(/, 0 differences$/);

@@ -6,18 +6,31 @@ import {
   type DocumentKey,
   type FilterName,
   type Found,
-  type FoundDocument,
   type SearchDocument,
   type SearchRequest,
 } from '../engine';
 import { marked, OPEN, SHUT } from './marks';
-import { countsSql, pageSql, Parameters, wordsQuery, type Tsquery } from './query';
+import { chosenIn, Parameters, Statement, wordsQuery, type Tsquery } from './query';
 import { fill, put, remove, swap } from './tables';
 import { folded, queryWords, wordsOf, type Splitter } from './words';
 
+/** A count of one facet value, with one of the chosen filters left out ('': none). */
 interface CountRow extends Count {
+  readonly without: FilterName | '';
   readonly facet: string;
 }
+
+interface Answered {
+  readonly hits: readonly (DocumentKey & { readonly title: string; readonly excerpt: string })[] | null;
+  readonly counts: readonly CountRow[] | null;
+}
+
+/**
+ * For one search: the indexes are always right (the planner neither knows what it costs to read a vector that stands
+ * outside its row, nor how few rows are behind), and helpers would be started for less work than starting them takes.
+ */
+const SETTINGS = `select set_config('enable_seqscan', 'off', true), set_config('work_mem', '32MB', true),
+  set_config('max_parallel_workers_per_gather', '0', true)`;
 
 type Wanted = { readonly words: readonly string[]; readonly how: '&&' | '||' };
 
@@ -56,45 +69,38 @@ export class PostgresEngine extends StoringEngine {
   }
 
   private async answer(request: SearchRequest, wanted: Wanted | null): Promise<Found> {
-    const tsquery = (to: Parameters): Tsquery | null => {
-      if (wanted === null) return null;
-      const asked = wordsQuery(wanted.words, this.split, wanted.how, to);
-      const named = wanted.how === '&&' && !request.exact ? this.otherNames(wanted.words) : [];
-      const others = named.map((words) => wordsQuery(words, this.split, '&&', to));
-      return { asked, found: [asked, ...others].map((one) => `(${one})`).join(' || ') };
-    };
-    const [forPage, forCounts] = [new Parameters(), new Parameters()];
-    const page = pageSql(request, tsquery(forPage), forPage, [OPEN, SHUT]);
-    const counts = countsSql(request, tsquery(forCounts), forCounts);
-    const [hits, rows] = await Promise.all([
-      this.db.query<DocumentKey & { title: string; excerpt: string }>(page, forPage.values),
-      this.db.query<CountRow>(counts, forCounts.values),
-    ]);
-    const documents: FoundDocument[] = hits.map(({ kind, id, title, excerpt }) => ({
-      kind,
-      id,
-      title: marked(title),
-      excerpt: marked(excerpt),
-    }));
+    const to = new Parameters();
+    const { sql } = new Statement(request, wanted && this.tsquery(request, wanted, to), to, [OPEN, SHUT]);
+    const [row] = await this.db.transaction(async (tx) => {
+      await tx.query(SETTINGS);
+      return tx.query<Answered[]>(sql, to.values);
+    });
+    const counts = row?.counts ?? [];
     const of = (facet: string): Count[] =>
-      rows
-        .filter((row) => row.facet === facet)
+      counts
+        .filter((one) => one.facet === facet)
         .map(({ value, count }) => ({ value, count }))
         .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-    const total = of('total')[0]?.count ?? 0;
-    const facets = Object.fromEntries(FACETS.map((name) => [name, of(name)])) as unknown as Found['facets'];
+    const totals = new Map(counts.filter(({ facet }) => facet === 'total').map((one) => [one.without, one.count]));
     return {
-      documents,
-      total,
+      documents: (row?.hits ?? []).map((hit) => ({ ...hit, title: marked(hit.title), excerpt: marked(hit.excerpt) })),
+      total: totals.get('') ?? 0,
       kinds: of('kind'),
-      facets,
+      facets: Object.fromEntries(FACETS.map((name) => [name, of(name)])) as unknown as Found['facets'],
       instead: null,
       engine: this.name,
       nearby: of('nearby')
         .map(({ value, count }) => ({ km: Number(value), total: count }))
         .sort((a, b) => a.km - b.km),
-      without: of('without').map(({ value, count }) => ({ filter: value as FilterName, total: count })),
+      without: chosenIn(request).map((filter) => ({ filter, total: totals.get(filter) ?? 0 })),
     };
+  }
+
+  private tsquery(request: SearchRequest, { words, how }: Wanted, to: Parameters): Tsquery {
+    const asked = wordsQuery(words, this.split, how, to);
+    const named = how === '&&' && !request.exact ? this.otherNames(words) : [];
+    const others = named.map((other) => wordsQuery(other, this.split, '&&', to));
+    return { asked, found: [asked, ...others].join(' || ') };
   }
 
   /** The words with those that no document holds replaced by the nearest known ones; null when nothing changes. */

@@ -1,5 +1,5 @@
 import { SEARCH_RADII } from '@contract/search';
-import { FACETS, FILTERS, isCode, type FacetName, type FilterName, type SearchRequest } from '../engine';
+import { FILTERS, isCode, type FilterName, type SearchRequest } from '../engine';
 import type { Splitter } from './words';
 
 /** A list of `$n` parameters that grows while SQL is written. */
@@ -19,6 +19,12 @@ export interface Tsquery {
 }
 
 /**
+ * Of many hits so many are weighed word by word: those with the words in the title first, then the newest. Words that
+ * stand in thousands of texts tell too little to weigh them all.
+ */
+const WEIGHED = 500;
+
+/**
  * The tsquery for words that all (`&&`) or some (`||`) must occur. Each word is looked for in both languages, as a
  * beginning, and as the sum of its compound parts.
  */
@@ -29,115 +35,178 @@ export function wordsQuery(words: readonly string[], split: Splitter, how: '&&' 
     if (parts.length < 2) return whole;
     return `(${whole} || (${parts.map((part) => `search_word(${to.add(`'${part}'`)})`).join(' && ')}))`;
   };
-  return words.map(one).join(` ${how} `);
+  return `(${words.map(one).join(` ${how} `)})`;
 }
-
-const COLUMN: Readonly<Record<FacetName, { readonly sql: string; readonly list: boolean }>> = {
-  topic: { sql: 'd.topics', list: true },
-  sector: { sql: 'd.sectors', list: true },
-  district: { sql: 'd.district', list: false },
-  format: { sql: 'd.formats', list: true },
-  language: { sql: 'd.language', list: false },
-  institutionType: { sql: 'd.institution_type', list: false },
-  maturity: { sql: 'd.maturities', list: true },
-};
-
-/** The condition of one facet, or `true`. */
-function condition(name: FacetName, request: SearchRequest, to: Parameters): string {
-  if (request.filters[name].length === 0) return 'true';
-  const chosen = request.filters[name].filter(isCode);
-  const { sql, list } = COLUMN[name];
-  return list ? `${sql} && ${to.add(chosen)}::text[]` : `${sql} = any(${to.add(chosen)}::text[])`;
-}
-
-/** Kilometres from where the reader asks; near enough to the great circle at the size of a country. */
-function distance({ near }: SearchRequest, to: Parameters): string {
-  if (near === null) return 'null::real';
-  const [lat, lon] = [to.add(near.lat), to.add(near.lon)].map((one) => `${one}::double precision`);
-  return `111.2 * sqrt(power(d.lat - ${lat}, 2) + power((d.lon - ${lon}) * cos(radians(${lat})), 2))`;
-}
-
-const vector = (request: SearchRequest): string => (request.asMember ? 'd.member_words' : 'd.words');
-const shownText = (request: SearchRequest): string => (request.asMember ? `d.text || ' ' || d.member_text` : 'd.text');
-
-/**
- * Everything that matches the words and may be seen now, with one column per facet that says whether the row passes
- * it. Hidden rows never enter, so no count can tell of them.
- */
-function matching(request: SearchRequest, tsquery: Tsquery | null, to: Parameters): string {
-  const rank = tsquery === null ? '0::real' : `ts_rank('{0.05, 0.2, 0.5, 1}', ${vector(request)}, q.asked)`;
-  const passes = FACETS.map((name) => `(${condition(name, request, to)}) as pass_${name}`);
-  const near = request.near === null ? 'true' : `coalesce(km <= ${to.add(request.near.km)}::real, false)`;
-  const kind = request.kind === null ? 'true' : `d.kind = ${to.add(request.kind)}`;
-  return `
-    q as (select ${tsquery?.found ?? 'null::tsquery'} as query, ${tsquery?.asked ?? 'null::tsquery'} as asked),
-    matched as materialized (
-      select d.*, ${near} as pass_near from (
-        select d.kind, d.id, d.topics, d.sectors, d.district, d.formats, d.language, d.institution_type, d.maturities,
-               d.published_at, ${rank} as rank, ${distance(request, to)} as km, (${kind}) as pass_kind, ${passes.join(', ')}
-        from search_document d cross join q
-        where ${tsquery === null ? 'true' : `${vector(request)} @@ q.query`}
-          and exists (select 1 from search_visible v where v.kind = d.kind and v.id = d.id)
-      ) d
-    )`;
-}
-
-const all = (...except: FilterName[]): string =>
-  FILTERS.filter((name) => !except.includes(name))
-    .map((name) => `pass_${name}`)
-    .join(' and ');
 
 /** What a reader has narrowed by. */
-const chosen = ({ kind, near, filters }: SearchRequest): FilterName[] =>
+export const chosenIn = ({ kind, near, filters }: SearchRequest): FilterName[] =>
   FILTERS.filter((name) =>
     name === 'kind' ? kind !== null : name === 'near' ? near !== null : filters[name].length > 0,
   );
 
-const order = ({ sort }: SearchRequest, of: string): string =>
-  `${sort === 'newest' ? '' : `${of}.rank desc, `}${of}.published_at desc, ${of}.id`;
-
-/** Hits of one page with title and excerpt, marked. */
-export function pageSql(
-  request: SearchRequest,
-  tsquery: Tsquery | null,
-  to: Parameters,
-  signs: [string, string],
-): string {
-  const config = `(case d.language when 'en' then 'search_en' else 'search_de' end)::regconfig`;
-  const marks = `StartSel=${signs[0]}, StopSel=${signs[1]}`;
-  const headline = (text: string, options: string): string =>
-    tsquery === null ? `left(${text}, 240)` : `ts_headline(${config}, ${text}, q.query, '${marks}, ${options}')`;
-  return `with ${matching(request, tsquery, to)},
-    page as (
-      select kind, id, rank, published_at from matched where ${all()}
-      order by ${order(request, 'matched')}
-      limit ${to.add(request.perPage)} offset ${to.add((request.page - 1) * request.perPage)}
-    )
-    select p.kind, p.id, ${tsquery === null ? 'd.title' : headline('d.title', 'HighlightAll=true')} as title,
-           ${headline(shownText(request), 'MaxWords=36, MinWords=20, MaxFragments=1')} as excerpt
-    from page p join search_document d using (kind, id) cross join q
-    order by ${order(request, 'p')}`;
-}
+/** What must not be seen now; few, and held in memory while a statement runs. */
+const STALE = 'd.id in (select s.id from search_stale s)';
 
 /**
- * All counts in one go: rows of (facet, value, count); beside the facets `total` and `kind`, and what helps when little is
- * found: `nearby` for larger radii, `without` for one filter less.
+ * Writes the one statement that answers a search: `hits` and `counts` as JSON. Every facet is counted as if only the
+ * others were chosen. What must not be seen now never enters, so no count can tell of it.
  */
-export function countsSql(request: SearchRequest, tsquery: Tsquery | null, to: Parameters): string {
-  const facet = (name: FacetName): string => {
-    const { sql, list } = COLUMN[name];
-    const column = sql.slice(2);
-    const from = list ? `matched cross join unnest(${column}) as value` : 'matched';
-    return `select '${name}' as facet, ${list ? 'value' : `${column}`} as value, count(*)::int as count
-            from ${from} where ${all(name)} and ${list ? 'value' : column} is not null group by 2`;
-  };
-  const wider = SEARCH_RADII.filter((km) => request.near !== null && km > request.near.km);
-  return `with ${matching(request, tsquery, to)}
-    select 'total' as facet, '' as value, count(*)::int as count from matched where ${all()}
-    union all select 'kind', kind, count(*)::int from matched where ${all('kind')} group by 2
-    ${FACETS.map((name) => `union all ${facet(name)}`).join('\n')}
-    ${wider.map((km) => `union all select 'nearby', '${km}', count(*)::int from matched where ${all('near')} and km <= ${km}`).join('\n')}
-    ${chosen(request)
-      .map((name) => `union all select 'without', '${name}', count(*)::int from matched where ${all(name)}`)
-      .join('\n')}`;
+export class Statement {
+  private readonly chosen: readonly FilterName[];
+  private readonly tests: ReadonlyMap<FilterName, string>;
+
+  constructor(
+    private readonly request: SearchRequest,
+    /** What is looked for, or null when there are no words. */
+    private readonly query: Tsquery | null,
+    private readonly to: Parameters,
+    private readonly signs: readonly [string, string],
+  ) {
+    this.chosen = chosenIn(request);
+    this.tests = new Map(this.chosen.map((name) => [name, this.test(name)]));
+  }
+
+  get sql(): string {
+    const scanned = this.scanned();
+    const matched = scanned.length > 0 ? `matched as materialized (${this.matched(scanned)}),` : '';
+    return `with ${matched} page as (${this.page()}), counted as (${this.counted()})
+      select (${this.hits()}) as hits, (select jsonb_agg(c) from counted c) as counts`;
+  }
+
+  /** Kilometres from where the reader asks; near enough to the great circle at the size of a country. */
+  private distance(): string {
+    const { near } = this.request;
+    if (near === null) return 'null::double precision';
+    const [lat, lon] = [this.to.add(near.lat), this.to.add(near.lon)].map((one) => `${one}::double precision`);
+    return `111.2 * sqrt(power(d.lat - ${lat}, 2) + power((d.lon - ${lon}) * cos(radians(${lat})), 2))`;
+  }
+
+  private test(name: FilterName): string {
+    if (name === 'kind') return `d.kind = ${this.to.add(this.request.kind)}`;
+    if (name === 'near') return `coalesce(${this.distance()} <= ${this.to.add(this.request.near?.km)}::real, false)`;
+    const [facet, values] = [this.to.add(name), this.to.add(this.request.filters[name].filter(isCode))];
+    return `d.facets && array(select no from search_facet where facet = ${facet} and value = any(${values}::text[]))`;
+  }
+
+  private others(except: FilterName | null): FilterName[] {
+    return this.chosen.filter((name) => name !== except);
+  }
+
+  /** Whether the counts without this filter are at hand: no words, and nothing chosen besides but a kind. */
+  private isAtHand(except: FilterName | null): boolean {
+    return this.query === null && except !== 'near' && this.others(except).every((name) => name === 'kind');
+  }
+
+  /** The filters to be left out in turn, null for none, whose counts need a look at the documents. */
+  private scanned(): (FilterName | null)[] {
+    return [null, ...this.chosen].filter((except) => !this.isAtHand(except));
+  }
+
+  private matches(): string {
+    if (this.query === null) return 'true';
+    const { found } = this.query;
+    const all = `d.words @@ (${found})`;
+    return this.request.asMember ? `(${all} or d.member_words @@ (${found}))` : all;
+  }
+
+  /** Whatever passes enough filters to be counted somewhere, with one column per filter that says whether it passes. */
+  private matched(scanned: readonly (FilterName | null)[]): string {
+    const passes = this.chosen.map((name) => `, ${this.tests.get(name)} as pass_${name}`);
+    const ways = scanned.map((except) => this.others(except).map((name) => this.tests.get(name) ?? ''));
+    const enough = ways.some((tests) => tests.length === 0)
+      ? 'true'
+      : ways.map((tests) => `(${tests.join(' and ')})`).join(' or ');
+    return `select d.kind, d.id, d.published_at, d.facets, ${this.titled()} as titled, ${this.distance()} as km
+              ${passes.join('')}
+            from search_document d where ${this.matches()} and (${enough}) and not (${STALE})`;
+  }
+
+  private titled(): string {
+    return this.query === null ? 'false' : `d.title_words @@ (${this.query.asked})`;
+  }
+
+  private passing(except: FilterName | null): string {
+    return ['true', ...this.others(except).map((name) => `pass_${name}`)].join(' and ');
+  }
+
+  /** Keys of one page's hits with the order they stand in. */
+  private page(): string {
+    const { page, perPage, sort } = this.request;
+    const from = (page - 1) * perPage;
+    const cut = `limit ${this.to.add(perPage)} offset ${this.to.add(from)}`;
+    const newest = 'd.published_at desc, d.id';
+    if (this.isAtHand(null)) {
+      const test = this.tests.get('kind') ?? 'true';
+      return `select d.kind, d.id, row_number() over (order by ${newest}) as place
+              from (select d.* from search_document d where ${test} and not (${STALE}) order by ${newest} ${cut}) d`;
+    }
+    const passing = `from matched d where ${this.passing(null)}`;
+    if (this.query === null || sort === 'newest') {
+      return `select d.kind, d.id, row_number() over (order by ${newest}) as place
+              from (select d.* ${passing} order by ${newest} ${cut}) d`;
+    }
+    const likely = 'd.titled desc, d.published_at desc, d.id';
+    const vector = this.request.asMember ? 'coalesce(f.member_words, f.words)' : 'f.words';
+    const best = 'w.rank desc nulls last, w.likely';
+    return `select w.kind, w.id, row_number() over (order by ${best}) as place
+            from (
+              select d.*, case when d.likely <= ${WEIGHED} then (
+                select ts_rank('{0.05, 0.2, 0.5, 1}', ${vector}, ${this.query.asked})
+                from search_document f where f.kind = d.kind and f.id = d.id) end as rank
+              from (
+                select d.kind, d.id, row_number() over (order by ${likely}) as likely
+                from (select d.* ${passing} order by ${likely} limit ${Math.max(WEIGHED, from + perPage)}) d
+              ) d
+            ) w order by ${best} ${cut}`;
+  }
+
+  private hits(): string {
+    const text = this.request.asMember ? `d.text || ' ' || d.member_text` : 'd.text';
+    return `select jsonb_agg(jsonb_build_object('kind', p.kind, 'id', p.id,
+              'title', ${this.query === null ? 'd.title' : this.headline('d.title', 'HighlightAll=true')},
+              'excerpt', ${this.headline(text, 'MaxWords=36, MinWords=20, MaxFragments=1')}) order by p.place)
+            from page p join search_document d using (kind, id)`;
+  }
+
+  private headline(text: string, options: string): string {
+    if (this.query === null) return `left(${text}, 240)`;
+    const config = `(case d.language when 'en' then 'search_en' else 'search_de' end)::regconfig`;
+    const marks = `StartSel=${this.signs[0]}, StopSel=${this.signs[1]}`;
+    return `ts_headline(${config}, ${text}, ${this.query.found}, '${marks}, ${options}')`;
+  }
+
+  /** Rows of (without, facet, value, count): `without` is the filter left out, or ''. */
+  private counted(): string {
+    const groups = [null, ...this.chosen].map((except) => this.group(except));
+    const { near } = this.request;
+    const wider = SEARCH_RADII.filter((km) => near !== null && km > near.km).map(
+      (km) => `union all select 'near', 'nearby', '${km}', count(*)::int from matched
+               where ${this.passing('near')} and km <= ${km}`,
+    );
+    return `${groups.join(' union all ')} ${wider.join(' ')}`;
+  }
+
+  private group(except: FilterName | null): string {
+    const wanted =
+      except === null
+        ? `f.facet <> all(${this.to.add(this.chosen)}::text[])`
+        : `f.facet in ('total', ${this.to.add(except)})`;
+    return `select '${except ?? ''}' as without, f.facet, f.value, n.count::int
+            from (${this.isAtHand(except) ? this.atHand(except) : this.counting(except)}) n
+            join search_facet f using (no) where n.count > 0 and ${wanted}`;
+  }
+
+  private counting(except: FilterName | null): string {
+    return `select unnest(facets) as no, count(*) as count from matched where ${this.passing(except)} group by 1`;
+  }
+
+  /** The kept totals, less what must not be seen now and is still counted there. */
+  private atHand(except: FilterName | null): string {
+    const test = (this.others(except).includes('kind') && this.tests.get('kind')) || 'true';
+    return `select no, sum(documents) as count from (
+              select d.no, d.documents from search_total d where ${test}
+              union all
+              select unnest(d.facets), -1 from search_document d join search_stale s using (kind, id) where ${test}
+            ) t group by no`;
+  }
 }

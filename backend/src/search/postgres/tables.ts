@@ -1,6 +1,7 @@
 import type { Tx } from '@backend/platform/database';
 import type { DocumentKey, SearchDocument } from '../engine';
 import { fingerprintOf } from '../fingerprint';
+import { facetNumbers } from './facets';
 import { lexiconOf, wordsOf, type Splitter } from './words';
 
 /** Shorter words have no parts worth finding. */
@@ -15,44 +16,48 @@ function partsOf(text: string, split: Splitter): string {
   return [...parts].join(' ');
 }
 
-function rowOf(document: SearchDocument, split: Splitter) {
-  const { title, text, memberText, publishedAt, ...rest } = document;
+function rowOf(document: SearchDocument, facets: readonly number[], split: Splitter) {
+  const { kind, id, language, title, text, memberText, topicWords, position, publishedAt } = document;
   return {
-    kind: rest.kind,
-    id: rest.id,
-    language: rest.language,
+    kind,
+    id,
+    language,
     title,
     text,
     member_text: memberText,
-    topic_words: rest.topicWords,
+    topic_words: topicWords,
     parts: partsOf(`${title} ${text}`, split),
     member_parts: partsOf(memberText, split),
-    topics: rest.topics,
-    sectors: rest.sectors,
-    district: rest.district,
-    formats: rest.formats,
-    institution_type: rest.institutionType,
-    maturities: rest.maturities,
-    lat: rest.position?.lat ?? null,
-    lon: rest.position?.lon ?? null,
+    facets,
+    lat: position?.lat ?? null,
+    lon: position?.lon ?? null,
     fingerprint: fingerprintOf(document),
     published_at: publishedAt.toISOString(),
     lexicon: [...lexiconOf(`${title} ${text}`).keys()],
   };
 }
 
+/** `member_words` holds everything a member may find, and is null where that is no more than everybody may. */
 const insertInto = (table: string): string => `
-  insert into ${table} (kind, id, language, title, text, member_text, topics, sectors, district, formats,
-                        institution_type, maturities, lat, lon, fingerprint, published_at, lexicon, words, member_words)
-  select r.kind, r.id, r.language, r.title, r.text, r.member_text, r.topics, r.sectors, r.district, r.formats,
-         r.institution_type, r.maturities, r.lat, r.lon, r.fingerprint, r.published_at, r.lexicon,
+  insert into ${table} (kind, id, language, published_at, lat, lon, facets, title_words, title, text, member_text,
+                        words, member_words, lexicon, fingerprint)
+  select r.kind, r.id, r.language, r.published_at, r.lat, r.lon, r.facets,
+         strip(to_tsvector((case r.language when 'en' then 'search_en' else 'search_de' end)::regconfig, r.title)),
+         r.title, r.text, r.member_text,
          search_vector(r.language, r.title, r.topic_words, r.text, r.parts),
-         search_vector(r.language, r.title, r.topic_words, r.text || ' ' || r.member_text, r.parts || ' ' || r.member_parts)
+         case when r.member_text <> '' then search_vector(
+           r.language, r.title, r.topic_words, r.text || ' ' || r.member_text, r.parts || ' ' || r.member_parts) end,
+         r.lexicon, r.fingerprint
   from jsonb_to_recordset($1::jsonb) as r(
     kind text, id uuid, language text, title text, text text, member_text text, topic_words text, parts text,
-    member_parts text, topics text[], sectors text[], district text, formats text[], institution_type text,
-    maturities text[], lat double precision, lon double precision, fingerprint text, published_at timestamptz,
-    lexicon text[])`;
+    member_parts text, facets smallint[], lat double precision, lon double precision, fingerprint text,
+    published_at timestamptz, lexicon text[])`;
+
+async function insert(tx: Tx, table: string, documents: readonly SearchDocument[], split: Splitter): Promise<void> {
+  const numbersOf = await facetNumbers(tx, documents);
+  const rows = documents.map((document) => rowOf(document, numbersOf(document), split));
+  await tx.query(insertInto(table), [JSON.stringify(rows)]);
+}
 
 /** Counts the words of documents up or down; a word nobody uses any more stays with count 0 until the next rebuild. */
 async function countWords(tx: Tx, words: ReadonlyMap<string, { word: string; by: number }>): Promise<void> {
@@ -66,16 +71,29 @@ async function countWords(tx: Tx, words: ReadonlyMap<string, { word: string; by:
   );
 }
 
+/** Counts these documents up (1) or down (-1) in the totals per kind and facet value. */
+async function countFacets(tx: Tx, keys: readonly DocumentKey[], by: 1 | -1): Promise<void> {
+  await tx.query(
+    `insert into search_total as t (kind, no, documents)
+     select d.kind, no, count(*) * ${by} from jsonb_to_recordset($1::jsonb) as k(kind text, id uuid)
+       join search_document d using (kind, id) cross join unnest(d.facets) as no group by 1, 2
+     on conflict (kind, no) do update set documents = t.documents + excluded.documents`,
+    [JSON.stringify(keys.map(({ kind, id }) => ({ kind, id })))],
+  );
+}
+
 /** Serialises writers with a rebuild, which would otherwise swap away what they write: "dialogwerk search". */
 export const lockWriters = (tx: Tx): Promise<unknown> => tx.query('select pg_advisory_xact_lock(1414213562)');
 
-/** Deletes documents and takes their words out of the lexicon. */
+/** Deletes documents and takes them out of the counts. */
 export async function remove(tx: Tx, keys: readonly DocumentKey[]): Promise<void> {
+  if (keys.length === 0) return;
   await lockWriters(tx);
+  await countFacets(tx, keys, -1);
   const gone = await tx.query<[{ lexicon: string[] }[], number]>(
     `delete from search_document d using jsonb_to_recordset($1::jsonb) as k(kind text, id uuid)
      where d.kind = k.kind and d.id = k.id returning d.lexicon`,
-    [JSON.stringify(keys)],
+    [JSON.stringify(keys.map(({ kind, id }) => ({ kind, id })))],
   );
   const words = new Map<string, { word: string; by: number }>();
   for (const { lexicon } of gone[0]) {
@@ -88,7 +106,8 @@ export async function remove(tx: Tx, keys: readonly DocumentKey[]): Promise<void
 export async function put(tx: Tx, documents: readonly SearchDocument[], split: Splitter): Promise<void> {
   if (documents.length === 0) return;
   await remove(tx, documents);
-  await tx.query(insertInto('search_document'), [JSON.stringify(documents.map((one) => rowOf(one, split)))]);
+  await insert(tx, 'search_document', documents, split);
+  await countFacets(tx, documents, 1);
   const words = new Map<string, { word: string; by: number }>();
   for (const { title, text } of documents) {
     for (const [key, word] of lexiconOf(`${title} ${text}`))
@@ -104,11 +123,14 @@ export async function fill(
   split: Splitter,
 ): Promise<number> {
   await lockWriters(tx);
-  await tx.query('create table search_document_next (like search_document including all)');
+  await tx.query(
+    `create table search_document_next (like search_document including all excluding indexes)
+     with (toast_tuple_target = 128)`,
+  );
   await tx.query('create temporary table lexicon_next (key text, word text) on commit drop');
   let count = 0;
   for await (const batch of documents) {
-    await tx.query(insertInto('search_document_next'), [JSON.stringify(batch.map((one) => rowOf(one, split)))]);
+    await insert(tx, 'search_document_next', batch, split);
     const rows = batch.flatMap(({ title, text }) =>
       [...lexiconOf(`${title} ${text}`)].map(([key, word]) => ({ key, word })),
     );
@@ -121,13 +143,32 @@ export async function fill(
   return count;
 }
 
+/** Indexes are built faster in one go than row by row; a large one may take longer than a statement usually may. */
+const INDEXES = [
+  `set local statement_timeout = 0`,
+  `set local maintenance_work_mem = '128MB'`,
+  'alter table search_document_next add primary key (kind, id)',
+  'create index on search_document_next using gin (words) with (fastupdate = off)',
+  `create index on search_document_next using gin (member_words) with (fastupdate = off)
+   where member_words is not null`,
+  'create index on search_document_next using gin (facets) with (fastupdate = off)',
+  'create index on search_document_next (published_at desc, id)',
+  'analyze search_document_next',
+];
+
 /** Puts the second table in place of the first, in the caller's transaction: readers see the old one until then. */
 export async function swap(tx: Tx): Promise<void> {
-  await tx.query('drop table search_document');
-  await tx.query('alter table search_document_next rename to search_document');
+  for (const statement of INDEXES) await tx.query(statement);
+  await tx.query('delete from search_total');
+  await tx.query(
+    `insert into search_total (kind, no, documents)
+     select kind, no, count(*) from search_document_next cross join unnest(facets) as no group by 1, 2`,
+  );
   await tx.query('delete from search_lexicon');
   await tx.query(
     `insert into search_lexicon (key, word, documents)
      select key, min(word), count(*)::int from lexicon_next group by key`,
   );
+  await tx.query('drop table search_document');
+  await tx.query('alter table search_document_next rename to search_document');
 }

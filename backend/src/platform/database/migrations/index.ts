@@ -15,6 +15,7 @@ import { searchEqual } from './1795490100000-search-equal';
 import { watches } from './1795491000000-watches';
 import { solved } from './1795491100000-solved';
 import { shardedRounds } from './1795493000000-sharded-rounds';
+import { searchSpeed } from './1795495000000-search-speed';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   watches,
   solved,
   shardedRounds,
+  searchSpeed,
 ];
