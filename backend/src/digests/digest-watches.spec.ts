@@ -49,15 +49,15 @@ describe('saved searches in digests', () => {
     for (let n = 1; n <= 4; n += 1) await publish(`Schranke Nummer ${n} klemmt bei Regen`);
     const [mail, second] = await mailsAt(MONDAYS[0], office);
     expect(second).toBeUndefined();
-    expect(mail?.subject).toBe('Ihre Woche: vier neue Einträge in Ihren Suchaufträgen');
-    expect(mail?.text).toContain('Suchauftrag „Schranken“: vier neue Einträge');
+    expect(mail?.subject).toBe('Ihre Woche: vier neue Einträge in Ihren Suchen');
+    expect(mail?.text).toContain('Gemerkte Suche „Schranken“: vier neue Einträge');
     expect(mail?.text.match(/Schranke Nummer \d/g)).toEqual([4, 3, 2].map((n) => `Schranke Nummer ${n}`));
     expect(mail?.text).toContain('http://localhost/finden?q=Schranke&folge=newest');
     expect(mail?.text).not.toMatch(/alte Schranke|Ohne Neues|Zeppelin/);
     expect(await mailsAt(MONDAYS[1], office)).toEqual([]);
     await publish('Schranke Nummer 5 klemmt bei Regen');
     const [next] = await mailsAt(MONDAYS[2], office);
-    expect(next?.subject).toBe('Ihre Woche: ein neuer Eintrag in Ihren Suchaufträgen');
+    expect(next?.subject).toBe('Ihre Woche: ein neuer Eintrag in Ihren Suchen');
     expect(next?.text.match(/Schranke Nummer \d/g)).toEqual(['Schranke Nummer 5']);
   });
 

@@ -51,8 +51,8 @@ const de: DigestWords = {
   matches: (count) => (count === 0 ? '' : `${DE_MALE[count] ?? count} Treffer`),
   finds: (count, more) =>
     `${more ? 'mindestens ' : ''}${DE_MALE[count] ?? count} ${count === 1 ? 'neuer Eintrag' : 'neue Einträge'}`,
-  fromWatches: (count) => (count === 0 ? '' : `${de.finds(count, false)} in Ihren Suchaufträgen`),
-  watch: (name, finds) => `Suchauftrag „${name}“: ${finds}`,
+  fromWatches: (count) => (count === 0 ? '' : `${de.finds(count, false)} in Ihren Suchen`),
+  watch: (name, finds) => `Gemerkte Suche „${name}“: ${finds}`,
   watchAll: 'Alles dazu ansehen',
   read: 'Lesen',
   turn: (dueOn) => `Sie sind dran, bis ${dueOn}`,

@@ -103,7 +103,7 @@ export const searchApi = {
     may: 'search.use',
     input: SearchQuery,
     answer: SearchAnswer,
-    about: 'Finds challenges, offerings, groups and institutions in everyday words.',
+    about: 'Finds challenges, solved cases, offerings, groups and institutions in everyday words.',
     perMinute: 120,
   }),
   'GET /search/suggest': endpoint({

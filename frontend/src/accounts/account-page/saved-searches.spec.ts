@@ -1,5 +1,7 @@
 import type { Watch } from '@contract';
-import { answer, click, expectAccessible, idOf, refuse, the, visit } from '@frontend/testing';
+import { TestBed } from '@angular/core/testing';
+import { Session } from '@frontend/platform/session';
+import { answer, click, expectAccessible, idOf, refuse, sessionOf, settle, the, visit } from '@frontend/testing';
 import { SavedSearches } from './saved-searches';
 
 const watch = (n: number, more: Partial<Watch> = {}): Watch => ({
@@ -24,6 +26,30 @@ describe('saved searches', () => {
     expect(the('link', 'Suche 1').getAttribute('href')).toBe('/finden?q=Lack&art=offering');
     expect(page.textContent).toContain('https://x.example/f');
     await expectAccessible(page);
+  });
+
+  it('hand out the address of a feed', async () => {
+    const copied: string[] = [];
+    const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    const page = await open();
+    await answer('GET /watches', { items: [watch(1, { feed: 'https://x.example/f' })], most: 20 });
+    await click(the('button', 'Feed-Adresse kopieren'));
+    await settle();
+    expect(copied).toEqual(['https://x.example/f']);
+    expect(page.textContent).toContain('Die Adresse ist kopiert.');
+    await expectAccessible(page);
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
+  it('are read again under another hat', async () => {
+    const page = await open();
+    await answer('GET /watches', { items: [watch(1)], most: 20 });
+    TestBed.inject(Session).keep(sessionOf('council_member'));
+    await settle();
+    await answer('GET /watches', { items: [watch(7)], most: 20 });
+    expect(page.textContent).toContain('Suche 7');
+    expect(page.textContent).not.toContain('Suche 1');
   });
 
   it('are paused, read as a feed and deleted, and a refusal is told', async () => {

@@ -1,17 +1,18 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, signal } from '@angular/core';
 import { Router, RouterLink, type UrlTree } from '@angular/router';
 import type { Watch } from '@contract';
 import { PAGES } from '@contract/pages';
 import { searchAddress } from '@contract/search-address';
 import { Api, problemFrom } from '@frontend/platform/api';
+import { Session } from '@frontend/platform/session';
 import { Say, words } from '@frontend/platform/words';
-import { Button, Notice, Section } from '@frontend/ui';
+import { Button, Notice, Saved, Section } from '@frontend/ui';
 import { ACCOUNT } from './words';
 
 /** Searches somebody keeps in this context: to look at again, to pause, to read as a feed, to delete. */
 @Component({
   selector: 'dw-saved-searches',
-  imports: [Button, Notice, RouterLink, Section],
+  imports: [Button, Notice, RouterLink, Saved, Section],
   templateUrl: './saved-searches.html',
   styleUrl: './parts.css',
 })
@@ -19,13 +20,24 @@ export class SavedSearches {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly say = inject(Say);
+  private readonly session = inject(Session);
+  private readonly clipboard = inject(DOCUMENT).defaultView?.navigator.clipboard;
   protected readonly t = words(ACCOUNT);
   protected readonly pages = PAGES;
-  private readonly held = this.api.resource('GET /watches', () => ({}));
+  private readonly context = computed(() => this.session.facts().context?.id ?? '');
+  /** Another hat keeps other searches, so they are read again with it. */
+  private readonly held = this.api.resource('GET /watches', () => {
+    this.context();
+    return {};
+  });
   protected readonly list = computed(() => (this.held.hasValue() ? this.held.value() : null));
   /** Of which search something is being done. */
   protected readonly busy = signal<string | null>(null);
   protected readonly refusal = signal('');
+  /** The search whose address was copied last. */
+  protected readonly copied = signal<string | null>(null);
+  /** Only pages that came over a safe line may copy; elsewhere the address can be marked by hand. */
+  protected readonly mayCopy = this.clipboard !== undefined;
 
   protected readonly path = ({ query }: Watch): UrlTree => this.router.parseUrl(searchAddress(query));
 
@@ -35,6 +47,16 @@ export class SavedSearches {
 
   protected makeFeed({ id }: Watch): Promise<void> {
     return this.attempt(id, () => this.api.send('POST /watches/:id/feed', { id }));
+  }
+
+  protected async copy({ id, feed }: Watch): Promise<void> {
+    if (feed === null) return;
+    // A browser may refuse to copy; the address stands there all the same.
+    const done = await this.clipboard?.writeText(feed).then(
+      () => true,
+      () => false,
+    );
+    this.copied.set(done ? id : null);
   }
 
   protected endFeed({ id }: Watch): Promise<void> {

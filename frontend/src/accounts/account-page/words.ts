@@ -43,6 +43,8 @@ export const ACCOUNT = bothLanguages({
     forget: 'Löschen',
     makeFeed: 'Feed-Adresse anlegen',
     endFeed: 'Feed beenden',
+    copyFeed: 'Feed-Adresse kopieren',
+    feedCopied: 'Die Adresse ist kopiert.',
     feedAddress: 'Feed-Adresse. Wer sie kennt, kann mitlesen, was alle lesen dürfen.',
 
     contexts: 'Für wen Sie handeln',
@@ -135,6 +137,8 @@ export const ACCOUNT = bothLanguages({
     forget: 'Delete',
     makeFeed: 'Make a feed address',
     endFeed: 'End the feed',
+    copyFeed: 'Copy the feed address',
+    feedCopied: 'The address is copied.',
     feedAddress: 'Feed address. Whoever knows it can read what everybody may read.',
 
     contexts: 'Who you act for',

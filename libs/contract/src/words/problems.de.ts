@@ -35,7 +35,7 @@ export const problemsDe: Record<ProblemCode, string> = {
   'conversation.closed': 'Dieses Gespräch ist beendet.',
   'conversation.nothing_to_release': 'Es gibt nichts, was Sie hier noch öffnen könnten.',
   'solved.not_helped': 'Einen gelösten Fall können Sie nur erzählen, wenn Sie hier Hilfe gefunden haben.',
-  'watch.too_many': 'So viele Suchaufträge heben wir nicht auf. Löschen Sie einen, dann ist wieder Platz.',
+  'watch.too_many': 'So viele Suchen merken wir uns nicht. Löschen Sie eine in Ihrem Konto, dann ist wieder Platz.',
   'place.unknown': 'Diese Postleitzahl kennen wir nicht. Wir kennen nur Orte in Nordrhein-Westfalen.',
   'preview.off': 'Die Vorschau ist gerade abgeschaltet. Sie können Ihr Problem trotzdem beschreiben.',
   'service.unavailable': 'Das klappt gerade nicht. Bitte versuchen Sie es gleich noch einmal.',

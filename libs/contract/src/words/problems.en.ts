@@ -33,7 +33,7 @@ export const problemsEn: Record<ProblemCode, string> = {
   'conversation.closed': 'This conversation has ended.',
   'conversation.nothing_to_release': 'There is nothing left for you to open here.',
   'solved.not_helped': 'You can only tell a solved case when you found help here.',
-  'watch.too_many': 'We do not keep that many saved searches. Delete one to make room.',
+  'watch.too_many': 'We do not keep that many saved searches. Delete one in your account to make room.',
   'place.unknown': 'We do not know this postcode. We only know places in North Rhine-Westphalia.',
   'preview.off': 'The preview is switched off at the moment. You can still describe your problem.',
   'service.unavailable': 'This is not working right now. Please try again in a moment.',
