@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { analyse, ChallengeCounting, Lexicon, WordCounting, type LexiconData } from '@domain/matching';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@backend/platform/database';
@@ -48,27 +49,23 @@ export class MarketReading {
     const now = await this.groups.revisions();
     for (const id of market.groupIds) if (!now.has(id)) market.forget(id);
     const moved = [...now].filter(([id, revision]) => market.group(id)?.revision !== revision).map(([id]) => id);
-    for await (const materials of this.inBatches(moved.sort(), (ids) => this.groups.read(ids))) {
-      for (const material of materials) market.learn(material);
-    }
+    for await (const material of this.oneByOne(moved.sort(), (ids) => this.groups.read(ids))) market.learn(material);
   }
 
   private async words(): Promise<string> {
     const counting = new WordCounting();
     const groupIds = [...(await this.groups.revisions()).keys()].sort().slice(0, LEARNED_FROM);
-    for await (const materials of this.inBatches(groupIds, (ids) => this.groups.read(ids))) {
-      for (const { items } of materials) for (const { writing, language } of items) counting.read(writing, language);
+    for await (const { items } of this.oneByOne(groupIds, (ids) => this.groups.read(ids))) {
+      for (const { writing, language } of items) counting.read(writing, language);
     }
-    for await (const materials of this.someChallenges()) {
-      for (const { open, language } of materials) counting.read(open, language);
-    }
+    for await (const { open, language } of this.someChallenges()) counting.read(open, language);
     return counting.with(this.shipped.data.words);
   }
 
   private async rarity(lexicon: Lexicon): Promise<LexiconData['challenges']> {
     const counting = new ChallengeCounting();
-    for await (const materials of this.someChallenges()) {
-      for (const { open, language } of materials) counting.read(analyse(open, lexicon, language));
+    for await (const { open, language } of this.someChallenges()) {
+      counting.read(analyse(open, lexicon, language));
     }
     return counting.with(this.shipped.data.challenges);
   }
@@ -79,10 +76,19 @@ export class MarketReading {
       [LEARNED_FROM],
     );
     const ids = rows.map(({ id }) => id);
-    yield* this.inBatches(ids, (batch) => this.challenges.read(batch));
+    yield* this.oneByOne(ids, (batch) => this.challenges.read(batch));
   }
 
-  private async *inBatches<T>(ids: readonly string[], read: (batch: readonly string[]) => Promise<T>) {
-    for (let at = 0; at < ids.length; at += BATCH) yield await read(ids.slice(at, at + BATCH));
+  /**
+   * Reads in batches and gives one after the other. In between this process does what else it is asked for: thousands of
+   * texts in one go would keep visitors waiting for seconds, and connections from being made in time.
+   */
+  private async *oneByOne<T>(ids: readonly string[], read: (batch: readonly string[]) => Promise<readonly T[]>) {
+    for (let at = 0; at < ids.length; at += BATCH) {
+      for (const one of await read(ids.slice(at, at + BATCH))) {
+        yield one;
+        await setImmediate();
+      }
+    }
   }
 }
