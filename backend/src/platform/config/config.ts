@@ -57,6 +57,9 @@ const Environment = z.object({
 });
 type Environment = z.output<typeof Environment>;
 
+/** The names of all settings. */
+export const SETTINGS: readonly string[] = Object.keys(Environment.shape);
+
 /** What the operator has decided, checked once at start. */
 export class Config {
   readonly mode: 'development' | 'production' | 'test';

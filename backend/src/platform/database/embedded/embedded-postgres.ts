@@ -12,6 +12,8 @@ const READY = 'database system is ready to accept connections';
 /** A server whose parent was killed needs this long at most to let go of its folder. */
 const LET_GO_MS = 10_000;
 const START_MS = 60_000;
+/** So much of what a server says while it starts is kept, in characters. */
+const KEPT = 20_000;
 
 /** A running PostgreSQL: its address, and how to stop it if it was started here. */
 export interface RunningPostgres {
@@ -60,7 +62,8 @@ async function launch(folder: ClusterFolder, words: readonly string[], env: Node
       START_MS,
     );
     child.stderr?.on('data', (chunk: Buffer) => {
-      if (output.length < 20_000) output += chunk.toString();
+      // Clients that knock during a recovery make it talkative: what matters is what it said last.
+      output = `${output}${chunk.toString()}`.slice(-KEPT);
       if (!output.includes(READY)) return;
       clearTimeout(late);
       resolve();

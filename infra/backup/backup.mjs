@@ -1,0 +1,37 @@
+// node infra/backup/backup.mjs FOLDER – dumps the database of DATABASE_URL while the site runs, with a manifest that says
+// how many rows each table had at that very moment.
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { countTables, digestOf } from './manifest.mjs';
+import { databaseUrl, run, tool } from './tool.mjs';
+
+/** Everything is read in one snapshot, so that the counts are those of the dump. */
+async function dump(url, file) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('begin isolation level repeatable read read only');
+    const { rows } = await client.query('select pg_export_snapshot() as snapshot');
+    const words = ['--format=custom', '--no-owner', '--no-privileges', '--exclude-table-data=public.rate_limit'];
+    await tool('pg_dump', [...words, `--snapshot=${rows[0].snapshot}`, `--file=${file}`, `--dbname=${url}`]);
+    return await countTables(client);
+  } finally {
+    await client.end();
+  }
+}
+
+await run(async () => {
+  const folder = process.argv[2];
+  if (!folder) throw new Error('Where to? node infra/backup/backup.mjs FOLDER');
+  mkdirSync(folder, { recursive: true });
+  const name = `dialogwerk-${new Date().toISOString().replace(/[:.]/g, '-')}`;
+  const file = join(folder, `${name}.dump`);
+  const counts = await dump(databaseUrl(), `${file}.part`);
+  const manifest = { made: new Date().toISOString(), sha256: await digestOf(`${file}.part`), counts };
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(manifest, null, 2)}\n`);
+  // A dump without its last name is one that broke off.
+  renameSync(`${file}.part`, file);
+  const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return `${file}: ${Object.keys(counts).length} tables, ${rows} rows`;
+});
