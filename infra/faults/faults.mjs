@@ -21,9 +21,14 @@ const SEED = Number(process.env.FAULT_SEED || Date.now() % 1_000_000);
 const SEARCH_SECONDS = 60;
 /** The timetable looks every minute; a job whose worker was killed is taken up again after half of one. */
 const HANDLED_SECONDS = 120;
-/** The Monday on which the digests of this run are due, and a moment after the leases of the killed have run out. */
-const MONDAY = '2031-01-06T07:30';
-const LATER = '2031-01-06T07:40';
+
+/** The next Monday: the day on which the digests of this run are due. */
+const monday = new Date();
+monday.setUTCDate(monday.getUTCDate() + ((8 - monday.getUTCDay()) % 7 || 7));
+const day = monday.toISOString().slice(0, 10);
+const MONDAY = `${day}T07:30`;
+/** A moment after the leases of the killed have run out. */
+const LATER = `${day}T07:40`;
 
 const say = (sentence) => void process.stdout.write(`${sentence}\n`);
 

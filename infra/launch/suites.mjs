@@ -60,6 +60,18 @@ async function walls() {
   return honest(code, { passed: Number(refused), failed: Number(missed), skipped: 0 });
 }
 
+/** A script that ends with "N held, N did not, N skipped". */
+async function script(path) {
+  const { code, output } = await executeNode([path], { quiet: true });
+  process.stdout.write(output);
+  const [, passed, failed, skipped] = /(\d+) held, (\d+) did not, (\d+) skipped\s*$/.exec(output) ?? [];
+  if (passed === undefined) return NOTHING_RAN;
+  return honest(code, { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) });
+}
+
+/** What operators deploy from: image, compose file, manifests. */
+const deploy = () => script('infra/deploy/deploy.check.mjs');
+
 const PLAYWRIGHT = ['test', '-c', 'e2e/playwright.config.ts'];
 
 async function skipJourneys() {
@@ -90,6 +102,7 @@ export const SUITES = {
   backend: () => jest('backend', VM_MODULES),
   frontend: () => jest('frontend'),
   walls,
+  deploy,
   journeys,
 };
 

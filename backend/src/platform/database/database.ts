@@ -23,13 +23,16 @@ export const breaksUnique = (error: unknown, constraint: string): boolean =>
   codeOf(error) === '23505' &&
   (error as { driverError?: { constraint?: string } }).driverError?.constraint === constraint;
 
-/** Whether the database could not be reached or sent us away; the same request may succeed in a moment. */
+/**
+ * Whether the database could not be reached or sent us away; the same request may succeed in a moment. A transaction whose
+ * connection broke is told so by TypeORM as "already released".
+ */
 export function isUnreachable(error: unknown): boolean {
   const code = codeOf(error) ?? '';
   const message = error instanceof Error ? error.message : '';
   return (
     ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '53300'].includes(code) ||
-    /connection terminated|timeout exceeded when trying to connect|connection timeout|client has encountered a connection error/i.test(
+    /connection terminated|timeout exceeded when trying to connect|connection timeout|client has encountered a connection error|already released/i.test(
       message,
     )
   );

@@ -31,7 +31,8 @@ export class GroupSource implements SearchSource {
       this.db.of(GroupProfile).findBy({ groupId: wanted }),
       this.organisations.briefs(ids),
       this.db.of(Organisation).find({ where: { id: wanted, kind: 'group' }, select: { id: true, createdAt: true } }),
-      this.db.of(Offering).findBy({ organisationId: wanted, state: 'published' }),
+      // In one order, or a document would differ from itself the next time it is built.
+      this.db.of(Offering).find({ where: { organisationId: wanted, state: 'published' }, order: { id: 'ASC' } }),
       this.db.of(EvidenceItem).find({ where: { groupId: wanted }, order: { position: 'ASC', id: 'ASC' } }),
     ]);
     const types = await this.types.of(briefs.values());
