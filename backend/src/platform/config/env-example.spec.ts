@@ -19,7 +19,10 @@ describe('.env.example', () => {
     const unexplained = lines.filter((line, at) => {
       if (!setting(line)) return false;
       const above = lines.slice(0, at).reverse();
-      const block = above.slice(0, above.findIndex((one) => one.trim() === ''));
+      const block = above.slice(
+        0,
+        above.findIndex((one) => one.trim() === ''),
+      );
       return !block.some((one) => /^# \S.{20,}/.test(one));
     });
     expect(unexplained).toEqual([]);
@@ -31,6 +34,8 @@ describe('.env.example', () => {
 
   it('leaves no setting out of the README', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8');
-    expect(SETTINGS.filter((name) => !['ROLE', 'FAULTS'].includes(name) && !readme.includes(`\`${name}\``))).toEqual([]);
+    expect(SETTINGS.filter((name) => !['ROLE', 'FAULTS'].includes(name) && !readme.includes(`\`${name}\``))).toEqual(
+      [],
+    );
   });
 });
