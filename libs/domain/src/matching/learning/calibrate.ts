@@ -20,14 +20,11 @@ export interface Step {
 
 /** The rising step function nearest to the answers (isotonic regression by pooling neighbours that fall). */
 export function risingChances(answers: readonly Answered[]): Step[] {
-  const sorted = [...answers].sort((a, b) => a.score - b.score || Number(a.accepted) - Number(b.accepted));
+  // Equal scores are one step, whatever was answered, so they are brought together before neighbours are.
+  const byScore = [...Map.groupBy(answers, ({ score }) => score)].sort(([a], [b]) => a - b);
   const pools: { score: number; sum: number; count: number }[] = [];
-  for (const { score, accepted } of sorted) {
-    const last = pools.at(-1);
-    if (last && last.score === score) {
-      last.sum += accepted ? 1 : 0;
-      last.count++;
-    } else pools.push({ score, sum: accepted ? 1 : 0, count: 1 });
+  for (const [score, equal] of byScore) {
+    pools.push({ score, sum: equal.filter(({ accepted }) => accepted).length, count: equal.length });
     for (;;) {
       const [before, after] = pools.slice(-2);
       if (!before || !after || before.sum / before.count < after.sum / after.count) break;

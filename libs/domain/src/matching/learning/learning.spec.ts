@@ -74,6 +74,18 @@ describe('calibration', () => {
     expect(learned.floor).toBeLessThan(0.05);
   });
 
+  it('takes equal scores together, whatever stands before them', () => {
+    const answers = [
+      { score: 0.2, accepted: true },
+      { score: 0.1, accepted: false },
+      { score: 0.2, accepted: false },
+    ];
+    expect(risingChances(answers)).toEqual([
+      { score: 0.1, chance: 0 },
+      { score: 0.2, chance: 0.5 },
+    ]);
+  });
+
   it('gives chances that rise and keep the number of yeses', () =>
     fc.assert(
       fc.property(fc.array(answered, { maxLength: 80 }), (answers) => {
