@@ -72,6 +72,12 @@ async function script(path) {
 /** What operators deploy from: image, compose file, manifests. */
 const deploy = () => script('infra/deploy/deploy.check.mjs');
 
+/** Every part is killed in turn while people change things. */
+async function faults() {
+  await build();
+  return script('infra/faults/faults.mjs');
+}
+
 const PLAYWRIGHT = ['test', '-c', 'e2e/playwright.config.ts'];
 
 async function skipJourneys() {
@@ -103,6 +109,7 @@ export const SUITES = {
   frontend: () => jest('frontend'),
   walls,
   deploy,
+  faults,
   journeys,
 };
 
