@@ -27,10 +27,11 @@ async function measured(settings, town, { changes, questions, beginnings }) {
 
     const times = new Times();
     for (const { request } of questions.slice(0, 20)) await engine.search(request);
-    let hits = 0;
+    let [hits, reduced] = [0, 0];
     for (const { kind, request } of questions) {
-      const { total } = await times.take(kind, () => engine.search(request));
+      const { total, engine: by } = await times.take(kind, () => engine.search(request));
       if (total > 0) hits++;
+      if (by === 'reduced') reduced++;
     }
     const search = times.summary();
     const completing = new Times();
@@ -39,6 +40,7 @@ async function measured(settings, town, { changes, questions, beginnings }) {
     const found = Math.round((100 * hits) / questions.length);
     say([...times.lines(), ...completing.lines()].join('\n'));
     say(`  search p50 ${search.p50} ms, p95 ${search.p95} ms; ${found} % of the questions find something`);
+    if (reduced > 0) say(`  ${reduced} of them were answered by PostgreSQL instead`);
 
     await app.work();
     const lag = await lagOf(app, { engine, db, town, changes });
@@ -46,7 +48,7 @@ async function measured(settings, town, { changes, questions, beginnings }) {
     const { missing, extra } = await index.verify();
     const kinds = Object.fromEntries([...times.of.keys()].map((kind) => [kind, times.summary(kind)]));
     const differences = missing.length + extra.length;
-    return { engine: engine.name, documents, buildSeconds, search, suggest, lag, kinds, differences };
+    return { engine: engine.name, documents, buildSeconds, search, suggest, lag, kinds, reduced, differences };
   } finally {
     await app.close();
   }
@@ -96,6 +98,19 @@ export async function run({ docs = 100_000, questions = 1000, changes = 60 }) {
     say(`${docs} things to find, ${questions} questions`);
     const asked = { changes, questions: questionsOf(town, questions), beginnings: beginningsOf(town, questions) };
     const engines = [await measured(settings, town, asked)];
+    const { startMeilisearch, whyNoMeilisearch } = part('backend/src/search/testing/meilisearch');
+    const why = whyNoMeilisearch();
+    if (why) say(`Meilisearch ${why}`);
+    else {
+      const { url, key, stop } = await startMeilisearch();
+      engines.push(
+        await measured({ ...settings, MEILI_URL: url, MEILI_KEY: key, MEILI_PATIENCE: '10000' }, town, asked).finally(
+          stop,
+        ),
+      );
+      const [postgres, meilisearch] = engines.map(({ search }) => search.p95);
+      say(`PostgreSQL takes ${(postgres / meilisearch).toFixed(1)} times as long as Meilisearch (p95)`);
+    }
     say(JSON.stringify({ bench: 'search', docs, questions, engines }));
   } finally {
     remove();
