@@ -1,7 +1,7 @@
 import type { Received } from '@contract';
 import type { answersApi } from '@contract/matching';
 import type { Actor } from '@domain/accounts';
-import { otherSide, refusalToGive, refusalToWithdraw, takesPlace, type MatchSide } from '@domain/answers';
+import { makesRule, otherSide, refusalToGive, refusalToWithdraw, takesPlace, type MatchSide } from '@domain/answers';
 import { berlinDay, berlinInstant } from '@domain/calendar';
 import { budgetOn, DEFAULT_ATTENTION } from '@domain/offerings';
 import { may, type Action } from '@domain/policy';
@@ -9,7 +9,7 @@ import { Injectable } from '@nestjs/common';
 import { Organisations } from '@backend/accounts';
 import { ChallengePartners } from '@backend/challenges';
 import { Conversations } from '@backend/conversations';
-import { Match, MatchAnswer } from '@backend/matching';
+import { Declines, Match, MatchAnswer } from '@backend/matching';
 import { Groups } from '@backend/offerings';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
@@ -32,6 +32,7 @@ export class Answers {
     private readonly partners: ChallengePartners,
     private readonly conversations: Conversations,
     private readonly mails: AnswerMails,
+    private readonly declines: Declines,
     private readonly clock: Clock,
   ) {}
 
@@ -62,10 +63,12 @@ export class Answers {
           passedTo: wanted.kind === 'passed_on' ? await this.passedTo(tx, me, wanted) : null,
           personId: me.personId,
           at: now,
+          ruleLifted: false,
         },
         ['matchId', 'side'],
       );
       if (asks) await this.groups.takePlace(tx, groupId, id, today);
+      if (side === 'science' && makesRule(wanted.reason)) await this.declines.changed(tx, groupId);
       await this.follow(tx, id, side, wanted);
     });
   }
@@ -76,7 +79,9 @@ export class Answers {
       const { pair, side } = await this.mine(tx, me, id, 'match.answer');
       const refusal = refusalToWithdraw(side, { ...pair, groupId: pair.match.groupId }, berlinDay(this.clock.now()));
       if (refusal !== null) throw new Problem(refusal);
+      const declined = pair.given.find((row) => row.side === side)?.reason;
       await tx.delete(MatchAnswer, { matchId: id, side });
+      if (side === 'science' && makesRule(declined)) await this.declines.changed(tx, pair.match.groupId);
       if (side === 'practice') await this.groups.freePlace(tx, id);
       await this.countInterested(tx, pair.challenge.id);
     });

@@ -54,6 +54,8 @@ export class MatchAnswer {
   /** Who answered; null once that account is deleted. */
   @ForeignKey(() => Person, { onDelete: 'SET NULL' }) @Column('uuid', { nullable: true }) personId: string | null;
   @Column('timestamptz') at: Date;
+  /** Set once the group has taken back the rule that a decline of it made. */
+  @Column('boolean', { default: false }) ruleLifted: boolean;
 }
 
 /** For the owner of the challenge only: the score when partner-only answers count too. */

@@ -4,6 +4,9 @@ import { AccountsModule } from '@backend/accounts';
 import { ChallengesModule } from '@backend/challenges';
 import { OfferingsModule } from '@backend/offerings';
 import { ReferenceModule } from '@backend/reference';
+import { Declines } from './feedback/declines';
+import { Rules } from './feedback/rules';
+import { RulesController } from './feedback/rules.controller';
 import { ChallengeMaterials } from './market/challenge-material';
 import { GroupMaterials } from './market/group-material';
 import { ShippedWords } from './market/lexicon';
@@ -35,7 +38,7 @@ import { Sweep } from './round/sweep';
 /** Brings challenges and groups together and explains why. */
 @Module({
   imports: [AccountsModule, ChallengesModule, OfferingsModule, ReferenceModule],
-  controllers: [MatchingController],
+  controllers: [MatchingController, RulesController],
   providers: [
     { provide: ShippedWords, useFactory: () => ShippedWords.read() },
     {
@@ -68,10 +71,12 @@ import { Sweep } from './round/sweep';
     MatchingProceed,
     MatchingShard,
     Preview,
+    Declines,
+    Rules,
     Matches,
     MatchList,
     MatchPage,
   ],
-  exports: [MatchList, MatchPage, FullRound, Sweep, Lexicon],
+  exports: [Declines, MatchList, MatchPage, FullRound, Sweep, Lexicon],
 })
 export class MatchingModule {}

@@ -10,6 +10,7 @@ import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
 import { Budget, Button, Flag, Fresh, Notice, Path, Quote, Section, SideMark, Tag } from '@frontend/ui';
 import { availability } from './availability';
+import { DeclineRules } from './decline-rules';
 import { EvidenceList } from './evidence-list';
 import { GroupSettings } from './group-settings';
 import { OFFER } from './words';
@@ -20,6 +21,7 @@ import { OFFER } from './words';
   imports: [
     Budget,
     Button,
+    DeclineRules,
     EvidenceList,
     Flag,
     Fresh,

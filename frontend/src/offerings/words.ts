@@ -3,6 +3,15 @@ import { bothLanguages } from '@frontend/platform/words';
 /** The words of the pages of an offering and of a group. */
 export const OFFER = bothLanguages({
   de: {
+    rules: 'Regeln aus Ihren Absagen',
+    rulesNote: 'Danach richten sich neue Vorschläge. Jede Regel können Sie aufheben, die Absage bleibt.',
+    ruleFrom: 'Aus Ihrer Absage zu',
+    ruleField: (topics: string) => `Nichts mehr zu: ${topics}`,
+    ruleMethod: (title: string) => `„${title}“ zählt nicht mehr mit`,
+    ruleOwnText: 'Der Text Ihrer Gruppe',
+    ruleFull: (day: string) => `Keine Vorschläge bis ${day}`,
+    ruleLift: 'Aufheben',
+    ruleLifting: 'Wird aufgehoben',
     path: 'Pfad',
     find: 'Finden',
     desk: 'Mein Tisch',
@@ -83,6 +92,15 @@ export const OFFER = bothLanguages({
     newOffering: 'Neues Angebot schreiben',
   },
   en: {
+    rules: 'Rules from your declines',
+    rulesNote: 'New proposals follow them. You can take back each rule; the decline stays.',
+    ruleFrom: 'From your decline of',
+    ruleField: (topics) => `Nothing more about: ${topics}`,
+    ruleMethod: (title) => `“${title}” does not count any more`,
+    ruleOwnText: 'The text of your group',
+    ruleFull: (day) => `No proposals until ${day}`,
+    ruleLift: 'Take back',
+    ruleLifting: 'Taking back',
     path: 'Path',
     find: 'Find',
     desk: 'My desk',

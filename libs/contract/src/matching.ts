@@ -1,9 +1,9 @@
-import { ANSWER_KINDS, ANSWER_LIMITS, DECLINE_REASONS, MATCH_SIDES, MATCH_STATES } from '@domain/answers';
+import { ANSWER_KINDS, ANSWER_LIMITS, DECLINE_REASONS, MATCH_SIDES, MATCH_STATES, RULE_REASONS } from '@domain/answers';
 import { QUESTIONS, LOCKS, CHALLENGE_LIMITS } from '@domain/challenges';
 import { CRITERIA, STRENGTHS, VIAS, type Reason as DomainReason } from '@domain/matching/explanation';
 import { FORMATS, MATURITIES } from '@domain/offerings';
 import * as z from 'zod';
-import { endpoint } from './endpoint';
+import { endpoint, Nothing } from './endpoint';
 import { Day, Id, Instant, line, Postcode, text } from './fields';
 
 /** A reason as code and data; the words are in `words`. */
@@ -146,6 +146,23 @@ export const AnswerInput = z.object({
     .optional(),
 });
 
+/** What a decline of a group forbids from now on. */
+export const DeclineRule = z.object({
+  /** The declined match. */
+  id: Id,
+  reason: z.enum(RULE_REASONS),
+  challengeTitle: z.string(),
+  challengeLanguage: z.string(),
+  /** For the wrong field: topics that are not proposed any more, once all of a challenge are among them. */
+  topics: z.array(z.string()),
+  /** For a method of others: the text that is left out; null when the group's own text was the best. */
+  itemTitle: z.string().nullable(),
+  /** For no capacity: the first day on which something is proposed again. */
+  until: Day.nullable(),
+});
+export type DeclineRule = z.output<typeof DeclineRule>;
+export const DeclineRuleList = z.object({ items: z.array(DeclineRule) });
+
 /** Somebody who could help with a text that was never stored. */
 export const PreviewHelper = z.object({
   groupId: Id,
@@ -174,6 +191,18 @@ export const matchingApi = {
     input: z.object({ id: Id }),
     answer: z.object({ items: z.array(MatchCard), lastRound: Instant.nullable(), nextRound: Instant.nullable() }),
     about: 'Matches of my own challenge, best first.',
+  }),
+  'GET /group/rules': endpoint({
+    may: 'rule.list',
+    input: Nothing,
+    answer: DeclineRuleList,
+    about: 'What the declines of my group forbid from now on.',
+  }),
+  'POST /group/rules/:id/lift': endpoint({
+    may: 'rule.lift',
+    input: z.object({ id: Id }),
+    answer: DeclineRuleList,
+    about: 'Takes a rule back; the decline itself stays.',
   }),
   'GET /matches/:id': endpoint({
     may: 'match.read',

@@ -61,7 +61,11 @@ const limitsOf = (market: Market, within: Within): Pick<SearchOptions, 'among' |
     ? { filter: ({ group }) => within(group) }
     : { among: within.flatMap((id) => [...(market.group(id)?.offeringOf.keys() ?? [])]) };
 
-/** Groups that could help, best first; none below the floor. */
+/** Whether a group has said of every topic of a challenge that it is not its field. */
+const isNotTheirs = ({ notTopics }: KnownGroup, { topics }: WantedFacts): boolean =>
+  topics.length > 0 && topics.every((topic) => notTopics.includes(topic));
+
+/** Groups that could help, best first; none below the floor and none that has declined the field. */
 export function bidsFor(
   market: Market,
   query: Query,
@@ -75,7 +79,7 @@ export function bidsFor(
   const bids = scoreGroups(hits).flatMap((score): Bid[] => {
     const group = market.group(score.group);
     const strength = strengthOf(score.best);
-    if (!group || strength === null) return [];
+    if (!group || strength === null || isNotTheirs(group, wanted)) return [];
     const offeringId = bestOffering(group, score);
     const offered = offeredBy(group, offeringId);
     const found = features(wanted, offered, parents);

@@ -5,6 +5,7 @@ import { In } from 'typeorm';
 import { Organisations, type OrganisationBrief } from '@backend/accounts';
 import { EvidenceItem, GroupProfile, Offering } from '@backend/offerings';
 import { Database } from '@backend/platform/database';
+import { Declines } from '../feedback/declines';
 import type { OfferingFacts } from './facts';
 
 /** A text of a group that can answer a challenge: an offering, a piece of evidence, or what the group says of itself. */
@@ -24,6 +25,8 @@ export interface GroupMaterial {
   readonly brief: OrganisationBrief;
   readonly items: readonly GroupItem[];
   readonly offerings: ReadonlyMap<string, OfferingFacts>;
+  /** Topics it has said are not its field. */
+  readonly notTopics: readonly string[];
 }
 
 /** What a group says of itself is an item, too; its id is the group's own. */
@@ -59,6 +62,7 @@ export class GroupMaterials {
   constructor(
     private readonly db: Database,
     private readonly organisations: Organisations,
+    private readonly declines: Declines,
   ) {}
 
   /** The revision of every group, by id: what has to be read again since last time. */
@@ -93,11 +97,12 @@ export class GroupMaterials {
 
   async read(ids: readonly string[]): Promise<GroupMaterial[]> {
     const wanted = In([...ids]);
-    const [profiles, briefs, offerings, evidence] = await Promise.all([
+    const [profiles, briefs, offerings, evidence, rules] = await Promise.all([
       this.db.of(GroupProfile).find({ where: { groupId: wanted }, order: { groupId: 'ASC' } }),
       this.organisations.briefs(ids),
       this.db.of(Offering).find({ where: { organisationId: wanted, state: 'published' }, order: { id: 'ASC' } }),
       this.db.of(EvidenceItem).find({ where: { groupId: wanted }, order: { id: 'ASC' } }),
+      this.declines.rules(ids),
     ]);
     const offeringsOf = Map.groupBy(offerings, ({ organisationId }) => organisationId);
     const evidenceOf = Map.groupBy(evidence, ({ groupId }) => groupId);
@@ -114,8 +119,13 @@ export class GroupMaterials {
           id: groupId,
           revision,
           brief,
-          items: [...profileItem(groupId, brief.name, text), ...own.map(offeringItem), ...proof.map(evidenceItem)],
+          items: [
+            ...profileItem(groupId, brief.name, text),
+            ...own.map(offeringItem),
+            ...proof.map(evidenceItem),
+          ].filter(({ id }) => !rules.notTheirMethods.has(id)),
           offerings: new Map(own.map((offering) => [offering.id, factsOf(offering)])),
+          notTopics: [...(rules.notTheirTopics.get(groupId) ?? [])].sort(),
         },
       ];
     });

@@ -47,8 +47,8 @@ export class MarketStore {
       const kept = ids.slice(at, at + GROUPS).flatMap((id): KeptGroup[] => {
         const group = market.group(id);
         if (!group) return [];
-        const { revision, brief, offeringOf, offerings } = group;
-        return [{ id, revision, brief, offeringOf: [...offeringOf], offerings: [...offerings] }];
+        const { revision, brief, offeringOf, offerings, notTopics } = group;
+        return [{ id, revision, brief, notTopics, offeringOf: [...offeringOf], offerings: [...offerings] }];
       });
       await put('groups', json(kept));
     }

@@ -12,6 +12,8 @@ export interface KnownGroup {
   readonly offeringOf: ReadonlyMap<string, string | null>;
   readonly offerings: ReadonlyMap<string, OfferingFacts>;
   readonly facts: OfferedFacts;
+  /** Topics it has said are not its field. */
+  readonly notTopics: readonly string[];
 }
 
 /** A group without what follows from the rest. */
@@ -41,13 +43,13 @@ export class Market {
     for (const group of groups) this.groups.set(group.id, known(group));
   }
 
-  learn({ id, revision, brief, items, offerings }: GroupMaterial): void {
+  learn({ id, revision, brief, items, offerings, notTopics }: GroupMaterial): void {
     this.forget(id);
     for (const { id: item, writing, language } of items) {
       this.index.add({ id: item, group: id }, analyse(writing, this.lexicon, language));
     }
     const offeringOf = new Map(items.map((item) => [item.id, item.offeringId]));
-    this.groups.set(id, known({ id, revision, brief, offeringOf, offerings }));
+    this.groups.set(id, known({ id, revision, brief, offeringOf, offerings, notTopics }));
   }
 
   forget(id: string): void {

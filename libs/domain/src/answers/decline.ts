@@ -33,5 +33,11 @@ export const DECLINE_CONSEQUENCES: Readonly<Record<DeclineReason, DeclineConsequ
   other: consequence('after_change'),
 };
 
+/** Reasons that act as a rule from then on, until the group takes it back; the others concern one pair only. */
+export const RULE_REASONS = ['no_capacity', 'wrong_field', 'not_my_method'] as const satisfies readonly DeclineReason[];
+export type RuleReason = (typeof RULE_REASONS)[number];
+export const makesRule = (reason: string | null | undefined): reason is RuleReason =>
+  RULE_REASONS.some((one) => one === reason);
+
 /** How many next-best groups the other side is shown after a decline. */
 export const NEXT_BEST = 3;

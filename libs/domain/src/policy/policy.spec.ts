@@ -103,6 +103,8 @@ describe('the permission matrix', () => {
       offering.step           R M: any
       group.read              all: any
       group.update            R: own
+      rule.list               R: own
+      rule.lift               R: own
       review.queue            M: any
       council.verify          M: any
       desk.read               Cm Ca R T B M: any

@@ -113,6 +113,8 @@ export const POLICY = {
   'offering.step': [grant([...SCIENCE, 'moderator'], 'any')],
   'group.read': [grant(ANYBODY, 'any')],
   'group.update': [grant(SCIENCE, 'own')],
+  'rule.list': [grant(SCIENCE, 'own')],
+  'rule.lift': [grant(SCIENCE, 'own')],
 
   'review.queue': [grant(['moderator'], 'any')],
   'council.verify': [grant(['moderator'], 'any')],

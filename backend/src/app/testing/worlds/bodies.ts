@@ -50,6 +50,7 @@ export const BODIES: Readonly<Record<string, readonly object[]>> = {
   'POST /offerings': [offering],
   'PUT /offerings/:id': [offering],
   'POST /offerings/:id/steps': [{ step: 'submit' }, { step: 'confirm' }],
+  'POST /group/rules/:id/lift': [{}],
   'PUT /group': [{ name: 'Gruppe, die alles errät', text: guess.slice(0, 2900), perQuarter: 40 }],
   'POST /review/councils/:id/verify': [{}],
   'POST /matches/:id/answer': [

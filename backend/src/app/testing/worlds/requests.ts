@@ -29,6 +29,7 @@ const ID_TABLES: Readonly<Record<string, string>> = {
   conversations: 'select id from conversation',
   watches: 'select id from watch',
   solved: 'select id from solved_case',
+  rules: 'select id from match',
 };
 
 /** Every id of a world that a route can be asked for. */

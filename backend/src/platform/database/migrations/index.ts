@@ -16,6 +16,7 @@ import { watches } from './1795491000000-watches';
 import { solved } from './1795491100000-solved';
 import { shardedRounds } from './1795493000000-sharded-rounds';
 import { searchSpeed } from './1795495000000-search-speed';
+import { declineRules } from './1795496000000-decline-rules';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   solved,
   shardedRounds,
   searchSpeed,
+  declineRules,
 ];

@@ -1,0 +1,48 @@
+import type { DeclineRule } from '@contract';
+import { answer, click, expectAccessible, idOf, refuse, the, visit } from '@frontend/testing';
+import { DeclineRules } from './decline-rules';
+
+const rule = (n: number, more: Partial<DeclineRule>): DeclineRule => ({
+  id: idOf(n),
+  reason: 'wrong_field',
+  challengeTitle: `Problem ${n}`,
+  challengeLanguage: 'de',
+  topics: [],
+  itemTitle: null,
+  until: null,
+  ...more,
+});
+const all = [
+  rule(1, { topics: ['t1'] }),
+  rule(2, { reason: 'not_my_method', itemTitle: 'Streiflicht' }),
+  rule(3, { reason: 'no_capacity', until: '2027-01-01' }),
+];
+const open = () => visit([{ path: 'gruppe', component: DeclineRules }], '/gruppe');
+
+describe('rules from declines', () => {
+  it('are said in a sentence each, with the decline they come from', async () => {
+    const page = await open();
+    await answer('GET /group/rules', { items: all });
+    await answer('GET /reference', {
+      topics: [{ id: 't1', parent: null, de: 'Lacke', en: 'Coatings' }],
+      sectors: [],
+      districts: [],
+    });
+    expect(page.textContent).toContain('Nichts mehr zu: Lacke');
+    expect(page.textContent).toContain('„Streiflicht“ zählt nicht mehr mit');
+    expect(page.textContent).toMatch(/Keine Vorschläge bis 1\.\sJanuar\s2027/);
+    expect(the('link', 'Problem 2').getAttribute('href')).toBe(`/treffer/${idOf(2)}`);
+    await expectAccessible(page);
+  });
+
+  it('are taken back one by one; a refusal leaves them standing', async () => {
+    const page = await open();
+    await answer('GET /group/rules', { items: all.slice(1, 2) });
+    await click(the('button', 'Aufheben'));
+    await refuse('POST /group/rules/:id/lift', 503, { code: 'service.unavailable' });
+    expect(page.querySelector('[role=alert]')?.textContent).toBeTruthy();
+    await click(the('button', 'Aufheben'));
+    await answer('POST /group/rules/:id/lift', { items: [] });
+    expect(page.querySelectorAll('li')).toHaveLength(0);
+  });
+});

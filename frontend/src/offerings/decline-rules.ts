@@ -1,0 +1,99 @@
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { DeclineRule } from '@contract';
+import { pathTo } from '@contract/pages';
+import { Api, problemFrom } from '@frontend/platform/api';
+import { Reference } from '@frontend/platform/reference';
+import { Say, words } from '@frontend/platform/words';
+import { Button, Notice, Section } from '@frontend/ui';
+import { OFFER } from './words';
+
+/** What the declines of a group forbid from now on, each with a button that takes it back. */
+@Component({
+  selector: 'dw-decline-rules',
+  imports: [Button, Notice, RouterLink, Section],
+  template: `
+    @if (rules().length) {
+      <dw-section [heading]="t().rules" [note]="t().rulesNote" hanging>
+        <ul class="rows">
+          @for (one of rules(); track one.id) {
+            <li>
+              <span>
+                <b>{{ sentence(one) }}</b>
+                <span class="small quiet">
+                  {{ t().ruleFrom }}
+                  <a [routerLink]="path(one)" [attr.lang]="one.challengeLanguage">{{ one.challengeTitle }}</a>
+                </span>
+              </span>
+              <button
+                dwButton="outline"
+                small
+                type="button"
+                [busy]="busy() === one.id"
+                [busyLabel]="t().ruleLifting"
+                (click)="lift(one)"
+              >
+                {{ t().ruleLift }}
+              </button>
+            </li>
+          }
+        </ul>
+        @if (refusal()) {
+          <dw-notice kind="error">{{ refusal() }}</dw-notice>
+        }
+      </dw-section>
+    }
+  `,
+  styles: `
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem 2rem;
+      align-items: baseline;
+      justify-content: space-between;
+    }
+    li > span {
+      flex: 1 1 16rem;
+    }
+    li > span > * {
+      display: block;
+    }
+  `,
+})
+export class DeclineRules {
+  private readonly api = inject(Api);
+  private readonly reference = inject(Reference);
+  private readonly say = inject(Say);
+  protected readonly t = words(OFFER);
+  private readonly held = this.api.resource('GET /group/rules', () => ({}));
+  private readonly all = linkedSignal(() => (this.held.hasValue() ? this.held.value() : null));
+  protected readonly rules = computed(() => this.all()?.items ?? []);
+  protected readonly busy = signal<string | null>(null);
+  protected readonly refusal = signal('');
+
+  protected readonly path = ({ id }: DeclineRule): string => pathTo('match', { id });
+
+  protected sentence({ reason, topics, itemTitle, until }: DeclineRule): string {
+    if (reason === 'no_capacity') return this.t().ruleFull(this.say.words().day(until ?? ''));
+    if (reason === 'not_my_method') return this.t().ruleMethod(itemTitle ?? this.t().ruleOwnText);
+    return this.t().ruleField(
+      topics
+        .map((topic) => this.reference.topic(topic))
+        .filter(Boolean)
+        .join(', '),
+    );
+  }
+
+  protected async lift({ id }: DeclineRule): Promise<void> {
+    this.busy.set(id);
+    this.refusal.set('');
+    try {
+      this.all.set(await this.api.send('POST /group/rules/:id/lift', { id }));
+    } catch (error) {
+      // The rule stands as before; why is told below the list.
+      this.refusal.set(this.say.words().problem(problemFrom(error).code));
+    } finally {
+      this.busy.set(null);
+    }
+  }
+}
