@@ -101,9 +101,11 @@ export class FullRound {
     const begun = performance.now();
     const market = await this.index.ofRound(id);
     if (!market) throw new Error('The market of the round is gone.');
+    // Deciding takes its time, in which no transaction stands open.
+    const write = await this.assignment.decide(id, market);
     await this.db.transaction(async (tx) => {
       await tx.query(LONG);
-      await this.assignment.assign(tx, id, market);
+      await write(tx);
       await tx.update(MatchingRound, { id }, { assignedAt: now });
       await this.rows.spent(tx, id, secondsSince(begun));
       this.faults.maybe('round-assign');

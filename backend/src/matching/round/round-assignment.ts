@@ -30,8 +30,8 @@ export class RoundAssignment {
     private readonly heldPlaces: HeldPlaces,
   ) {}
 
-  /** Decides, and writes beside each challenge that takes part what it was given. */
-  async assign(tx: Tx, roundId: string, market: Market): Promise<void> {
+  /** Decides, and answers how to write beside each challenge that takes part what it was given. */
+  async decide(roundId: string, market: Market): Promise<(tx: Tx) => Promise<void>> {
     const groupIds = market.groupIds;
     const held = await this.heldPlaces.besidesRound(roundId);
     const edges = await this.edges(roundId, groupIds);
@@ -45,7 +45,8 @@ export class RoundAssignment {
       challengeHashes: Uint32Array.from(challenges, hashOf),
       ...sideOf(free.offerers),
     };
-    await this.write(tx, roundId, challenges, numbers, rounds(numbers), free);
+    const decided = rounds(numbers);
+    return (tx) => this.write(tx, roundId, challenges, numbers, decided, free);
   }
 
   private async edges(roundId: string, groupIds: readonly string[]): Promise<Edges> {
