@@ -83,8 +83,8 @@ async function startRound(settings) {
   const watch = async () => {
     for (;;) {
       await wait(500);
-      const [run] = await db.query(`select outcome, note from job_run where name = 'matching.round'`);
-      if (run?.outcome) return Object.assign(state, { running: false, outcome: `${run.outcome}: ${run.note}` });
+      const [run] = await db.query('select figures from matching_round where finished_at is not null');
+      if (run) return Object.assign(state, { running: false, outcome: JSON.stringify(run.figures) });
       state.seconds = Math.round((performance.now() - since) / 1000);
       if (state.closing) return state;
     }
