@@ -1,3 +1,4 @@
+export { MatchingCalibration } from './feedback/calibration.entity';
 export { Declines } from './feedback/declines';
 export { Match, MatchAnswer, MatchOwnerView } from './match.entity';
 export { ShippedWords } from './market/lexicon';

@@ -4,7 +4,9 @@ import { AccountsModule } from '@backend/accounts';
 import { ChallengesModule } from '@backend/challenges';
 import { OfferingsModule } from '@backend/offerings';
 import { ReferenceModule } from '@backend/reference';
+import { Calibrations } from './feedback/calibrations';
 import { Declines } from './feedback/declines';
+import { MatchingCalibrate } from './feedback/matching-calibrate.job';
 import { Rules } from './feedback/rules';
 import { RulesController } from './feedback/rules.controller';
 import { ChallengeMaterials } from './market/challenge-material';
@@ -73,6 +75,8 @@ import { Sweep } from './round/sweep';
     Preview,
     Declines,
     Rules,
+    Calibrations,
+    MatchingCalibrate,
     Matches,
     MatchList,
     MatchPage,

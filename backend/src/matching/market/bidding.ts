@@ -78,7 +78,7 @@ export function bidsFor(
   const hits = ranked(market.index, query, { limit: ITEMS, statistics, ...limits });
   const bids = scoreGroups(hits).flatMap((score): Bid[] => {
     const group = market.group(score.group);
-    const strength = strengthOf(score.best);
+    const strength = strengthOf(score.best, market.calibration);
     if (!group || strength === null || isNotTheirs(group, wanted)) return [];
     const offeringId = bestOffering(group, score);
     const offered = offeredBy(group, offeringId);

@@ -1,14 +1,25 @@
 import { setImmediate } from 'node:timers/promises';
-import { analyse, ChallengeCounting, Lexicon, WordCounting, type LexiconData } from '@domain/matching';
+import {
+  analyse,
+  ChallengeCounting,
+  Lexicon,
+  WordCounting,
+  type Calibration,
+  type LexiconData,
+} from '@domain/matching';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@backend/platform/database';
+import { Calibrations } from '../feedback/calibrations';
 import { ChallengeMaterials } from './challenge-material';
 import { GroupMaterials } from './group-material';
 import { Market } from './market';
 import { ShippedWords } from './lexicon';
 
 /** What the texts of the platform teach about words: counts only. */
-export type Learned = Pick<LexiconData, 'words' | 'challenges'>;
+export type Learned = Pick<LexiconData, 'words' | 'challenges'> & {
+  /** What answers have taught about coverage, as it stood when the words were learned. */
+  readonly calibration: Calibration;
+};
 
 /** Groups and challenges read in one go. */
 const BATCH = 200;
@@ -25,21 +36,25 @@ export class MarketReading {
     private readonly db: Database,
     private readonly groups: GroupMaterials,
     private readonly challenges: ChallengeMaterials,
+    private readonly calibrations: Calibrations,
     private readonly shipped: ShippedWords,
     private readonly plain: Lexicon,
   ) {}
 
   /** The shipped lexicon, or one with these counts in place of its own. */
-  lexicon(learned?: Learned): Lexicon {
-    return learned ? new Lexicon({ ...this.shipped.data, ...learned }) : this.plain;
+  lexicon(learned?: Pick<LexiconData, 'words' | 'challenges'>): Lexicon {
+    if (!learned) return this.plain;
+    const { words, challenges } = learned;
+    return new Lexicon({ ...this.shipped.data, words, challenges });
   }
 
   /** Learns words from the texts that are open, then reads all groups with them. */
   async learn(): Promise<{ readonly learned: Learned; readonly market: Market }> {
     const words = await this.words();
     const challenges = await this.rarity(this.lexicon({ words, challenges: this.shipped.data.challenges }));
-    const learned = { words, challenges };
-    const market = new Market(this.lexicon(learned));
+    const calibration = await this.calibrations.newest();
+    const learned = { words, challenges, calibration };
+    const market = new Market(this.lexicon(learned), undefined, [], calibration);
     await this.catchUp(market);
     return { learned, market };
   }

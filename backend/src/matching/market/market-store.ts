@@ -68,7 +68,8 @@ export class MarketStore {
       }
     }
     const index = await this.index(roundId);
-    return index && learned[0] ? new Market(this.reading.lexicon(learned[0]), index, groups) : null;
+    const [words] = learned;
+    return index && words ? new Market(this.reading.lexicon(words), index, groups, words.calibration) : null;
   }
 
   /** The round whose market is the one to go on from: the last that has finished. */

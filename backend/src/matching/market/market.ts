@@ -1,4 +1,12 @@
-import { analyse, Index, type Lexicon, type OfferedFacts, type Statistics } from '@domain/matching';
+import {
+  analyse,
+  DEFAULT_CALIBRATION,
+  Index,
+  type Calibration,
+  type Lexicon,
+  type OfferedFacts,
+  type Statistics,
+} from '@domain/matching';
 import type { OrganisationBrief } from '@backend/accounts';
 import { groupFacts, offeringFacts, pointOf, type OfferingFacts } from './facts';
 import type { GroupMaterial } from './group-material';
@@ -39,6 +47,8 @@ export class Market {
     readonly lexicon: Lexicon,
     readonly index = new Index(),
     groups: readonly BareGroup[] = [],
+    /** From which coverage on a match is strong or possible, and below which nothing is proposed. */
+    readonly calibration: Calibration = DEFAULT_CALIBRATION,
   ) {
     for (const group of groups) this.groups.set(group.id, known(group));
   }

@@ -17,6 +17,7 @@ import { solved } from './1795491100000-solved';
 import { shardedRounds } from './1795493000000-sharded-rounds';
 import { searchSpeed } from './1795495000000-search-speed';
 import { declineRules } from './1795496000000-decline-rules';
+import { calibration } from './1795496100000-calibration';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   shardedRounds,
   searchSpeed,
   declineRules,
+  calibration,
 ];

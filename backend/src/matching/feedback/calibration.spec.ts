@@ -1,0 +1,83 @@
+import { aChallenge, anOffering } from '@examples';
+import { DEFAULT_CALIBRATION } from '@domain/matching';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { MatchIndex } from '../market/match-index';
+import { Calibrations } from './calibrations';
+
+/** So many groups answer the same challenge; of the first 100 nobody fits. */
+const GROUPS = 260;
+const NOBODY_BELOW = 100;
+
+describe('calibration by answers', () => {
+  let test: TestApp;
+  let guide: SignedInPerson;
+
+  const publish = async (who: SignedInPerson, kind: 'challenges' | 'offerings', draft: unknown): Promise<void> => {
+    const { body } = await who.browser.post<{ id: string }>(`/${kind}`, draft);
+    await who.browser.post(`/${kind}/${body.id}/steps`, { step: 'submit' });
+    await guide.browser.post(`/${kind}/${body.id}/steps`, { step: 'approve' });
+  };
+  const run = (): Promise<string> => test.jobs.run('matching.calibrate', { now: '2026-12-01T03:00:00Z' });
+  /** Copies the one match to further groups, with coverages that rise to one. */
+  const manyMatches = async (): Promise<void> => {
+    await test.db.query(
+      `create temporary table copies as
+         select n, gen_random_uuid() as group_id, gen_random_uuid() as match_id from generate_series(1, $1::int) n`,
+      [GROUPS],
+    );
+    await test.db.query(
+      `insert into organisation select (jsonb_populate_record(o, jsonb_build_object('id', k.group_id, 'source_id', null))).*
+       from organisation o, copies k where o.id = (select group_id from match limit 1)`,
+    );
+    await test.db.query(
+      `insert into match select (jsonb_populate_record(m, jsonb_build_object(
+         'id', k.match_id, 'group_id', k.group_id, 'coverage', k.n::float / ${GROUPS}))).*
+       from match m, copies k where m.id = (select id from match order by id limit 1)`,
+    );
+  };
+  const answer = (kind: string, reason: string | null, from: number, to: number): Promise<unknown> =>
+    test.db.query(
+      `insert into match_answer (match_id, side, kind, reason, at)
+       select match_id, 'science', $1, $2, now() from copies where n between $3 and $4`,
+      [kind, reason, from, to],
+    );
+
+  beforeAll(async () => {
+    test = await startTestApp();
+    guide = await test.as('moderator');
+    const company = await test.as('company_admin');
+    await publish(await test.as('researcher'), 'offerings', anOffering());
+    const text = anOffering().text;
+    await publish(
+      company,
+      'challenges',
+      aChallenge({ title: anOffering().title, answers: { ...aChallenge().answers, what: { text, lock: 'everyone' } } }),
+    );
+    await test.jobs.settle();
+    await manyMatches();
+  }, 60_000);
+  afterAll(() => test.close());
+
+  it('keeps the shipped classes while there are too few answers about fit', async () => {
+    await answer('interested', null, NOBODY_BELOW + 1, NOBODY_BELOW + 50);
+    await answer('declined', 'too_far', 200, GROUPS);
+    expect(await run()).toBe('too few answers');
+    expect(await test.get(Calibrations).newest()).toEqual(DEFAULT_CALIBRATION);
+  });
+
+  it('learns from which coverage on people say yes, once a month, and the next round goes by it', async () => {
+    await test.db.query('delete from match_answer');
+    await answer('declined', 'wrong_field', 1, NOBODY_BELOW);
+    await answer('interested', null, NOBODY_BELOW + 1, GROUPS);
+    expect(await run()).toBe(`${GROUPS} answers`);
+    expect(await run()).toBe(`${GROUPS} answers`);
+    const rows = await test.db.query('select month::text, answers from matching_calibration');
+    expect(rows).toEqual([{ month: '2026-12-01', answers: GROUPS }]);
+    const { floor, possible, strong } = await test.get(Calibrations).newest();
+    for (const learned of [floor, possible, strong]) expect(learned).toBeCloseTo((NOBODY_BELOW + 1) / GROUPS, 3);
+    await test.jobs.run('matching.round');
+    await test.jobs.settle();
+    const market = await test.get(MatchIndex).refresh();
+    expect(market.calibration).toEqual({ floor, possible, strong });
+  });
+});
