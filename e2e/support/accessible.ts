@@ -25,11 +25,20 @@ async function violations(page: Page, options: RunOptions): Promise<AxeResults['
   return found.violations;
 }
 
+/** Resolves once the page stands still: a new colour scheme is drawn with the next frame, and colours fade over. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+
 /** Demands that axe finds nothing against WCAG 2.2 A and AA or its good practices, in all four looks. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   for (const { colorScheme, width } of LOOKS) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
+    await settled(page);
     const light = colorScheme === 'light';
     const found = await violations(page, {
       runOnly: light ? { type: 'tag', values: TAGS } : { type: 'rule', values: COLOURS },
