@@ -1,4 +1,4 @@
-import { searchAddress } from '@contract/search-address';
+import { hitPath, searchAddress } from '@contract/search-address';
 import type { Hit, SearchKind } from '@contract/search';
 import type { Actor } from '@domain/accounts';
 import { newsOf, tooOld } from '@domain/watches';
@@ -6,7 +6,6 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '@backend/platform/database';
 import { Search } from '@backend/search';
 import { Watch, WatchHit } from './watch.entity';
-import { hitPath } from './hit-path';
 import { queryOf } from './watches.service';
 
 /** The newest hits that are looked at; when all of them are new, there may be more. */

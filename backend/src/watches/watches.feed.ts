@@ -1,5 +1,5 @@
 import type { Hit } from '@contract';
-import { searchAddress } from '@contract/search-address';
+import { hitPath, searchAddress, searchFeed } from '@contract/search-address';
 import type { WatchQuery } from '@contract/watches';
 import { wordsIn } from '@contract/words';
 import { VISITOR, type Language } from '@domain/accounts';
@@ -8,7 +8,6 @@ import { atom, type AtomEntry } from '@backend/platform/atom';
 import { Config } from '@backend/platform/config';
 import { notFound } from '@backend/platform/http';
 import { Search } from '@backend/search';
-import { hitPath } from './hit-path';
 import { queryOf, Watches } from './watches.service';
 
 const ENTRIES = 50;
@@ -28,7 +27,7 @@ export class WatchesFeed {
 
   /** The feed of any search; `self` is written from the query, so that one search has one address. */
   async ofSearch(query: WatchQuery) {
-    const self = `${this.config.publicUrl}/api/feeds/search.atom${asked(query)}`;
+    const self = this.config.publicUrl + searchFeed(query);
     return this.feed(query, self, TITLE[languageOf(query)](query.q));
   }
 
@@ -52,14 +51,6 @@ export class WatchesFeed {
 
 /** German, unless only English things are looked for: feed readers do not say what their owner reads. */
 const languageOf = ({ language }: WatchQuery): Language => (language?.join() === 'en' ? 'en' : 'de');
-
-/** The query string of a search, in the order of the contract and without what is not asked. */
-function asked({ km, ...query }: WatchQuery): string {
-  const parts = Object.entries(query.near === undefined ? query : { ...query, km }).flatMap(
-    ([name, value]): [string, string][] => (String(value ?? '') === '' ? [] : [[name, String(value)]]),
-  );
-  return parts.length === 0 ? '' : `?${new URLSearchParams(parts)}`;
-}
 
 const entryOf = (hit: Hit, language: Language, publicUrl: string, page: string): AtomEntry => {
   const path = hitPath(hit);

@@ -1,5 +1,5 @@
 import type { SearchFacet, SearchKind, SentTo } from '@contract';
-import { SEARCH_ADDRESS as NAMES } from '@contract/search-address';
+import { SEARCH_ADDRESS as NAMES, USUAL_RADIUS } from '@contract/search-address';
 
 export const KINDS = [
   'challenge',
@@ -18,9 +18,6 @@ export const FACETS = [
   'maturity',
   'language',
 ] as const satisfies readonly SearchFacet[];
-/** Radii around a postcode, in kilometres; the middle one is the usual. */
-export const RADII = [10, 25, 50, 100, 200] as const;
-const USUAL_KM = 50;
 const MOST_SIGNS = 400;
 const MOST_PAGES = 200;
 
@@ -59,7 +56,7 @@ export function fromAddress(params: Params): SearchAddress {
     q: (params[NAMES.q] ?? '').slice(0, MOST_SIGNS),
     kind: KINDS.find((kind) => kind === params[NAMES.kind]) ?? null,
     near: isPostcode(near) ? near : null,
-    km: whole(params[NAMES.km], 500, USUAL_KM),
+    km: whole(params[NAMES.km], 500, USUAL_RADIUS),
     sort: params[NAMES.sort] === 'newest' ? 'newest' : 'fitting',
     page: whole(params[NAMES.page], MOST_PAGES, 1),
   };
@@ -71,7 +68,7 @@ export const toAddress = (search: SearchAddress): Record<string, string | null> 
   [NAMES.kind]: search.kind,
   ...Object.fromEntries(FACETS.map((facet) => [NAMES[facet], search[facet].join(',') || null])),
   [NAMES.near]: search.near,
-  [NAMES.km]: search.near && search.km !== USUAL_KM ? String(search.km) : null,
+  [NAMES.km]: search.near && search.km !== USUAL_RADIUS ? String(search.km) : null,
   [NAMES.sort]: search.sort === 'newest' ? search.sort : null,
   [NAMES.page]: search.page > 1 ? String(search.page) : null,
 });

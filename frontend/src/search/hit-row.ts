@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Hit } from '@contract';
-import { pathTo } from '@contract/pages';
+import { hitPath } from '@contract/search-address';
 import { Reference } from '@frontend/platform/reference';
 import { Say, words } from '@frontend/platform/words';
 import { Fresh, SideMark, Tag } from '@frontend/ui';
@@ -55,13 +55,7 @@ export class HitRow {
   protected readonly written = computed(() => ['challenge', 'offering', 'solved'].includes(this.hit().kind));
 
   /** Institutions have no page of their own; their groups and offers do. */
-  protected readonly to = computed(() => {
-    const { kind, id } = this.hit();
-    if (kind === 'challenge') return pathTo('challenge', { id });
-    if (kind === 'offering') return pathTo('offering', { id });
-    if (kind === 'solved') return pathTo('solved', { id });
-    return kind === 'group' ? pathTo('group', { id }) : null;
-  });
+  protected readonly to = computed(() => hitPath(this.hit()));
 
   protected readonly facts = computed(() => {
     const { by, place, district, topics } = this.hit();

@@ -1,8 +1,9 @@
 import { Component, computed, DOCUMENT, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PAGES } from '@contract/pages';
+import { searchFeed } from '@contract/search-address';
 import { WATCH_LIMITS } from '@domain/watches';
-import { Api, Problem } from '@frontend/platform/api';
+import { Api, problemFrom, type Problem } from '@frontend/platform/api';
 import { Session } from '@frontend/platform/session';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, Field, Icon, Input, Notice } from '@frontend/ui';
@@ -61,11 +62,7 @@ export class KeepSearch {
     this.kept.hasValue() ? Math.max(0, this.kept.value().most - this.kept.value().items.length) : null,
   );
 
-  protected readonly feed = computed(() => {
-    const given = Object.entries(toWatch(this.search())).filter(([, value]) => String(value) !== '');
-    const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
-    return `/api/feeds/search.atom${given.length > 0 ? `?${query}` : ''}`;
-  });
+  protected readonly feed = computed(() => searchFeed(toWatch(this.search())));
 
   constructor() {
     const { head } = inject(DOCUMENT);
@@ -90,7 +87,7 @@ export class KeepSearch {
       this.state.set('kept');
     } catch (error) {
       // Whatever the backend says, the dialog stays open with the name in it.
-      this.problem.set(error instanceof Problem ? error : new Problem('unexpected'));
+      this.problem.set(problemFrom(error));
       this.state.set('writing');
     }
   }

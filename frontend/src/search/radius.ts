@@ -1,7 +1,8 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
+import { SEARCH_RADII } from '@contract/search-address';
 import { words } from '@frontend/platform/words';
 import { Field, Input } from '@frontend/ui';
-import { isPostcode, RADII } from './address';
+import { isPostcode } from './address';
 import { TEXTS } from './texts';
 
 /** Where something should lie. */
@@ -68,7 +69,7 @@ export class Radius {
   protected readonly t = words(TEXTS);
   protected readonly typed = linkedSignal(() => this.near() ?? '');
   private readonly left = linkedSignal({ source: this.near, computation: () => false });
-  protected readonly radii = computed(() => [...new Set([...RADII, this.km()])].sort((a, b) => a - b));
+  protected readonly radii = computed(() => [...new Set([...SEARCH_RADII, this.km()])].sort((a, b) => a - b));
   protected readonly error = computed(() => {
     if (this.near() !== null && this.unknown()) return this.t().postcodeUnknown;
     return this.left() && this.typed() !== '' && !isPostcode(this.typed()) ? this.t().postcodeShort : '';

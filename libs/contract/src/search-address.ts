@@ -1,5 +1,9 @@
 import { pathTo } from './pages';
-import type { SearchQuery } from './search';
+import type { Hit } from './search';
+
+/** Radii around a postcode that are offered, in kilometres, and the one that counts unless another is chosen. */
+export const SEARCH_RADII = [10, 25, 50, 100, 200] as const;
+export const USUAL_RADIUS = 50;
 
 /** What the parts of a search are called in the address of the search page. */
 export const SEARCH_ADDRESS = {
@@ -18,12 +22,26 @@ export const SEARCH_ADDRESS = {
   page: 'seite',
 } as const;
 
-/** The address of the search page that shows this search. What stands at its beginning stays out. */
-export function searchAddress({ km, ...query }: Partial<SearchQuery>): string {
-  const values: Readonly<Record<string, unknown>> = { ...query, ...(query.near !== undefined && { km }) };
-  const parts = Object.entries(SEARCH_ADDRESS).flatMap(([part, name]): [string, string][] => {
+type Part = keyof typeof SEARCH_ADDRESS;
+type Asked = Readonly<Partial<Record<Part, unknown>>>;
+
+/** A query string in the order of the parts, without what is not asked; a radius is one only around a place. */
+function asked({ km, ...query }: Asked, nameOf: (part: Part) => string): string {
+  const values: Asked = { ...query, ...(query.near !== undefined && { km }) };
+  const parts = (Object.keys(SEARCH_ADDRESS) as Part[]).flatMap((part): [string, string][] => {
     const value = String(values[part] ?? '');
-    return value === '' ? [] : [[name, value]];
+    return value === '' ? [] : [[nameOf(part), value]];
   });
-  return parts.length === 0 ? pathTo('find') : `${pathTo('find')}?${new URLSearchParams(parts)}`;
+  return parts.length === 0 ? '' : `?${new URLSearchParams(parts)}`;
 }
+
+/** The address of the search page that shows this search. What stands at its beginning stays out. */
+export const searchAddress = (query: Asked): string => pathTo('find') + asked(query, (part) => SEARCH_ADDRESS[part]);
+
+/** The address of the feed of this search; one search has one address. */
+export const searchFeed = (query: Omit<Asked, 'sort' | 'page'>): string =>
+  `/api/feeds/search.atom${asked(query, (part) => part)}`;
+
+/** The page of a hit, or null: institutions have none of their own. */
+export const hitPath = ({ kind, id }: Pick<Hit, 'kind' | 'id'>): string | null =>
+  kind === 'institution' ? null : pathTo(kind, { id });

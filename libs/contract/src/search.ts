@@ -3,6 +3,7 @@ import { SIDES } from '@domain/accounts';
 import * as z from 'zod';
 import { endpoint } from './endpoint';
 import { Day, Id, Instant, Postcode } from './fields';
+import { USUAL_RADIUS } from './search-address';
 
 export const SEARCH_KINDS = ['challenge', 'offering', 'group', 'institution', 'solved'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
@@ -19,8 +20,6 @@ export const SEARCH_FACETS = [
 ] as const;
 export type SearchFacet = (typeof SEARCH_FACETS)[number];
 
-/** Radii around a postcode that are offered, in kilometres. */
-export const SEARCH_RADII = [10, 25, 50, 100, 200] as const;
 /** With fewer hits than this an answer comes with help: similar words, larger radii, fewer filters. */
 export const FEW_HITS = 5;
 
@@ -42,7 +41,7 @@ export const SearchQuery = z.object({
   maturity: several.optional(),
   /** Only what lies within `km` kilometres of this postcode's centre; an unknown postcode narrows nothing. */
   near: Postcode.optional(),
-  km: z.coerce.number().int().min(1).max(500).default(50),
+  km: z.coerce.number().int().min(1).max(500).default(USUAL_RADIUS),
   sort: z.enum(['fitting', 'newest']).default('fitting'),
   page: z.coerce.number().int().min(1).max(200).default(1),
 });

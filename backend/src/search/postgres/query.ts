@@ -1,4 +1,4 @@
-import { SEARCH_RADII } from '@contract/search';
+import { SEARCH_RADII } from '@contract/search-address';
 import { FILTERS, isCode, type FilterName, type SearchRequest } from '../engine';
 import type { Splitter } from './words';
 
