@@ -29,6 +29,11 @@ export class Groups {
     private readonly clock: Clock,
   ) {}
 
+  /** Raises a group's revision: whoever keeps something of it reads it again. */
+  async touch(tx: Tx, groupId: string): Promise<void> {
+    await tx.query('update group_profile set revision = revision + 1 where group_id = $1', [groupId]);
+  }
+
   /** A group with everything it offers, as this reader may see it; throws `not_found`. */
   async read(me: Actor, id: string): Promise<Group> {
     const organisation = await this.organisations.brief(id);

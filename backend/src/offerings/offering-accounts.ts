@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AccountPorts } from '@backend/accounts';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
+import { Groups } from './groups.service';
 import { Offering } from './offering.entity';
 
 /** What offerings add to accounts: export, deletion, the place of a group that moves. */
@@ -10,6 +11,7 @@ export class OfferingAccounts implements OnModuleInit {
   constructor(
     private readonly ports: AccountPorts,
     private readonly db: Database,
+    private readonly groups: Groups,
     private readonly clock: Clock,
   ) {}
 
@@ -60,6 +62,6 @@ export class OfferingAccounts implements OnModuleInit {
        from organisation o where o.id = f.organisation_id and f.organisation_id = $1`,
       [organisationId],
     );
-    await tx.query('update group_profile set revision = revision + 1 where group_id = $1', [organisationId]);
+    await this.groups.touch(tx, organisationId);
   }
 }

@@ -2,14 +2,20 @@ import { RULE_REASONS } from '@domain/answers';
 import { berlinDay, berlinInstant, quarterOf } from '@domain/calendar';
 import { declineRules, type Declined, type DeclineRules } from '@domain/matching';
 import { Injectable } from '@nestjs/common';
+import { Groups } from '@backend/offerings';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
+
+/** The declines that are rules: rows `a` of answers with match `m`. Only what a group said counts, and only until it takes it back. */
+export const DECLINED = `match_answer a join match m on m.id = a.match_id
+  and a.side = 'science' and a.kind = 'declined' and not a.rule_lifted`;
 
 /** Declines of groups as rules. Only what a person of the group said counts, and only until the group takes it back. */
 @Injectable()
 export class Declines {
   constructor(
     private readonly db: Database,
+    private readonly groups: Groups,
     private readonly clock: Clock,
   ) {}
 
@@ -18,9 +24,8 @@ export class Declines {
     return declineRules(
       await this.db.query<Declined>(
         `select m.group_id as "group", a.reason, m.item_id as item, c.topics
-         from match_answer a join match m on m.id = a.match_id join challenge c on c.id = m.challenge_id
-         where a.side = 'science' and a.kind = 'declined' and not a.rule_lifted
-           and a.reason = any($2) and m.group_id = any($1) order by a.match_id`,
+         from ${DECLINED} join challenge c on c.id = m.challenge_id
+         where a.reason = any($2) and m.group_id = any($1) order by a.match_id`,
         [groupIds, RULE_REASONS.filter((reason) => reason !== 'no_capacity')],
       ),
     );
@@ -30,16 +35,15 @@ export class Declines {
   async full(groupIds: readonly string[]): Promise<ReadonlySet<string>> {
     const { first } = quarterOf(berlinDay(this.clock.now()));
     const rows = await this.db.query<{ id: string }>(
-      `select distinct m.group_id as id from match_answer a join match m on m.id = a.match_id
-       where a.side = 'science' and a.kind = 'declined' and not a.rule_lifted
-         and a.reason = 'no_capacity' and a.at >= $2 and m.group_id = any($1)`,
+      `select distinct m.group_id as id from ${DECLINED}
+       where a.reason = 'no_capacity' and a.at >= $2 and m.group_id = any($1)`,
       [groupIds, berlinInstant(first, 0)],
     );
     return new Set(rows.map(({ id }) => id));
   }
 
   /** Lets the market read a group again, in the transaction that made a rule or took one back. */
-  async changed(tx: Tx, groupId: string): Promise<void> {
-    await tx.query('update group_profile set revision = revision + 1 where group_id = $1', [groupId]);
+  changed(tx: Tx, groupId: string): Promise<void> {
+    return this.groups.touch(tx, groupId);
   }
 }

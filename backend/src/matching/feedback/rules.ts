@@ -8,7 +8,7 @@ import { Database } from '@backend/platform/database';
 import { notFound } from '@backend/platform/http';
 import { Jobs } from '@backend/platform/queue';
 import type { Me } from '@backend/platform/session';
-import { Declines } from './declines';
+import { Declines, DECLINED } from './declines';
 
 interface Row {
   readonly id: string;
@@ -34,10 +34,9 @@ export class Rules {
   async of(me: Me): Promise<{ items: DeclineRule[] }> {
     const rows = await this.db.query<Row>(
       `select a.match_id as id, a.reason, a.at, c.title, c.language, c.topics, coalesce(o.title, e.title) as item
-       from match_answer a join match m on m.id = a.match_id join challenge c on c.id = m.challenge_id
+       from ${DECLINED} join challenge c on c.id = m.challenge_id
          left join offering o on o.id = m.item_id left join evidence e on e.id = m.item_id
-       where m.group_id = $1 and a.side = 'science' and a.kind = 'declined' and not a.rule_lifted
-         and a.reason = any($2) order by a.at desc, a.match_id`,
+       where m.group_id = $1 and a.reason = any($2) order by a.at desc, a.match_id`,
       [this.groupOf(me, 'rule.list'), RULE_REASONS],
     );
     const today = berlinDay(this.clock.now());

@@ -2,6 +2,7 @@ import {
   analyse,
   DEFAULT_WEIGHTS,
   features,
+  isRuledOut,
   queryOf,
   ranked,
   scoreGroups,
@@ -61,10 +62,6 @@ const limitsOf = (market: Market, within: Within): Pick<SearchOptions, 'among' |
     ? { filter: ({ group }) => within(group) }
     : { among: within.flatMap((id) => [...(market.group(id)?.offeringOf.keys() ?? [])]) };
 
-/** Whether a group has said of every topic of a challenge that it is not its field. */
-const isNotTheirs = ({ notTopics }: KnownGroup, { topics }: WantedFacts): boolean =>
-  topics.length > 0 && topics.every((topic) => notTopics.includes(topic));
-
 /** Groups that could help, best first; none below the floor and none that has declined the field. */
 export function bidsFor(
   market: Market,
@@ -79,7 +76,7 @@ export function bidsFor(
   const bids = scoreGroups(hits).flatMap((score): Bid[] => {
     const group = market.group(score.group);
     const strength = strengthOf(score.best, market.calibration);
-    if (!group || strength === null || isNotTheirs(group, wanted)) return [];
+    if (!group || strength === null || isRuledOut(group.notTopics, wanted.topics)) return [];
     const offeringId = bestOffering(group, score);
     const offered = offeredBy(group, offeringId);
     const found = features(wanted, offered, parents);

@@ -1,4 +1,4 @@
-import type { Writing } from '@domain/matching';
+import { mayBeProposed, type Writing } from '@domain/matching';
 import type { Language } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -26,7 +26,7 @@ export interface GroupMaterial {
   readonly items: readonly GroupItem[];
   readonly offerings: ReadonlyMap<string, OfferingFacts>;
   /** Topics it has said are not its field. */
-  readonly notTopics: readonly string[];
+  readonly notTopics: ReadonlySet<string>;
 }
 
 /** What a group says of itself is an item, too; its id is the group's own. */
@@ -123,9 +123,9 @@ export class GroupMaterials {
             ...profileItem(groupId, brief.name, text),
             ...own.map(offeringItem),
             ...proof.map(evidenceItem),
-          ].filter(({ id }) => !rules.notTheirMethods.has(id)),
+          ].filter(({ id }) => mayBeProposed(rules, { id, group: groupId }, [])),
           offerings: new Map(own.map((offering) => [offering.id, factsOf(offering)])),
-          notTopics: [...(rules.notTheirTopics.get(groupId) ?? [])].sort(),
+          notTopics: rules.notTheirTopics.get(groupId) ?? new Set(),
         },
       ];
     });

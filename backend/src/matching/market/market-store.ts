@@ -10,9 +10,10 @@ const PIECE = 2 ** 20;
 const GROUPS = 500;
 
 /** A group as it is kept: maps as lists. */
-type KeptGroup = Omit<BareGroup, 'offeringOf' | 'offerings'> & {
+type KeptGroup = Omit<BareGroup, 'offeringOf' | 'offerings' | 'notTopics'> & {
   readonly offeringOf: readonly (readonly [string, string | null])[];
   readonly offerings: readonly (readonly [string, OfferingFacts])[];
+  readonly notTopics: readonly string[];
 };
 
 type Part = 'learned' | 'index' | 'groups';
@@ -48,7 +49,16 @@ export class MarketStore {
         const group = market.group(id);
         if (!group) return [];
         const { revision, brief, offeringOf, offerings, notTopics } = group;
-        return [{ id, revision, brief, notTopics, offeringOf: [...offeringOf], offerings: [...offerings] }];
+        return [
+          {
+            id,
+            revision,
+            brief,
+            offeringOf: [...offeringOf],
+            offerings: [...offerings],
+            notTopics: [...notTopics].sort(),
+          },
+        ];
       });
       await put('groups', json(kept));
     }
@@ -63,8 +73,13 @@ export class MarketStore {
     const groups: BareGroup[] = [];
     for await (const bytes of this.pieces(roundId, 'learned')) learned.push(JSON.parse(bytes.toString()) as Learned);
     for await (const bytes of this.pieces(roundId, 'groups')) {
-      for (const { offeringOf, offerings, ...group } of JSON.parse(bytes.toString()) as KeptGroup[]) {
-        groups.push({ ...group, offeringOf: new Map(offeringOf), offerings: new Map(offerings) });
+      for (const { offeringOf, offerings, notTopics, ...group } of JSON.parse(bytes.toString()) as KeptGroup[]) {
+        groups.push({
+          ...group,
+          offeringOf: new Map(offeringOf),
+          offerings: new Map(offerings),
+          notTopics: new Set(notTopics),
+        });
       }
     }
     const index = await this.index(roundId);

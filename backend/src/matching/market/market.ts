@@ -21,7 +21,7 @@ export interface KnownGroup {
   readonly offerings: ReadonlyMap<string, OfferingFacts>;
   readonly facts: OfferedFacts;
   /** Topics it has said are not its field. */
-  readonly notTopics: readonly string[];
+  readonly notTopics: ReadonlySet<string>;
 }
 
 /** A group without what follows from the rest. */

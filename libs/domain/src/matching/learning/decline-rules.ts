@@ -36,9 +36,13 @@ export function declineRules(declines: readonly Declined[]): DeclineRules {
   return { full, notTheirTopics, notTheirMethods };
 }
 
-/** Whether the rules let an item be proposed for a challenge with these topics. All its topics must be ruled out. */
+/** Whether a challenge lies in a field its topics rule out: all of them must be, and one without topics lies in none. */
+export const isRuledOut = (notTopics: ReadonlySet<string>, topics: readonly string[]): boolean =>
+  topics.length > 0 && topics.every((topic) => notTopics.has(topic));
+
+/** Whether the rules let an item be proposed for a challenge with these topics; for any challenge when there are none. */
 export function mayBeProposed(rules: DeclineRules, { id, group }: Item, topics: readonly string[]): boolean {
   if (rules.full.has(group) || rules.notTheirMethods.has(id)) return false;
   const not = rules.notTheirTopics.get(group);
-  return !not || topics.length === 0 || !topics.every((topic) => not.has(topic));
+  return !not || !isRuledOut(not, topics);
 }
