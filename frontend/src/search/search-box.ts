@@ -14,7 +14,7 @@ import {
 import { Api } from '@frontend/platform/api';
 import { calm } from '@frontend/platform/calm';
 import { words } from '@frontend/platform/words';
-import { Button, Icon } from '@frontend/ui';
+import { Button, Icon, Listbox, type Suggestion } from '@frontend/ui';
 import { TEXTS } from './texts';
 
 /** After so many milliseconds of rest a word is completed, and the list follows what was typed. */
@@ -28,7 +28,7 @@ const LAST_WORD = /[\p{L}\p{N}-]+$/u;
  */
 @Component({
   selector: 'dw-search-box',
-  imports: [Button, Icon],
+  imports: [Button, Icon, Listbox],
   templateUrl: './search-box.html',
   styleUrl: './search-box.css',
   host: { '(document:keydown)': 'hurry($event)' },
@@ -45,6 +45,7 @@ export class SearchBox {
   protected readonly text = linkedSignal(() => this.q());
   protected readonly open = signal(false);
   protected readonly at = signal(-1);
+  private readonly list = viewChild.required(Listbox);
   private readonly line = viewChild.required<ElementRef<HTMLInputElement>>('line');
   private readonly word = computed(() => (this.open() ? (LAST_WORD.exec(this.text())?.[0] ?? '') : ''));
   private readonly calmWord = calm(this.word, SUGGEST_AFTER);
@@ -54,7 +55,10 @@ export class SearchBox {
   protected readonly shown = computed(() => {
     if (!this.word() || !this.found.hasValue()) return [];
     const begun = this.word().toLocaleLowerCase();
-    return this.found.value().words.filter((one) => one.toLocaleLowerCase() !== begun);
+    return this.found
+      .value()
+      .words.filter((one) => one.toLocaleLowerCase() !== begun)
+      .map((one): Suggestion => ({ value: one, label: one }));
   });
 
   constructor() {
@@ -74,14 +78,8 @@ export class SearchBox {
   }
 
   protected key(event: KeyboardEvent): void {
-    const count = this.shown().length;
-    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move && count) {
-      this.at.update((at) => (at < 0 ? (move > 0 ? 0 : count - 1) : (at + move + count) % count));
-      event.preventDefault();
-    } else if (event.key === 'Enter' && this.at() >= 0) {
-      this.take(this.shown()[this.at()] ?? '', event);
-    } else if (event.key === 'Escape' && count) {
+    this.list().key(event);
+    if (event.key === 'Escape' && this.shown().length) {
       this.fold();
       event.preventDefault();
     }

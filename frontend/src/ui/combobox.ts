@@ -1,11 +1,6 @@
-import { Component, computed, inject, input, model, output, signal } from '@angular/core';
+import { Component, computed, inject, input, model, output, signal, viewChild } from '@angular/core';
 import { Field, nextId } from './field';
-
-/** One suggestion. */
-export interface Suggestion {
-  readonly value: string;
-  readonly label: string;
-}
+import { Listbox, type Suggestion } from './listbox';
 
 /**
  * A text field with suggestions (ARIA combobox with listbox). Arrows move, Enter takes, Esc folds; what was typed
@@ -13,6 +8,7 @@ export interface Suggestion {
  */
 @Component({
   selector: 'dw-combobox',
+  imports: [Listbox],
   template: `
     <input
       class="input"
@@ -25,55 +21,26 @@ export interface Suggestion {
       [attr.aria-invalid]="field.error() ? true : null"
       [attr.aria-expanded]="shown().length > 0"
       [attr.aria-controls]="listId"
-      [attr.aria-activedescendant]="at() >= 0 && shown().length ? listId + '-' + at() : null"
+      [attr.aria-activedescendant]="list.marked()"
       [value]="text()"
       (input)="type($event)"
       (keydown)="key($event)"
       (blur)="open.set(false)"
     />
-    <ul role="listbox" [id]="listId" [attr.aria-label]="field.label()" [hidden]="!shown().length">
-      @for (one of shown(); track one.value; let index = $index) {
-        <li
-          role="option"
-          [id]="listId + '-' + index"
-          [class.on]="index === at()"
-          [attr.aria-selected]="index === at()"
-          (mousedown)="take(one, $event)"
-        >
-          {{ one.label }}
-        </li>
-      }
-    </ul>
+    <dw-listbox
+      #list
+      [listId]="listId"
+      [label]="field.label()"
+      [options]="shown()"
+      [(at)]="at"
+      (taken)="take($event.one, $event.event)"
+    />
     <span class="unseen" role="status">{{ open() && text() ? countText()(shown().length) : '' }}</span>
   `,
   styles: `
     :host {
       position: relative;
       display: block;
-    }
-    ul {
-      position: absolute;
-      inset-inline: 0;
-      z-index: var(--dw-z-menu);
-      margin-top: 2px;
-      background: var(--dw-paper);
-      border: var(--dw-rule) solid var(--dw-ink);
-      box-shadow: var(--dw-shadow-overlay);
-    }
-    li {
-      padding: 0.6rem 0.8rem;
-      min-height: 2.5rem;
-      cursor: pointer;
-    }
-    li.on,
-    li:hover {
-      background: var(--dw-ink);
-      color: var(--dw-paper);
-    }
-    @media (forced-colors: active) {
-      li.on {
-        outline: 2px solid Highlight;
-      }
     }
   `,
 })
@@ -85,6 +52,7 @@ export class Combobox {
   readonly countText = input.required<(count: number) => string>();
   readonly chosen = output<Suggestion>();
 
+  private readonly list = viewChild.required(Listbox);
   protected readonly open = signal(false);
   protected readonly at = signal(-1);
   protected readonly listId = nextId('listbox');
@@ -103,15 +71,8 @@ export class Combobox {
   }
 
   protected key(event: KeyboardEvent): void {
-    const count = this.shown().length;
-    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move && count) {
-      this.at.update((at) => (at + move + count) % count);
-      event.preventDefault();
-    } else if (event.key === 'Enter' && this.at() >= 0) {
-      const one = this.shown()[this.at()];
-      if (one) this.take(one, event);
-    } else if (event.key === 'Escape' && this.open()) {
+    this.list().key(event);
+    if (event.key === 'Escape' && this.open()) {
       this.open.set(false);
       event.stopPropagation();
     }

@@ -11,6 +11,7 @@ export * from './error-summary';
 export * from './facets';
 export * from './field';
 export * from './icons';
+export * from './listbox';
 export * from './lock-choice';
 export * from './marks';
 export * from './menu';
