@@ -42,7 +42,14 @@ describe('weights in the address', () => {
     expect(weightsToAddress(DEFAULT_WEIGHTS)).toBeNull();
   });
 
-  it.each([undefined, '', '1-2-3', '1-2-3-4-5-x', '1-2-3-4-5-101', '-1-2-3-4-5-6', '1-2-3-4-5-6-7'])(
+  it('name the weight of a second opinion only where somebody has moved it', () => {
+    expect(weightsToAddress({ ...DEFAULT_WEIGHTS, text: 5 })).toBe('5-10-10-8-5-7');
+    const deaf = { ...DEFAULT_WEIGHTS, second: 0 };
+    expect(weightsToAddress(deaf)).toBe('60-10-10-8-5-7-0');
+    expect(weightsFromAddress('60-10-10-8-5-7-0')).toEqual(deaf);
+  });
+
+  it.each([undefined, '', '1-2-3', '1-2-3-4-5-x', '1-2-3-4-5-101', '-1-2-3-4-5-6', '1-2-3-4-5-6-7-8'])(
     'fall back to the usual ones for %j',
     (given) => expect(weightsFromAddress(given)).toEqual(DEFAULT_WEIGHTS),
   );

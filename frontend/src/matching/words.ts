@@ -42,6 +42,7 @@ export const MATCHING = bothLanguages({
     wordsFit: (count: number) =>
       count === 0 ? 'Kein Begriff trägt allein.' : count === 1 ? 'Ein Begriff passt.' : `${count} Begriffe passen.`,
     nothingKnown: 'Dazu ist nichts bekannt.',
+    secondOpinion: 'Ein Sprachmodell vergleicht, was beide öffentlich schreiben. Gründe nennt es nicht.',
     order: 'Ihre Treffer in dieser Reihenfolge',
     pointsOf: (points: number) => `${points} Punkte`,
     thisOne: 'dieser Treffer',
@@ -98,6 +99,7 @@ export const MATCHING = bothLanguages({
     wordsFit: (count) =>
       count === 0 ? 'No term carries it alone.' : count === 1 ? 'One term fits.' : `${count} terms fit.`,
     nothingKnown: 'Nothing is known about this.',
+    secondOpinion: 'A language model compares what both write in public. It gives no reasons.',
     order: 'Your matches in this order',
     pointsOf: (points) => `${points} points`,
     thisOne: 'this match',

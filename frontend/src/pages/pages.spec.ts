@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { PAGES } from '@contract/pages';
-import { DEFAULT_WEIGHTS } from '@domain/matching/explanation';
+import { DEFAULT_WEIGHTS, OWN_CRITERIA } from '@domain/matching/explanation';
 import { all, expectAccessible, settle, the, visit } from '@frontend/testing';
 import type { Articles } from './article';
 import { routes as pages } from './index';
@@ -61,7 +61,7 @@ it('shows the weights that are really in force', async () => {
   const page = await visit(routes, PAGES.howMatching);
   await settle();
   const points = [...page.querySelectorAll('td')].map((cell) => Number(cell.textContent));
-  expect(points).toEqual(Object.values(DEFAULT_WEIGHTS));
+  expect(points).toEqual(OWN_CRITERIA.map((criterion) => DEFAULT_WEIGHTS[criterion]));
 });
 
 it('marks clearly what the operator still has to fill in', async () => {

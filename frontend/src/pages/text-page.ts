@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { CRITERIA, DEFAULT_WEIGHTS } from '@domain/matching/explanation';
+import { DEFAULT_WEIGHTS, OWN_CRITERIA } from '@domain/matching/explanation';
 import { Language, Say, words } from '@frontend/platform/words';
 import type { Articles, Block } from './article';
 
@@ -34,7 +34,10 @@ export class TextPage {
   });
   protected readonly article = computed(() => this.articles()[this.language.current()]);
   protected readonly weights = computed(() =>
-    CRITERIA.map((criterion) => ({ name: this.say.words().criterion[criterion], points: DEFAULT_WEIGHTS[criterion] })),
+    OWN_CRITERIA.map((criterion) => ({
+      name: this.say.words().criterion[criterion],
+      points: DEFAULT_WEIGHTS[criterion],
+    })),
   );
 
   protected readonly asText = (block: Block): string | null => (typeof block === 'string' ? block : null);

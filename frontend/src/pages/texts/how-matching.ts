@@ -18,7 +18,7 @@ export const howMatching: Articles = {
               'Bei einer Gruppe zählt das beste Angebot am meisten, weitere zählen mit.',
             ],
           },
-          'Das Wörterbuch haben wir aus zweisprachigen Kurzfassungen gelernt und von Hand ergänzt. Ein Sprachmodell ist nicht beteiligt, und kein Text verlässt dafür die Plattform.',
+          'Das Wörterbuch haben wir aus zweisprachigen Kurzfassungen gelernt und von Hand ergänzt. Daran ist kein Sprachmodell beteiligt, und kein Text verlässt dafür die Plattform.',
           'Neue und geänderte Texte vergleichen wir innerhalb weniger Minuten. In jeder Nacht rechnen wir alles noch einmal.',
         ],
       },
@@ -29,6 +29,7 @@ export const howMatching: Articles = {
           { figures: 'weights' },
           'Was nicht bekannt ist, zählt nicht mit. Sein Gewicht verteilt sich auf den Rest.',
           'Auf der Seite eines Treffers können Sie diese Gewichte verschieben. Punkte und Reihenfolge ändern sich sofort, aber nur bei Ihnen.',
+          'Wer Dialogwerk betreibt, kann eine zweite Meinung einschalten: Ein Sprachmodell vergleicht dann, was beide Seiten öffentlich schreiben. Sie steht als eigene Zeile beim Treffer, und Sie können ihr Gewicht auf null stellen. Ob etwas vorgeschlagen wird, bestimmen weiter allein die Wörter. Fehlt die Zeile, wurde niemand gefragt.',
         ],
       },
       {
@@ -87,7 +88,7 @@ export const howMatching: Articles = {
               'For a group, the best offer counts most; further ones count as well.',
             ],
           },
-          'We learned the dictionary from bilingual abstracts and added to it by hand. No language model takes part, and no text leaves the platform for this.',
+          'We learned the dictionary from bilingual abstracts and added to it by hand. No language model takes part in it, and no text leaves the platform for this.',
           'New and changed texts are compared within minutes. Every night everything is worked out once more.',
         ],
       },
@@ -98,6 +99,7 @@ export const howMatching: Articles = {
           { figures: 'weights' },
           'What is not known does not count. Its weight is shared among the rest.',
           'On the page of a match you can move these weights. Points and order change at once, but only for you.',
+          'Whoever runs Dialogwerk can switch on a second opinion: a language model then compares what both sides write in public. It stands beside the match as a line of its own, and you can set its weight to nought. Whether something is suggested still depends on the words alone. Where the line is missing, nobody was asked.',
         ],
       },
       {

@@ -15,7 +15,7 @@ export const privacy: Articles = {
               'Name und Anschrift des Betreibers',
               'Kontakt der oder des Datenschutzbeauftragten',
               'Rechtsgrundlagen der Verarbeitung (Art. 6 DSGVO, bei öffentlichen Stellen das Landesrecht)',
-              'Auftragsverarbeiter: Rechenzentrum und Versand der E-Mails',
+              'Auftragsverarbeiter: Rechenzentrum, Versand der E-Mails und, falls die zweite Meinung bei Treffern eingeschaltet ist, wer das Sprachmodell betreibt',
             ],
           },
         ],
@@ -54,6 +54,7 @@ export const privacy: Articles = {
         title: 'Treffer',
         blocks: [
           'Ein Programm rechnet aus, welche Texte zueinander passen. Es bewertet keine Personen und entscheidet nichts. Wie es rechnet, steht offen.',
+          'Ist die zweite Meinung eingeschaltet, gehen öffentliche Texte, ohne dass dabeisteht, von wem sie sind, an ein Sprachmodell, das daraus Zahlen macht. Antworten für Mitglieder oder nur für Partner gehen nie dorthin, und auch nicht, was Sie gerade tippen.',
           { links: [{ to: PAGES.howMatching, text: 'Wie Treffer entstehen' }] },
         ],
       },
@@ -92,7 +93,7 @@ export const privacy: Articles = {
               'Name and address of the operator',
               'Contact of the data protection officer',
               'Legal bases of the processing (Art. 6 GDPR; for public bodies the law of the state)',
-              'Processors: data centre and mail delivery',
+              'Processors: data centre, mail delivery and, if the second opinion on matches is switched on, whoever runs the language model',
             ],
           },
         ],
@@ -131,6 +132,7 @@ export const privacy: Articles = {
         title: 'Matches',
         blocks: [
           'A program works out which texts fit together. It rates no people and decides nothing. How it works is public.',
+          'If the second opinion is switched on, public texts go to a language model without saying whose they are, and it turns them into numbers. Answers for members or for partners only never go there, nor does what you are typing.',
           { links: [{ to: PAGES.howMatching, text: 'How matches arise' }] },
         ],
       },

@@ -162,6 +162,7 @@ export const codesDe: CodeWords = {
     distance: 'Nähe',
     maturity: 'Reife',
     sector: 'Branche',
+    second: 'Zweite Meinung (KI-Einbettung)',
   },
   via: {
     same: 'gleiches Wort',

@@ -157,6 +157,7 @@ export const codesEn: CodeWords = {
     distance: 'Distance',
     maturity: 'Maturity',
     sector: 'Sector',
+    second: 'Second opinion (AI embedding)',
   },
   via: { same: 'same word', compound: 'part of the same word', translation: 'same meaning', related: 'related' },
   frequency: { daily: 'Every day', weekly: 'Every week', fortnightly: 'Every two weeks', never: 'No e-mails' },

@@ -8,13 +8,24 @@ export type Via = (typeof VIAS)[number];
 export const STRENGTHS = ['strong', 'possible', 'weak'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
-/** The parts a score is made of, in the order they are shown. */
-export const CRITERIA = ['text', 'topic', 'format', 'distance', 'maturity', 'sector'] as const;
+/** The parts every score is made of, in the order they are shown. */
+export const OWN_CRITERIA = ['text', 'topic', 'format', 'distance', 'maturity', 'sector'] as const;
+
+/** All parts a score can have; `second` only where the operator asks an embedding model and it has an opinion. */
+export const CRITERIA = [...OWN_CRITERIA, 'second'] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
-/** Weights in per cent points; they sum to 100. A person may move them on the match page. */
+/** Weights in points; those of `OWN_CRITERIA` sum to 100. A person may move them on the match page. */
 export type Weights = Readonly<Record<Criterion, number>>;
-export const DEFAULT_WEIGHTS: Weights = { text: 60, topic: 10, format: 10, distance: 8, maturity: 5, sector: 7 };
+export const DEFAULT_WEIGHTS: Weights = {
+  text: 60,
+  topic: 10,
+  format: 10,
+  distance: 8,
+  maturity: 5,
+  sector: 7,
+  second: 10,
+};
 
 /** One pair of words that belong together, with its exact share (0 to 1) of the text score. */
 export interface Bridge {

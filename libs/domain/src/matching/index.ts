@@ -20,6 +20,8 @@ export * from './score/groups';
 export * from './score/query';
 export * from './score/rank';
 export * from './score/strength';
+export * from './second/opinion';
+export * from './second/vector';
 export * from './suggest';
 export * from './weights';
 export * from './words/analyse';

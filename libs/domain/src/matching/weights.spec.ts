@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
-import { CRITERIA, DEFAULT_WEIGHTS, type ScorePart, type Weights } from './explanation';
+import { CRITERIA, DEFAULT_WEIGHTS, OWN_CRITERIA, type ScorePart, type Weights } from './explanation';
 import { sumOf, total } from './weights';
 
 const part = (criterion: ScorePart['criterion'], value: number | null): ScorePart => ({ criterion, value });
 
 describe('the points of a match', () => {
   it('are the weighted values, line by line', () => {
-    const parts = CRITERIA.map((criterion) => part(criterion, criterion === 'text' ? 0.5 : 1));
+    const parts = OWN_CRITERIA.map((criterion) => part(criterion, criterion === 'text' ? 0.5 : 1));
     expect(total(parts, DEFAULT_WEIGHTS)).toBeCloseTo(70);
     expect(sumOf(parts, DEFAULT_WEIGHTS).lines[0]).toEqual({ criterion: 'text', value: 0.5, points: 30, of: 60 });
   });
@@ -21,7 +21,7 @@ describe('the points of a match', () => {
   });
 
   it('are none when nothing is known or nothing counts', () => {
-    const nothing: Weights = { text: 0, topic: 0, format: 0, distance: 0, maturity: 0, sector: 0 };
+    const nothing: Weights = { text: 0, topic: 0, format: 0, distance: 0, maturity: 0, sector: 0, second: 0 };
     expect(total([], DEFAULT_WEIGHTS)).toBe(0);
     expect(total([part('text', 1)], nothing)).toBe(0);
   });

@@ -1,0 +1,98 @@
+import * as fc from 'fast-check';
+import { DEFAULT_WEIGHTS, OWN_CRITERIA, type ScorePart } from '../explanation';
+import { sumOf, total } from '../weights';
+import { withSecondOpinion } from './opinion';
+import { cosine, quantised } from './vector';
+
+const vector = (length: number) =>
+  fc
+    .array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: length, maxLength: length })
+    .filter((values) => values.some((value) => Math.abs(value) > 0.1));
+const someParts = fc
+  .tuple(...OWN_CRITERIA.map(() => fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null })))
+  .map((values) => OWN_CRITERIA.map((criterion, at): ScorePart => ({ criterion, value: values[at] ?? null })));
+const opinion = fc.double({ min: -1, max: 1, noNaN: true });
+
+const exact = (a: readonly number[], b: readonly number[]): number => {
+  const dot = (x: readonly number[], y: readonly number[]) => x.reduce((sum, one, at) => sum + one * (y[at] ?? 0), 0);
+  return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
+};
+const bytes = (values: readonly unknown[]): Int8Array => {
+  const found = quantised(values);
+  if (!found) throw new Error('That is a vector.');
+  return found;
+};
+
+describe('a vector in bytes', () => {
+  it.each([
+    ['no number', [...Array(8).fill(1), 'NaN']],
+    ['not a number', [...Array(8).fill(1), Number.NaN]],
+    ['endless', [...Array(8).fill(1), Infinity]],
+    ['nothing', [...Array(8).fill(1), null]],
+    ['zeros alone', Array(8).fill(0)],
+    ['too short', [1, 2, 3]],
+    ['too long', Array(4097).fill(1)],
+  ] as const)('is none where it holds %s', (_, values) => expect(quantised(values)).toBeNull());
+
+  it('says nothing about a vector of another length', () => {
+    expect(cosine(bytes(Array(8).fill(1)), bytes(Array(9).fill(1)))).toBeNull();
+  });
+
+  it('keeps direction: equal 1, opposite -1, whatever the length of the arrows', () => {
+    fc.assert(
+      fc.property(vector(16), fc.double({ min: 0.01, max: 100, noNaN: true }), (values, factor) => {
+        const longer = values.map((value) => value * factor);
+        expect(cosine(bytes(values), bytes(longer))).toBeCloseTo(1, 3);
+        expect(cosine(bytes(values), bytes(longer.map((value) => -value)))).toBeCloseTo(-1, 3);
+      }),
+    );
+  });
+
+  it('loses less than a hundredth of the cosine', () => {
+    fc.assert(
+      fc.property(vector(64), vector(64), (a, b) => {
+        expect(Math.abs((cosine(bytes(a), bytes(b)) ?? 9) - exact(a, b))).toBeLessThan(0.01);
+      }),
+    );
+  });
+});
+
+describe('a second opinion', () => {
+  it('that nobody has leaves the very same parts', () => {
+    fc.assert(fc.property(someParts, (parts) => expect(withSecondOpinion(parts, null)).toBe(parts)));
+  });
+
+  it('adds one part, and the lines still sum to the points', () => {
+    fc.assert(
+      fc.property(someParts, opinion, (parts, cos) => {
+        const heard = withSecondOpinion(parts, cos);
+        expect(heard.slice(0, -1)).toEqual(parts);
+        const { lines, total: points } = sumOf(heard, DEFAULT_WEIGHTS);
+        expect(lines.reduce((sum, line) => sum + line.points, 0)).toBeCloseTo(points, 9);
+        expect(lines.at(-1)).toMatchObject({ criterion: 'second', value: Math.max(0, cos) });
+      }),
+    );
+  });
+
+  it('moves points linearly, from where they were towards its own', () => {
+    fc.assert(
+      fc.property(someParts, opinion, (parts, cos) => {
+        const known = OWN_CRITERIA.filter((_, at) => parts[at]?.value !== null);
+        const weight = known.reduce((sum, criterion) => sum + DEFAULT_WEIGHTS[criterion], 0);
+        const expected =
+          (weight * total(parts, DEFAULT_WEIGHTS) + DEFAULT_WEIGHTS.second * 100 * Math.max(0, cos)) /
+          (weight + DEFAULT_WEIGHTS.second);
+        expect(total(withSecondOpinion(parts, cos), DEFAULT_WEIGHTS)).toBeCloseTo(expected, 9);
+      }),
+    );
+  });
+
+  it('counts nothing where somebody sets its weight to nought', () => {
+    fc.assert(
+      fc.property(someParts, opinion, (parts, cos) => {
+        const deaf = { ...DEFAULT_WEIGHTS, second: 0 };
+        expect(total(withSecondOpinion(parts, cos), deaf)).toBeCloseTo(total(parts, deaf), 9);
+      }),
+    );
+  });
+});
