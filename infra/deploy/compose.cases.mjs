@@ -52,7 +52,7 @@ export const composeCases = {
   'compose: no secret stands in it': () =>
     faults(({ environment = {} }) =>
       Object.entries(environment)
-        .filter(([key, value]) => /SECRET|KEY|PASSWORD/.test(key) && !/\$\{\w+:\?/.test(value))
+        .filter(([key, value]) => /SECRET|KEY|PASSWORD/.test(key) && !/\$\{\w+:(\?|-\})/.test(value))
         .map(([key]) => key),
     ),
   'compose: Redis keeps every job': () => {

@@ -36,6 +36,12 @@ import { MatchingRows } from './round/rows';
 import { Shards } from './round/shards';
 import { Shortlist } from './round/shortlist';
 import { Sweep } from './round/sweep';
+import { Embedding } from './second/embedding';
+import { EndpointRest } from './second/endpoint-rest';
+import { MatchingEmbed } from './second/matching-embed.job';
+import { PublicTexts } from './second/public-texts';
+import { SecondOpinions } from './second/second-opinions';
+import { Vectors } from './second/vectors';
 
 /** Brings challenges and groups together and explains why. */
 @Module({
@@ -80,6 +86,12 @@ import { Sweep } from './round/sweep';
     Matches,
     MatchList,
     MatchPage,
+    Vectors,
+    PublicTexts,
+    SecondOpinions,
+    EndpointRest,
+    Embedding,
+    MatchingEmbed,
   ],
   exports: [Declines, MatchList, MatchPage, FullRound, Sweep, Lexicon],
 })

@@ -9,6 +9,7 @@ import {
   strengthOf,
   textValue,
   total,
+  withSecondOpinion,
   type Features,
   type GroupScore,
   type Query,
@@ -62,8 +63,8 @@ const limitsOf = (market: Market, within: Within): Pick<SearchOptions, 'among' |
     ? { filter: ({ group }) => within(group) }
     : { among: within.flatMap((id) => [...(market.group(id)?.offeringOf.keys() ?? [])]) };
 
-/** Groups that could help, best first; none below the floor and none that has declined the field. */
-export function bidsFor(
+/** Groups that could help, in no order; none below the floor and none that has declined the field. */
+export function candidatesFor(
   market: Market,
   query: Query,
   wanted: WantedFacts,
@@ -73,7 +74,7 @@ export function bidsFor(
   const statistics = market.statistics();
   const limits = within && limitsOf(market, within);
   const hits = ranked(market.index, query, { limit: ITEMS, statistics, ...limits });
-  const bids = scoreGroups(hits).flatMap((score): Bid[] => {
+  return scoreGroups(hits).flatMap((score): Bid[] => {
     const group = market.group(score.group);
     const strength = strengthOf(score.best, market.calibration);
     if (!group || strength === null || isRuledOut(group.notTopics, wanted.topics)) return [];
@@ -83,7 +84,19 @@ export function bidsFor(
     const parts: ScorePart[] = [{ criterion: 'text', value: textValue(score.score) }, ...found.parts];
     return [{ group, score, strength, offeringId, parts, features: found, points: total(parts, DEFAULT_WEIGHTS) }];
   });
-  return bids
+}
+
+/** The best of these, best first. */
+export const bestOf = (bids: readonly Bid[]): Bid[] =>
+  [...bids]
     .sort((a, b) => b.points - a.points || b.score.score - a.score.score || (a.group.id < b.group.id ? -1 : 1))
     .slice(0, GROUPS);
+
+/** Groups that could help by what we ourselves know, best first. */
+export const bidsFor = (...asked: Parameters<typeof candidatesFor>): Bid[] => bestOf(candidatesFor(...asked));
+
+/** The bid with what an embedding model thinks of the pair, as a cosine; null: nothing. */
+export function heard(bid: Bid, opinion: number | null): Bid {
+  const parts = withSecondOpinion(bid.parts, opinion);
+  return parts === bid.parts ? bid : { ...bid, parts, points: total(parts, DEFAULT_WEIGHTS) };
 }

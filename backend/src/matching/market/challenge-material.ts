@@ -17,6 +17,8 @@ export interface ChallengeMaterial {
   readonly language: Language | undefined;
   /** Title and the answers that everyone or members may read. All that anybody but the owner is shown comes from it. */
   readonly open: Writing;
+  /** Title and the answers that everyone may read, signed in or not. */
+  readonly forAll: Writing;
   /** Title and all answers; null when no answer is for partners only. For the owner's own figures alone. */
   readonly whole: Writing | null;
   readonly facts: WantedFacts;
@@ -59,6 +61,7 @@ export class ChallengeMaterials {
         language,
         changesWork,
         open: { title, text: textOf(answers, (lock) => lock !== 'partner') },
+        forAll: { title, text: textOf(answers, (lock) => lock === 'everyone') },
         whole: hasSecrets ? { title, text: textOf(answers, () => true) } : null,
         facts: this.factsOf(row, owners.get(row.organisationId)),
       };

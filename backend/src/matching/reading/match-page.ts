@@ -79,7 +79,7 @@ export class MatchPage {
     if (!challenge) return [];
     const market = await this.market.refresh();
     const taken = new Set((await this.list.ofChallenge(challengeId)).map(({ groupId }) => groupId));
-    const bids = this.shortlist.bids(market, challenge, (group) => !taken.has(group));
+    const bids = await this.shortlist.bids(market, challenge, 'now', (group) => !taken.has(group));
     const free = new Set(await this.groups.withPlace(bids.map(({ group }) => group.id)));
     return bids
       .filter(({ group }) => free.has(group.id))

@@ -5,6 +5,7 @@ import { MarketReading } from '../market/market-reading';
 import { MarketStore } from '../market/market-store';
 import { MatchIndex } from '../market/match-index';
 import { MatchingRound, type RoundFigures } from '../matching-round.entity';
+import { SecondOpinions } from '../second/second-opinions';
 import { OneAtATime } from './alone';
 import { RoundAssignment } from './round-assignment';
 import { LONG, RoundRows } from './round-rows';
@@ -36,6 +37,7 @@ export class FullRound {
     private readonly shards: Shards,
     private readonly assignment: RoundAssignment,
     private readonly swap: RoundSwap,
+    private readonly second: SecondOpinions,
     private readonly alone: OneAtATime,
     private readonly faults: Faults,
   ) {}
@@ -51,6 +53,7 @@ export class FullRound {
       await tx.query(LONG);
       const { id } = await this.rows.open(tx, market, now);
       await this.store.save(tx, id, learned, market);
+      await this.second.freeze(tx, id);
       await this.rows.spent(tx, id, secondsSince(begun));
       this.faults.maybe('round-open');
       return id;

@@ -2,11 +2,12 @@ import { analyse, explain, type Explanation, type Query, type Reason, type Topic
 import { Injectable } from '@nestjs/common';
 import { Ids } from '@backend/platform/ids';
 import { ReferenceData } from '@backend/reference';
-import { ask, bidsFor, type Bid, type Within } from '../market/bidding';
+import { ask, bestOf, candidatesFor, type Bid, type Within } from '../market/bidding';
 import type { ChallengeMaterial } from '../market/challenge-material';
 import { GroupMaterials } from '../market/group-material';
 import type { Market } from '../market/market';
 import { topicParentsOf } from '../market/topic-parents';
+import { SecondOpinions, type Asked } from '../second/second-opinions';
 import type { Proposal } from './proposal';
 
 /** Items of a group that an explanation looks at; further ones carry next to nothing. */
@@ -42,14 +43,26 @@ export class Shortlist {
   constructor(
     private readonly groups: GroupMaterials,
     private readonly ids: Ids,
+    private readonly second: SecondOpinions,
     reference: ReferenceData,
   ) {
     this.parents = topicParentsOf(reference);
   }
 
   /** Groups a challenge bids for, best first, by open text only. */
-  bids(market: Market, { open, language, facts }: ChallengeMaterial, within?: Within): Bid[] {
-    return bidsFor(market, ask(market, open, language), facts, this.parents, within);
+  async bids(market: Market, challenge: ChallengeMaterial, asked: Asked, within?: Within): Promise<Bid[]> {
+    return this.best(market, challenge, ask(market, challenge.open, challenge.language), asked, within);
+  }
+
+  private async best(
+    market: Market,
+    challenge: ChallengeMaterial,
+    query: Query,
+    asked: Asked,
+    within?: Within,
+  ): Promise<Bid[]> {
+    const candidates = candidatesFor(market, query, challenge.facts, this.parents, within);
+    return bestOf(await this.second.heard(challenge, candidates, asked));
   }
 
   /** The proposals for one challenge: these groups in this order, without those that only one word speaks for. */
@@ -58,15 +71,17 @@ export class Shortlist {
     challenge: ChallengeMaterial,
     groupIds: readonly string[],
     better: BetterWithoutPlace | null,
+    asked: Asked,
   ): Promise<Proposal[]> {
     if (groupIds.length === 0) return [];
     const query = ask(market, challenge.open, challenge.language);
-    const bids = bidsFor(market, query, challenge.facts, this.parents, groupIds);
+    const bids = await this.best(market, challenge, query, asked, groupIds);
     const order = new Map(groupIds.map((id, at) => [id, at]));
     bids.sort((a, b) => (order.get(a.group.id) ?? 0) - (order.get(b.group.id) ?? 0));
     const whole =
       challenge.whole &&
-      bidsFor(market, ask(market, challenge.whole, challenge.language), challenge.facts, this.parents, groupIds);
+      // The second opinion is on the public text alone here, too, so that only the words make a difference.
+      (await this.best(market, challenge, ask(market, challenge.whole, challenge.language), asked, groupIds));
     const explained = await this.explanations(market, query, challenge, bids, better);
     const telling = bids.flatMap((bid, at) => {
       const explanation = explained[at];

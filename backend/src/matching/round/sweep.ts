@@ -6,7 +6,7 @@ import { ChallengeMaterials } from '../market/challenge-material';
 import { GroupMaterials } from '../market/group-material';
 import type { Market } from '../market/market';
 import { MatchIndex } from '../market/match-index';
-import { Assignment } from './assignment';
+import { Assignment, type ChallengeBids } from './assignment';
 import { ChallengeIndex } from './challenge-index';
 import { HeldPlaces, type HeldPlace } from './held-places';
 import type { Proposal } from './proposal';
@@ -68,17 +68,25 @@ export class Sweep {
     const materials = await this.challenges.read([...scope].sort());
     const anew = new Set(challenges.map(({ id }) => id));
     const held = await this.heldPlaces.of([...scope].filter((id) => !anew.has(id)));
-    const bids = materials.map((challenge) => {
-      const found = this.shortlist.bids(market, challenge).map(({ group, points }) => [group.id, points] as const);
+    const bids: ChallengeBids[] = [];
+    for (const challenge of materials) {
+      const all = await this.shortlist.bids(market, challenge, 'now');
+      const found = all.map(({ group, points }) => [group.id, points] as const);
       const keeps = keptPlaces(held.get(challenge.id) ?? [], found, new Set(groupIds));
-      return { challengeId: challenge.id, bids: found, keeps };
-    });
+      bids.push({ challengeId: challenge.id, bids: found, keeps });
+    }
     const { groupsOf, betterFor } = await this.assignment.assign(market, bids);
     const proposals: Proposal[] = [];
     for (const challenge of materials) {
       const { id } = challenge;
       proposals.push(
-        ...(await this.shortlist.proposals(market, challenge, groupsOf.get(id) ?? [], betterFor.get(id) ?? null)),
+        ...(await this.shortlist.proposals(
+          market,
+          challenge,
+          groupsOf.get(id) ?? [],
+          betterFor.get(id) ?? null,
+          'now',
+        )),
       );
     }
     return this.db.transaction(async (tx) => {

@@ -48,6 +48,15 @@ describe('settings', () => {
     expect(() => readConfig({ ...production, FAULTS: 'after-send' })).toThrow('FAULTS');
   });
 
+  it('ask for a second opinion only with an address and a model', () => {
+    expect(readConfig({}).embeddings).toBeUndefined();
+    expect(readConfig({ EMBEDDINGS_MODEL: 'some-model' }).embeddings).toBeUndefined();
+    expect(() => readConfig({ EMBEDDINGS_URL: 'http://embeddings/v1' })).toThrow('needs EMBEDDINGS_MODEL');
+    expect(
+      readConfig({ EMBEDDINGS_URL: 'http://embeddings/v1/', EMBEDDINGS_MODEL: 'some-model' }).embeddings,
+    ).toMatchObject({ url: 'http://embeddings/v1', model: 'some-model', key: undefined });
+  });
+
   it('name every fault at once, a sentence each', () => {
     expect(() => readConfig({ PORT: 'x', ROLE: 'y' })).toThrow(/ROLE[^\n]*\nPORT/);
   });

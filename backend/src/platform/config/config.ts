@@ -52,6 +52,10 @@ const Environment = z.object({
   ),
   MEILI_PATIENCE: blankIsAbsent(z.coerce.number().int().min(50).max(10_000).default(300)),
   MEILI_EMBEDDER: blankIsAbsent(json(z.record(z.string(), z.unknown())).optional()),
+  EMBEDDINGS_URL: blankIsAbsent(z.url({ protocol: /^https?$/ }).optional()),
+  EMBEDDINGS_KEY: blankIsAbsent(z.string().optional()),
+  EMBEDDINGS_MODEL: blankIsAbsent(z.string().max(200).optional()),
+  EMBEDDINGS_PATIENCE: blankIsAbsent(z.coerce.number().int().min(50).max(300_000).default(30_000)),
   LOG_LEVEL: blankIsAbsent(z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
   FAULTS: blankIsAbsent(z.string().optional()),
 });
@@ -102,6 +106,17 @@ export class Config {
         readonly embedder: Readonly<Record<string, unknown>> | undefined;
       }
     | undefined;
+  /** Absent: no second opinion is asked for, and no text leaves the platform. */
+  readonly embeddings:
+    | {
+        /** Without a slash at the end. */
+        readonly url: string;
+        readonly key: string | undefined;
+        readonly model: string;
+        /** Milliseconds a job waits for one answer; nobody else waits. */
+        readonly patience: number;
+      }
+    | undefined;
   readonly logLevel: Environment['LOG_LEVEL'];
   /** Names of fault points that fire; only outside production. */
   readonly faults: readonly string[];
@@ -130,6 +145,16 @@ export class Config {
     const { MEILI_URL: meili, MEILI_KEY: key, MEILI_INDEX: index, MEILI_EMBEDDER: embedder } = given;
     const patience = given.MEILI_PATIENCE;
     this.meilisearch = meili ? { url: meili, key, index, patience, embedder } : undefined;
+    const { EMBEDDINGS_URL: endpoint, EMBEDDINGS_MODEL: model } = given;
+    this.embeddings =
+      endpoint && model
+        ? {
+            url: endpoint.replace(/\/+$/, ''),
+            key: given.EMBEDDINGS_KEY,
+            model,
+            patience: given.EMBEDDINGS_PATIENCE,
+          }
+        : undefined;
     this.logLevel = given.LOG_LEVEL;
     this.faults = given.FAULTS?.split(',') ?? [];
   }
@@ -145,6 +170,8 @@ function contradictions(given: Environment): string[] {
   const faults: string[] = [];
   const dkim = [given.DKIM_DOMAIN, given.DKIM_SELECTOR, given.DKIM_KEY_FILE].filter(Boolean).length;
   if (dkim !== 0 && dkim !== 3) faults.push('DKIM needs all of DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE.');
+  if (given.EMBEDDINGS_URL && !given.EMBEDDINGS_MODEL)
+    faults.push('EMBEDDINGS_URL needs EMBEDDINGS_MODEL, the name of the model to ask.');
   if (given.NODE_ENV !== 'production') return faults;
   if (!given.PUBLIC_URL?.startsWith('https://')) faults.push('PUBLIC_URL must be an https address in production.');
   if (!given.SMTP_URL) faults.push('SMTP_URL is missing: production cannot deliver mail to the local mailbox.');

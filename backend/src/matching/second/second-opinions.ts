@@ -1,0 +1,53 @@
+import { cosine } from '@domain/matching';
+import { Injectable } from '@nestjs/common';
+import { Config } from '@backend/platform/config';
+import type { Tx } from '@backend/platform/database';
+import { heard, type Bid } from '../market/bidding';
+import type { ChallengeMaterial } from '../market/challenge-material';
+import { Vectors, type AskedText } from './vectors';
+
+/** Whose vectors are read: those a round was opened with, those there are now, or none. */
+export type Asked = { readonly roundId: string } | 'now' | 'nobody';
+
+/** The text of a group that answers best; another one would be another opinion. */
+const bestText = ({ group, score }: Bid): AskedText => ({
+  id: score.items[0]?.id ?? group.id,
+  revision: group.revision,
+});
+
+/**
+ * What an embedding model thinks of a challenge and the best text of each group, from vectors in rows: nobody outside is
+ * asked here. Where one of the two vectors is missing there is no opinion, and the bid stays what it is.
+ */
+@Injectable()
+export class SecondOpinions {
+  constructor(
+    private readonly vectors: Vectors,
+    private readonly config: Config,
+  ) {}
+
+  /** Keeps the vectors there are for a round that is being opened. */
+  async freeze(tx: Tx, roundId: string): Promise<void> {
+    const { embeddings } = this.config;
+    if (embeddings) await this.vectors.freeze(tx, roundId, embeddings.model);
+  }
+
+  /** The same bids in the same order, each with the opinion there is. */
+  async heard(
+    challenge: Pick<ChallengeMaterial, 'id' | 'revision'>,
+    bids: readonly Bid[],
+    asked: Asked,
+  ): Promise<readonly Bid[]> {
+    const model = this.config.embeddings?.model;
+    if (bids.length === 0 || asked === 'nobody' || (asked === 'now' && model === undefined)) return bids;
+    const texts = [challenge, ...bids.map(bestText)];
+    const found =
+      asked === 'now' ? await this.vectors.ofNow(model ?? '', texts) : await this.vectors.ofRound(asked.roundId, texts);
+    const wanted = found.get(challenge.id);
+    if (!wanted) return bids;
+    return bids.map((bid) => {
+      const offered = found.get(bestText(bid).id);
+      return heard(bid, offered ? cosine(wanted, offered) : null);
+    });
+  }
+}
