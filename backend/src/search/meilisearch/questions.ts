@@ -6,6 +6,12 @@ import { ATTRIBUTE } from './settings';
 
 const NOTHING = 'kind IN []';
 
+/**
+ * How alike in meaning a hit must be, 0 to 1, where texts that have nothing in common score 0.5. Without it every document
+ * would be a hit, the most distant last.
+ */
+const ALIKE = 0.7;
+
 /** Meilisearch looks at ten words of a question. */
 const MOST_FORMS = 10;
 
@@ -69,7 +75,7 @@ export function questionsOf(
       .join(' '),
     matchingStrategy: how === 'all' ? ('all' as const) : ('last' as const),
     sort: request.sort === 'newest' ? ['published:desc'] : [],
-    ...(hybrid ? { hybrid, rankingScoreThreshold: 0.5 } : {}),
+    ...(hybrid ? { hybrid, rankingScoreThreshold: ALIKE } : {}),
   };
   const count = { ...asked, page: 1, hitsPerPage: 0, attributesToRetrieve: [] };
   const free = (['kind', ...FACETS] as const).filter((name) => !chosen.includes(name));

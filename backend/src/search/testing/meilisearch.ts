@@ -56,6 +56,8 @@ export async function startMeilisearch(): Promise<RunningMeilisearch> {
   const server = spawn(binary() ?? 'meilisearch', [...words, '--master-key', key, '--log-level', 'ERROR'], {
     cwd: folder,
     stdio: 'ignore',
+    // Else it refuses to ask an embedder on this machine.
+    env: { ...process.env, MEILI_EXPERIMENTAL_ALLOWED_IP_NETWORKS: '127.0.0.0/8' },
   });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const url = `http://127.0.0.1:${port}`;
