@@ -1,13 +1,15 @@
 // npm run -s eval -- DIR PART [--out RUN.tsv]   ranks one set, prints its measures and writes the run file; a part
 //                                               without qrels.tsv is ranked all the same, for a judge elsewhere
 // npm run eval [-- --write]                     all sets of ../shared/eval against infra/eval/figures.json
+// EMBEDDINGS_URL=… EMBEDDINGS_MODEL=… npm run -s eval -- second [SET …]   what a second opinion gains, by weight
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { withBoilerplate } from './boilerplate.mjs';
 import { castFigures } from './cast.mjs';
 import { compiled, root, tables } from './core.mjs';
-import { measured, reviewerLoss } from './measure.mjs';
+import { gained, measured, reviewerLoss } from './measure.mjs';
 import { indexed, judgementsOf, ranking, records, reviewerScores, setFiles } from './run.mjs';
+import { heardRankings, HITS } from './second.mjs';
 
 const DROP = 0.005;
 const SHARED = resolve(root, '..', 'shared', 'eval');
@@ -116,6 +118,33 @@ function all(write) {
   else say('No figure is worse than committed.');
 }
 
+async function second(names) {
+  const { EMBEDDINGS_URL: url, EMBEDDINGS_KEY: key, EMBEDDINGS_MODEL: model } = process.env;
+  if (!url || !model) end('Set EMBEDDINGS_URL and EMBEDDINGS_MODEL.', 2);
+  const { core, lexicon } = open();
+  const sets = readdirSync(SHARED).filter((set) => existsSync(join(SHARED, set, 'dev')) && set !== 'reviewers');
+  for (const set of names.length > 0 ? names : sets) {
+    const files = setFiles(join(SHARED, set), 'dev');
+    const [corpus, queries, judgements] = [
+      records(files.corpus),
+      records(files.queries),
+      judgementsOf(files.judgements),
+    ];
+    const index = indexed(core, lexicon, corpus);
+    const hits = ({ text }) => core.ranked(index, core.queryOf(core.analyse(text, lexicon), lexicon), { limit: HITS });
+    const hitsOf = new Map(queries.map((query) => [query._id, hits(query)]));
+    const { unrelated, rankings } = await heardRankings(core, { url, key, model }, hitsOf, corpus, queries);
+    say(`${set.padEnd(10)} unrelated texts have a cosine of ${unrelated?.toFixed(3)}`);
+    const [words] = rankings.values();
+    for (const [weight, ranking] of rankings) {
+      const { 'nDCG@10': ndcg, 'R@20': recall } =
+        weight === 0 ? measured(judgements, words) : gained(judgements, words, ranking);
+      say(`${set.padEnd(10)} ${`weight ${weight}`.padEnd(10)} ${shown({ 'nDCG@10': ndcg, 'R@20': recall })}`);
+    }
+  }
+}
+
 const args = process.argv.slice(2);
 if (args.length === 0 || args[0] === '--write') all(args[0] === '--write');
+else if (args[0] === 'second') await second(args.slice(1));
 else one(args);

@@ -54,6 +54,20 @@ export function measured(judgements, run, perQuery) {
   );
 }
 
+/** What a run gains over another, query by query: `{ name: { value, low, high } }`. */
+export function gained(judgements, before, after) {
+  const [old, now] = [before, after].map((run) =>
+    [...judgements].map(([id, judged]) => ofQuery(judged, run.get(id) ?? [])),
+  );
+  return Object.fromEntries(
+    Object.keys(old[0] ?? {}).map((name) => {
+      const gains = now.map((row, at) => row[name] - old[at][name]);
+      const [low, high] = interval(gains.length, 2000, (sample) => mean(sample.map((at) => gains[at])));
+      return [name, { value: mean(gains), low, high }];
+    }),
+  );
+}
+
 /** The loss of Stelmakh et al. over pairs of papers rated by one person; lower is better. */
 export function reviewerLoss(judgements, scores) {
   const people = [...judgements.keys()];

@@ -36,6 +36,7 @@ import { MatchingRows } from './round/rows';
 import { Shards } from './round/shards';
 import { Shortlist } from './round/shortlist';
 import { Sweep } from './round/sweep';
+import { Anchors } from './second/anchors';
 import { Embedding } from './second/embedding';
 import { EndpointRest } from './second/endpoint-rest';
 import { MatchingEmbed } from './second/matching-embed.job';
@@ -86,6 +87,7 @@ import { Vectors } from './second/vectors';
     Matches,
     MatchList,
     MatchPage,
+    Anchors,
     Vectors,
     PublicTexts,
     SecondOpinions,

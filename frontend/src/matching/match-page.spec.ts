@@ -51,6 +51,20 @@ const places = (): string[] => {
 };
 
 describe('the page of a match', () => {
+  it('shows a second opinion as a line of the sum that one can silence, and no line where nobody was asked', async () => {
+    const line = 'Zweite Meinung (KI-Einbettung)';
+    expect((await open()).textContent).not.toContain(line);
+    TestBed.resetTestingModule();
+    const page = await open(aMatch({ parts: [...aMatch().parts, { criterion: 'second', value: 0.2 }] }));
+    expect(page.textContent).toContain(line);
+    expect(page.textContent).toContain('Gründe nennt es nicht.');
+    const points = (): number => Number(page.querySelector('.total b')?.textContent);
+    const heard = points();
+    await type(field(`Gewicht ${line}`), '0');
+    expect(points()).toBeGreaterThan(heard);
+    await expectAccessible(page);
+  });
+
   it('puts both texts side by side, with the same number on words that belong together', async () => {
     const page = await open();
     const marks = [...page.querySelectorAll('mark')].map((mark) => mark.textContent.replace(/\s+/g, ' ').trim());

@@ -95,7 +95,7 @@ export const bestOf = (bids: readonly Bid[]): Bid[] =>
 /** Groups that could help by what we ourselves know, best first. */
 export const bidsFor = (...asked: Parameters<typeof candidatesFor>): Bid[] => bestOf(candidatesFor(...asked));
 
-/** The bid with what an embedding model thinks of the pair, as a cosine; null: nothing. */
+/** The bid with what an embedding model thinks of the pair, 0 to 1; null: nothing. */
 export function heard(bid: Bid, opinion: number | null): Bid {
   const parts = withSecondOpinion(bid.parts, opinion);
   return parts === bid.parts ? bid : { ...bid, parts, points: total(parts, DEFAULT_WEIGHTS) };

@@ -4,12 +4,14 @@ import {
   ChallengeCounting,
   Lexicon,
   WordCounting,
+  type Anchor,
   type Calibration,
   type LexiconData,
 } from '@domain/matching';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@backend/platform/database';
 import { Calibrations } from '../feedback/calibrations';
+import { Anchors } from '../second/anchors';
 import { ChallengeMaterials } from './challenge-material';
 import { GroupMaterials } from './group-material';
 import { Market } from './market';
@@ -19,6 +21,8 @@ import { ShippedWords } from './lexicon';
 export type Learned = Pick<LexiconData, 'words' | 'challenges'> & {
   /** What answers have taught about coverage, as it stood when the words were learned. */
   readonly calibration: Calibration;
+  /** What second opinions are compared with; absent or null: there are none. */
+  readonly second?: Anchor | null;
 };
 
 /** Groups and challenges read in one go. */
@@ -37,6 +41,7 @@ export class MarketReading {
     private readonly groups: GroupMaterials,
     private readonly challenges: ChallengeMaterials,
     private readonly calibrations: Calibrations,
+    private readonly anchors: Anchors,
     private readonly shipped: ShippedWords,
     private readonly plain: Lexicon,
   ) {}
@@ -53,8 +58,9 @@ export class MarketReading {
     const words = await this.words();
     const challenges = await this.rarity(this.lexicon({ words, challenges: this.shipped.data.challenges }));
     const calibration = await this.calibrations.newest();
-    const learned = { words, challenges, calibration };
-    const market = new Market(this.lexicon(learned), undefined, [], calibration);
+    const second = await this.anchors.learn();
+    const learned = { words, challenges, calibration, second };
+    const market = new Market(this.lexicon(learned), undefined, [], calibration, second);
     await this.catchUp(market);
     return { learned, market };
   }

@@ -84,7 +84,9 @@ export class MarketStore {
     }
     const index = await this.index(roundId);
     const [words] = learned;
-    return index && words ? new Market(this.reading.lexicon(words), index, groups, words.calibration) : null;
+    return index && words
+      ? new Market(this.reading.lexicon(words), index, groups, words.calibration, words.second ?? null)
+      : null;
   }
 
   /** The round whose market is the one to go on from: the last that has finished. */

@@ -2,6 +2,7 @@ import {
   analyse,
   DEFAULT_CALIBRATION,
   Index,
+  type Anchor,
   type Calibration,
   type Lexicon,
   type OfferedFacts,
@@ -49,6 +50,8 @@ export class Market {
     groups: readonly BareGroup[] = [],
     /** From which coverage on a match is strong or possible, and below which nothing is proposed. */
     readonly calibration: Calibration = DEFAULT_CALIBRATION,
+    /** What a second opinion is compared with; null: there is none. */
+    readonly second: Anchor | null = null,
   ) {
     for (const group of groups) this.groups.set(group.id, known(group));
   }

@@ -22,8 +22,6 @@ export interface Shard {
   readonly id: string;
   readonly roundId: string;
   readonly task: Task | null;
-  /** Whether the round was opened with vectors for a second opinion. */
-  readonly vectors: boolean;
 }
 
 /** A challenge of a shard with the revision that takes part. */
@@ -114,8 +112,7 @@ export class RoundRows {
     const [row] = await this.db.query<Shard>(
       `select s.id, s.round_id as "roundId",
               case when r.assigned_at is null and s.bid_at is null then 'bid'
-                   when r.assigned_at is not null and s.written_at is null then 'write' end as task,
-              exists (select 1 from matching_round_vector v where v.round_id = s.round_id) as vectors
+                   when r.assigned_at is not null and s.written_at is null then 'write' end as task
        from matching_shard s join matching_round r on r.id = s.round_id
        where s.id = $1 and r.finished_at is null`,
       [id],

@@ -7,7 +7,6 @@ import type { Market } from '../market/market';
 import { MatchIndex } from '../market/match-index';
 import type { Proposal } from './proposal';
 import { ProposalStore } from './proposal-store';
-import type { Asked } from '../second/second-opinions';
 import { RoundRows, type Shard, type Taking } from './round-rows';
 import { Shortlist } from './shortlist';
 
@@ -61,7 +60,7 @@ export class Shards {
     const bids: { id: string; bids: (readonly [number: number, points: number])[] }[] = [];
     for await (const [challenge] of this.unchanged(await this.rows.of(shard))) {
       if (stop?.aborted) return false;
-      const found = await this.shortlist.bids(market, challenge, askedIn(shard));
+      const found = await this.shortlist.bids(market, challenge, shard);
       bids.push({
         id: challenge.id,
         bids: found.map(({ group, points }) => [numbers.get(group.id) ?? 0, points] as const).sort(([a], [b]) => a - b),
@@ -85,7 +84,7 @@ export class Shards {
     const proposals: Proposal[] = [];
     for await (const [challenge, { placed, better }] of this.unchanged(given)) {
       if (stop?.aborted) return false;
-      proposals.push(...(await this.shortlist.proposals(market, challenge, placed ?? [], better, askedIn(shard))));
+      proposals.push(...(await this.shortlist.proposals(market, challenge, placed ?? [], better, shard)));
     }
     await this.db.transaction(async (tx) => {
       await this.store.stage(tx, shard.roundId, proposals);
@@ -108,9 +107,6 @@ export class Shards {
     }
   }
 }
-
-/** A round goes by what it was opened with, whatever this process has been set to since. */
-const askedIn = ({ roundId, vectors }: Shard): Asked => (vectors ? { roundId } : 'nobody');
 
 /** Since a moment of `performance.now()`. */
 export const secondsSince = (begun: number): number => (performance.now() - begun) / 1000;

@@ -62,7 +62,7 @@ export class Shortlist {
     within?: Within,
   ): Promise<Bid[]> {
     const candidates = candidatesFor(market, query, challenge.facts, this.parents, within);
-    return bestOf(await this.second.heard(challenge, candidates, asked));
+    return bestOf(await this.second.heard(market, challenge, candidates, asked));
   }
 
   /** The proposals for one challenge: these groups in this order, without those that only one word speaks for. */

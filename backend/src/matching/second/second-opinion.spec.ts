@@ -10,6 +10,7 @@ const SUBJECTS = [
   'Risse in der Schweißnaht von Behältern aus Stahl',
   'Temperatur und Säuregrad im Sauerteig der Bäckerei',
   'Blasen und Risse im Lack von Behältern',
+  'Lärm und Luftstrom der Lüftung in der Werkhalle',
 ];
 const FOR_MEMBERS = 'Mitgliedersache Roggenmehl';
 const FOR_PARTNERS = 'Geheimsache Ofenlinie';

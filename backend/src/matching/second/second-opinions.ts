@@ -1,13 +1,14 @@
-import { cosine } from '@domain/matching';
+import { cosine, opinionOf } from '@domain/matching';
 import { Injectable } from '@nestjs/common';
 import { Config } from '@backend/platform/config';
 import type { Tx } from '@backend/platform/database';
 import { heard, type Bid } from '../market/bidding';
 import type { ChallengeMaterial } from '../market/challenge-material';
+import type { Market } from '../market/market';
 import { Vectors, type AskedText } from './vectors';
 
-/** Whose vectors are read: those a round was opened with, those there are now, or none. */
-export type Asked = { readonly roundId: string } | 'now' | 'nobody';
+/** Whose vectors are read: those a round was opened with, or those there are now. */
+export type Asked = { readonly roundId: string } | 'now';
 
 /** The text of a group that answers best; another one would be another opinion. */
 const bestText = ({ group, score }: Bid): AskedText => ({
@@ -34,20 +35,25 @@ export class SecondOpinions {
 
   /** The same bids in the same order, each with the opinion there is. */
   async heard(
+    { second }: Market,
     challenge: Pick<ChallengeMaterial, 'id' | 'revision'>,
     bids: readonly Bid[],
     asked: Asked,
   ): Promise<readonly Bid[]> {
-    const model = this.config.embeddings?.model;
-    if (bids.length === 0 || asked === 'nobody' || (asked === 'now' && model === undefined)) return bids;
+    if (!second || bids.length === 0) return bids;
+    // A round goes by what it was opened with, whatever this process has been set to since.
+    if (asked === 'now' && second.model !== this.config.embeddings?.model) return bids;
     const texts = [challenge, ...bids.map(bestText)];
     const found =
-      asked === 'now' ? await this.vectors.ofNow(model ?? '', texts) : await this.vectors.ofRound(asked.roundId, texts);
+      asked === 'now'
+        ? await this.vectors.ofNow(second.model, texts)
+        : await this.vectors.ofRound(asked.roundId, texts);
     const wanted = found.get(challenge.id);
     if (!wanted) return bids;
     return bids.map((bid) => {
       const offered = found.get(bestText(bid).id);
-      return heard(bid, offered ? cosine(wanted, offered) : null);
+      const cos = offered ? cosine(wanted, offered) : null;
+      return heard(bid, cos === null ? null : opinionOf(cos, second));
     });
   }
 }

@@ -17,6 +17,9 @@ export interface AskedText {
   readonly revision: number;
 }
 
+/** Texts of each side that are enough to tell how near unrelated ones are. */
+const SOME = 200;
+
 const bufferOf = ({ buffer, byteOffset, byteLength }: Int8Array): Buffer =>
   Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
 const vectorOf = ({ buffer, byteOffset, byteLength }: Buffer): Int8Array =>
@@ -99,6 +102,19 @@ export class Vectors {
       [model],
     );
     return row?.length ?? null;
+  }
+
+  /** Vectors of some challenges and of some texts of groups: those with the first ids, which are made by chance. */
+  async some(model: string): Promise<{ readonly wanted: Int8Array[]; readonly offered: Int8Array[] }> {
+    const of = async (owner: 'challenge_id' | 'group_id'): Promise<Int8Array[]> => {
+      const rows = await this.db.query<{ bytes: Buffer }>(
+        `select v.bytes from matching_vector v join matching_embedded e on e.owner_id = v.owner_id
+         where e.model = $1 and e.${owner} is not null and v.bytes is not null order by v.text_id limit $2`,
+        [model, SOME],
+      );
+      return rows.map(({ bytes }) => vectorOf(bytes));
+    };
+    return { wanted: await of('challenge_id'), offered: await of('group_id') };
   }
 
   /** Forgets every vector: nobody is asked any more. True when there were any. */

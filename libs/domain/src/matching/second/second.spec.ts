@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { DEFAULT_WEIGHTS, OWN_CRITERIA, type ScorePart } from '../explanation';
 import { sumOf, total } from '../weights';
-import { withSecondOpinion } from './opinion';
+import { opinionOf, unrelatedCosine, withSecondOpinion } from './opinion';
 import { cosine, quantised } from './vector';
 
 const vector = (length: number) =>
@@ -11,7 +11,7 @@ const vector = (length: number) =>
 const someParts = fc
   .tuple(...OWN_CRITERIA.map(() => fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null })))
   .map((values) => OWN_CRITERIA.map((criterion, at): ScorePart => ({ criterion, value: values[at] ?? null })));
-const opinion = fc.double({ min: -1, max: 1, noNaN: true });
+const opinion = fc.double({ min: 0, max: 1, noNaN: true });
 
 const exact = (a: readonly number[], b: readonly number[]): number => {
   const dot = (x: readonly number[], y: readonly number[]) => x.reduce((sum, one, at) => sum + one * (y[at] ?? 0), 0);
@@ -57,6 +57,47 @@ describe('a vector in bytes', () => {
   });
 });
 
+describe('a cosine', () => {
+  const only = (at: number): Int8Array => bytes(Array.from({ length: 16 }, (_, component) => Number(component === at)));
+  const apart = Array.from({ length: 4 }, (_, at) => only(at));
+
+  it('is compared with the median over pairs, which a few related ones do not move', () => {
+    expect(unrelatedCosine(apart, apart)).toBe(0);
+    const near = apart.map((vector) => vector.map((value) => (value === 0 ? 60 : value)));
+    expect(unrelatedCosine(near, near)).toBeCloseTo(0.94, 2);
+  });
+
+  it('is compared with nothing where there are too few pairs, or none of one length', () => {
+    expect(unrelatedCosine(apart.slice(0, 3), apart.slice(0, 3))).toBeNull();
+    expect(unrelatedCosine([], apart)).toBeNull();
+    expect(unrelatedCosine(apart, [bytes(Array(8).fill(1)), bytes(Array(9).fill(1))])).toBeNull();
+  });
+
+  it.each([
+    [0.1, 0.1, 0],
+    [-0.5, 0.1, 0],
+    [0.55, 0.1, 0.5],
+    [0.9, 0.8, 0.5],
+    [1, 0.8, 1],
+    [1, -0.2, 1],
+    [1, 1, 0],
+  ])('of %d is worth, where unrelated texts have %d, %d', (cos, unrelated, worth) =>
+    expect(opinionOf(cos, { unrelated })).toBeCloseTo(worth, 9),
+  );
+
+  it('is worth more the larger it is, and always 0 to 1', () => {
+    const any = fc.double({ min: -1, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(any, any, any, (a, b, unrelated) => {
+        const [less, more] = [Math.min(a, b), Math.max(a, b)].map((cos) => opinionOf(cos, { unrelated }));
+        expect(less).toBeGreaterThanOrEqual(0);
+        expect(more).toBeGreaterThanOrEqual(less ?? 1);
+        expect(more).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
 describe('a second opinion', () => {
   it('that nobody has leaves the very same parts', () => {
     fc.assert(fc.property(someParts, (parts) => expect(withSecondOpinion(parts, null)).toBe(parts)));
@@ -69,7 +110,7 @@ describe('a second opinion', () => {
         expect(heard.slice(0, -1)).toEqual(parts);
         const { lines, total: points } = sumOf(heard, DEFAULT_WEIGHTS);
         expect(lines.reduce((sum, line) => sum + line.points, 0)).toBeCloseTo(points, 9);
-        expect(lines.at(-1)).toMatchObject({ criterion: 'second', value: Math.max(0, cos) });
+        expect(lines.at(-1)).toMatchObject({ criterion: 'second', value: cos });
       }),
     );
   });
@@ -80,7 +121,7 @@ describe('a second opinion', () => {
         const known = OWN_CRITERIA.filter((_, at) => parts[at]?.value !== null);
         const weight = known.reduce((sum, criterion) => sum + DEFAULT_WEIGHTS[criterion], 0);
         const expected =
-          (weight * total(parts, DEFAULT_WEIGHTS) + DEFAULT_WEIGHTS.second * 100 * Math.max(0, cos)) /
+          (weight * total(parts, DEFAULT_WEIGHTS) + DEFAULT_WEIGHTS.second * 100 * cos) /
           (weight + DEFAULT_WEIGHTS.second);
         expect(total(withSecondOpinion(parts, cos), DEFAULT_WEIGHTS)).toBeCloseTo(expected, 9);
       }),
