@@ -9,7 +9,7 @@ import { Injectable } from '@nestjs/common';
 import { Organisations } from '@backend/accounts';
 import { ChallengePartners } from '@backend/challenges';
 import { Conversations } from '@backend/conversations';
-import { Declines, Match, MatchAnswer } from '@backend/matching';
+import { Declines, Match, MatchAnswer, MoreLikeThis } from '@backend/matching';
 import { Groups } from '@backend/offerings';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
@@ -33,6 +33,7 @@ export class Answers {
     private readonly conversations: Conversations,
     private readonly mails: AnswerMails,
     private readonly declines: Declines,
+    private readonly more: MoreLikeThis,
     private readonly clock: Clock,
   ) {}
 
@@ -69,6 +70,7 @@ export class Answers {
       );
       if (asks) await this.groups.takePlace(tx, groupId, id, today);
       if (side === 'science' && makesRule(wanted.reason)) await this.declines.changed(tx, groupId);
+      if (side === 'practice' && wanted.kind === 'interested') await this.more.accepted(tx, pair.match);
       await this.follow(tx, id, side, wanted);
     });
   }
@@ -82,7 +84,10 @@ export class Answers {
       const declined = pair.given.find((row) => row.side === side)?.reason;
       await tx.delete(MatchAnswer, { matchId: id, side });
       if (side === 'science' && makesRule(declined)) await this.declines.changed(tx, pair.match.groupId);
-      if (side === 'practice') await this.groups.freePlace(tx, id);
+      if (side === 'practice') {
+        await this.groups.freePlace(tx, id);
+        await this.more.takenBack(tx, pair.match);
+      }
       await this.countInterested(tx, pair.challenge.id);
     });
   }

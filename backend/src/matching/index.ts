@@ -4,6 +4,8 @@ export { Match, MatchAnswer, MatchOwnerView } from './match.entity';
 export { ShippedWords } from './market/lexicon';
 export { MatchingModule } from './matching.module';
 export { MatchingRound } from './matching-round.entity';
+export { MoreLike, MoreWithout } from './more/more.entity';
+export { MoreLikeThis } from './more/more-like-this';
 export { MatchList } from './reading/match-list';
 export { MatchPage } from './reading/match-page';
 export { sideAnswers, standingOf } from './reading/match.view';

@@ -1,4 +1,4 @@
-import type { MatchCard } from '@contract/matching';
+import type { MatchCard, More } from '@contract/matching';
 import type { Actor } from '@domain/accounts';
 import { may } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
@@ -9,12 +9,14 @@ import { Database } from '@backend/platform/database';
 import { notFound } from '@backend/platform/http';
 import { Timetable } from '@backend/platform/queue';
 import { MatchingRound } from './matching-round.entity';
+import { MoreLikeThis } from './more/more-like-this';
 import { MatchList } from './reading/match-list';
 
 interface Listed {
   items: MatchCard[];
   lastRound: string | null;
   nextRound: string | null;
+  more: More | null;
 }
 
 /** The matches of a challenge, for its owner. */
@@ -24,6 +26,7 @@ export class Matches {
     private readonly db: Database,
     private readonly reading: ChallengeReading,
     private readonly list: MatchList,
+    private readonly more: MoreLikeThis,
     private readonly timetable: Timetable,
     private readonly clock: Clock,
   ) {}
@@ -33,7 +36,7 @@ export class Matches {
     const challenge = await this.db.of(Challenge).findOneBy({ id: challengeId });
     if (!challenge || !may(me, 'match.list', await this.reading.subject(challenge, me))) throw notFound();
     const items = await this.list.cards(me, await this.list.ofChallenge(challengeId));
-    return { items, ...(await this.rounds()) };
+    return { items, more: await this.more.of(challenge), ...(await this.rounds()) };
   }
 
   private async rounds(): Promise<Pick<Listed, 'lastRound' | 'nextRound'>> {

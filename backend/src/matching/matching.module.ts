@@ -18,6 +18,9 @@ import { MatchIndex } from './market/match-index';
 import { Matches } from './matches.service';
 import { MatchingController } from './matching.controller';
 import { MatchingProceed, MatchingRoundJob, MatchingShard, MatchingSweep } from './matching.jobs';
+import { LearnedWords } from './more/learned-words';
+import { MoreController } from './more/more.controller';
+import { MoreLikeThis } from './more/more-like-this';
 import { Preview } from './preview';
 import { MatchList } from './reading/match-list';
 import { MatchPage } from './reading/match-page';
@@ -47,7 +50,7 @@ import { Vectors } from './second/vectors';
 /** Brings challenges and groups together and explains why. */
 @Module({
   imports: [AccountsModule, ChallengesModule, OfferingsModule, ReferenceModule],
-  controllers: [MatchingController, RulesController],
+  controllers: [MatchingController, MoreController, RulesController],
   providers: [
     { provide: ShippedWords, useFactory: () => ShippedWords.read() },
     {
@@ -84,6 +87,8 @@ import { Vectors } from './second/vectors';
     Rules,
     Calibrations,
     MatchingCalibrate,
+    LearnedWords,
+    MoreLikeThis,
     Matches,
     MatchList,
     MatchPage,
@@ -95,6 +100,6 @@ import { Vectors } from './second/vectors';
     Embedding,
     MatchingEmbed,
   ],
-  exports: [Declines, MatchList, MatchPage, FullRound, Sweep, Lexicon],
+  exports: [Declines, MatchList, MatchPage, MoreLikeThis, FullRound, Sweep, Lexicon],
 })
 export class MatchingModule {}

@@ -38,7 +38,12 @@ async function open(match = aMatch(), query = ''): Promise<HTMLElement> {
   const page = await visit(routes, `/treffer/${idOf(100)}${query}`, providers);
   await answer('GET /matches/:id', match);
   if (match.side === 'practice') {
-    await answer('GET /challenges/:id/matches', { items: [aMatchCard(), other], lastRound: null, nextRound: null });
+    await answer('GET /challenges/:id/matches', {
+      items: [aMatchCard(), other],
+      lastRound: null,
+      nextRound: null,
+      more: null,
+    });
   } else {
     await answer('GET /desk', aDesk({ side: 'science' }));
   }

@@ -5,7 +5,7 @@ import { MatchesPage } from './matches-page';
 
 const routes: Routes = [{ path: 'probleme/:id/treffer', component: MatchesPage }];
 const providers = [{ provide: TIME, useValue: () => new Date('2026-11-24T09:00:00Z') }];
-const rounds = { lastRound: '2026-11-24T02:30:00.000Z', nextRound: '2026-11-25T02:30:00.000Z' };
+const rounds = { lastRound: '2026-11-24T02:30:00.000Z', nextRound: '2026-11-25T02:30:00.000Z', more: null };
 const open = (query = ''): Promise<HTMLElement> => visit(routes, `/probleme/${idOf(50)}/treffer${query}`, providers);
 const near = aMatchCard();
 const fitting = aMatchCard({

@@ -15,6 +15,7 @@ export const Reason = z.discriminatedUnion('code', [
     via: z.enum(VIAS),
     share: z.number(),
   }),
+  z.object({ code: z.literal('wanted_besides'), share: z.number() }),
   z.object({ code: z.literal('topic_same'), topic: z.string() }),
   z.object({ code: z.enum(['near', 'far']), km: z.number() }),
   z.object({ code: z.enum(['format_fits', 'format_missing']), format: z.enum(FORMATS) }),
@@ -146,6 +147,17 @@ export const AnswerInput = z.object({
     .optional(),
 });
 
+/** What a challenge looks for besides its own text. For its owner only. */
+export const More = z.object({
+  /** Groups of which more is wanted, by name. */
+  groups: z.array(z.object({ id: Id, name: z.string() })),
+  /** What their texts have taught, heaviest first: new words, or own words that count more now (`own`). */
+  words: z.array(z.object({ word: z.string(), own: z.boolean(), wanted: z.boolean() })),
+  /** Whether a change waits to be matched. */
+  searching: z.boolean(),
+});
+export type More = z.output<typeof More>;
+
 /** What a decline of a group forbids from now on. */
 export const DeclineRule = z.object({
   /** The declined match. */
@@ -189,8 +201,28 @@ export const matchingApi = {
   'GET /challenges/:id/matches': endpoint({
     may: 'match.list',
     input: z.object({ id: Id }),
-    answer: z.object({ items: z.array(MatchCard), lastRound: Instant.nullable(), nextRound: Instant.nullable() }),
+    answer: z.object({
+      items: z.array(MatchCard),
+      lastRound: Instant.nullable(),
+      nextRound: Instant.nullable(),
+      /** Null where nothing can be steered: the challenge is not open. */
+      more: More.nullable(),
+    }),
     about: 'Matches of my own challenge, best first.',
+  }),
+  'POST /challenges/:id/more': endpoint({
+    may: 'match.like',
+    input: z.object({ id: Id, groupId: Id, wanted: z.boolean() }),
+    answer: More.nullable(),
+    about: 'Asks for more like this match of my challenge, or no longer.',
+    perMinute: 60,
+  }),
+  'POST /challenges/:id/more/words': endpoint({
+    may: 'match.like',
+    input: z.object({ id: Id, word: line(64), wanted: z.boolean() }),
+    answer: More.nullable(),
+    about: 'Takes out a word that was learned, or puts it back.',
+    perMinute: 60,
   }),
   'GET /group/rules': endpoint({
     may: 'rule.list',

@@ -3,6 +3,7 @@ import {
   DEFAULT_WEIGHTS,
   features,
   isRuledOut,
+  moreLikeThis,
   queryOf,
   ranked,
   scoreGroups,
@@ -21,6 +22,7 @@ import {
   type Writing,
 } from '@domain/matching';
 import type { Language } from '@domain/accounts';
+import { NOTHING_BESIDES } from '../more/learned-words';
 import { offeredBy, type KnownGroup, type Market } from './market';
 
 /** Items looked at per challenge, and groups a challenge bids for. */
@@ -46,9 +48,13 @@ export interface Wanted {
   readonly facts: WantedFacts;
 }
 
-/** The text as a question to the index. */
-export const ask = ({ lexicon }: Market, writing: Writing, language?: Language): Query =>
-  queryOf(analyse(writing, lexicon, language), lexicon);
+/** The text as a question to the index, with what is looked for besides. */
+export function ask(market: Market, writing: Writing, language?: Language, besides = NOTHING_BESIDES): Query {
+  const { lexicon, index } = market;
+  const query = queryOf(analyse(writing, lexicon, language), lexicon);
+  if (besides.learned.length === 0) return query;
+  return moreLikeThis(query, besides.learned, index, { without: besides.without, statistics: market.statistics() });
+}
 
 /** The offering that answers best; null when the group's own text or evidence without an offering does. */
 function bestOffering(group: KnownGroup, { items }: GroupScore): string | null {

@@ -7,6 +7,7 @@ import { Organisations, type OrganisationBrief } from '@backend/accounts';
 import { Challenge, ChallengeTexts } from '@backend/challenges';
 import { Database } from '@backend/platform/database';
 import { ReferenceData } from '@backend/reference';
+import { LearnedWords, NOTHING_BESIDES, type WantedBesides } from '../more/learned-words';
 import { pointOf } from './facts';
 
 /** A challenge as matching reads it. */
@@ -22,6 +23,8 @@ export interface ChallengeMaterial {
   /** Title and all answers; null when no answer is for partners only. For the owner's own figures alone. */
   readonly whole: Writing | null;
   readonly facts: WantedFacts;
+  /** What liked matches have taught, from public texts. */
+  readonly besides: WantedBesides;
   readonly changesWork: Challenge['changesWork'];
 }
 
@@ -39,6 +42,7 @@ export class ChallengeMaterials {
     private readonly texts: ChallengeTexts,
     private readonly organisations: Organisations,
     private readonly reference: ReferenceData,
+    private readonly learned: LearnedWords,
   ) {}
 
   /** Those of these challenges that are published; with partner-only text apart. */
@@ -47,6 +51,7 @@ export class ChallengeMaterials {
       .of(Challenge)
       .find({ where: { id: In([...ids]), state: 'published' }, order: { id: 'ASC' } });
     const found = await this.texts.all(rows.map(({ id }) => id));
+    const besides = await this.learned.of(rows.map(({ id }) => id));
     const owners = await this.organisations.briefs(rows.map(({ organisationId }) => organisationId));
     return rows.map((row) => {
       const answers = found.get(row.id) ?? ChallengeTexts.none;
@@ -63,6 +68,7 @@ export class ChallengeMaterials {
         open: { title, text: textOf(answers, (lock) => lock !== 'partner') },
         forAll: { title, text: textOf(answers, (lock) => lock === 'everyone') },
         whole: hasSecrets ? { title, text: textOf(answers, () => true) } : null,
+        besides: besides.get(id) ?? NOTHING_BESIDES,
         facts: this.factsOf(row, owners.get(row.organisationId)),
       };
     });

@@ -43,9 +43,15 @@ export const givenAnswers = (answers: readonly MatchAnswer[]): GivenAnswer[] =>
     }),
   );
 
-/** That another group was better is the challenge owner's business. */
+const isLearned = (reason: Reason): boolean => reason.code === 'term' && reason.via === 'learned';
+
+/** That another group was better, and what its owner has learned from whom, is the challenge owner's business. */
 const forSide = (reasons: readonly Reason[], side: MatchSide): Reason[] =>
-  reasons.filter(({ code }) => side === 'practice' || code !== 'better_without_place');
+  reasons.filter((reason) =>
+    side === 'practice'
+      ? reason.code !== 'wanted_besides'
+      : reason.code !== 'better_without_place' && !isLearned(reason),
+  );
 
 /** What a card is made of besides the row. */
 export interface CardFacts {
@@ -99,10 +105,16 @@ export function matchCardOf(match: Match, facts: CardFacts): MatchCard {
 }
 
 /** The explanation as this side may read it. */
-export const explanationFor = ({ explanation }: Match, side: MatchSide) => ({
-  ...explanation,
-  bridges: [...explanation.bridges],
-  because: forSide(explanation.because, side),
-  against: forSide(explanation.against, side),
-  unknown: [...explanation.unknown],
-});
+export function explanationFor({ explanation }: Match, side: MatchSide) {
+  const bridges = explanation.bridges.filter(({ via }) => side === 'practice' || via !== 'learned');
+  const hidden = explanation.bridges.filter((bridge) => !bridges.includes(bridge));
+  return {
+    ...explanation,
+    bridges,
+    // Shares and rest are still the whole.
+    rest: hidden.reduce((sum, { share }) => sum + share, explanation.rest),
+    because: forSide(explanation.because, side),
+    against: forSide(explanation.against, side),
+    unknown: [...explanation.unknown],
+  };
+}

@@ -51,8 +51,11 @@ export class ChallengeIndex {
     const moved = now.filter(({ id, revision }) => this.known.get(id) !== revision);
     for (let at = 0; at < moved.length; at += BATCH) {
       const ids = moved.slice(at, at + BATCH).map(({ id }) => id);
-      for (const { id, revision, open, language } of await this.challenges.read(ids)) {
-        this.index.add({ id, group: id }, analyse(open, lexicon, language));
+      for (const { id, revision, open, language, besides } of await this.challenges.read(ids)) {
+        // What is looked for besides may be called for, too.
+        const wanted = besides.learned.filter(({ stem }) => !besides.without.has(stem)).map(({ word }) => word);
+        const text = [open.text, ...wanted].join('.\n');
+        this.index.add({ id, group: id }, analyse({ ...open, text }, lexicon, language));
         this.known.set(id, revision);
       }
     }

@@ -4,6 +4,7 @@ import { Faults } from '@backend/platform/fault';
 import { MarketReading } from '../market/market-reading';
 import { MarketStore } from '../market/market-store';
 import { MatchIndex } from '../market/match-index';
+import { LearnedWords } from '../more/learned-words';
 import { MatchingRound, type RoundFigures } from '../matching-round.entity';
 import { SecondOpinions } from '../second/second-opinions';
 import { OneAtATime } from './alone';
@@ -38,6 +39,7 @@ export class FullRound {
     private readonly assignment: RoundAssignment,
     private readonly swap: RoundSwap,
     private readonly second: SecondOpinions,
+    private readonly words: LearnedWords,
     private readonly alone: OneAtATime,
     private readonly faults: Faults,
   ) {}
@@ -49,6 +51,7 @@ export class FullRound {
     const begun = performance.now();
     this.index.release();
     const { learned, market } = await this.reading.learn();
+    await this.words.catchUp(() => Promise.resolve(market));
     const opened = await this.db.transaction(async (tx) => {
       await tx.query(LONG);
       const { id } = await this.rows.open(tx, market, now);

@@ -45,4 +45,11 @@ describe('a match that rests on one word', () => {
   ] as [(readonly [string, number])[], boolean][])('%j: %s', (bridges, thin) =>
     expect(restsOnOneWord(explanation(...bridges))).toBe(thin),
   );
+
+  it('cannot rest on learned words alone, which its group is not shown', () => {
+    const { bridges, ...rest } = explanation(['Terahertz', 0.4], ['Schichtdicke', 0.4], ['Einbrennen', 0.2]);
+    const learned = bridges.map((bridge): Bridge => ({ ...bridge, via: 'learned' }));
+    expect(restsOnOneWord({ bridges: learned, ...rest })).toBe(true);
+    expect(restsOnOneWord({ bridges: [...learned.slice(0, 2), ...bridges.slice(2)], ...rest })).toBe(false);
+  });
 });

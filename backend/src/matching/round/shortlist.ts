@@ -25,8 +25,12 @@ export interface BetterWithoutPlace {
 /** From this share on, one word alone carries a match, and such a match is an accident more often than help. */
 const ONE_WORD = 0.8;
 
-/** Whether a match rests on a single word of the challenge. */
+/**
+ * Whether a match rests on a single word of the challenge, or on none that the group may see: what was learned from
+ * others is shown to the owner alone.
+ */
 export function restsOnOneWord({ bridges }: Explanation): boolean {
+  if (bridges.length > 0 && bridges.every(({ via }) => via === 'learned')) return true;
   const shares = new Map<string, number>();
   for (const { challengeTerm, share } of bridges) {
     const word = challengeTerm.toLowerCase();
@@ -34,6 +38,10 @@ export function restsOnOneWord({ bridges }: Explanation): boolean {
   }
   return Math.max(0, ...shares.values()) >= ONE_WORD;
 }
+
+/** A challenge as a question, by its open text unless told otherwise. */
+const asking = (market: Market, { open, language, besides }: ChallengeMaterial, writing = open): Query =>
+  ask(market, writing, language, besides);
 
 /** Bids of challenges in a market, and what is written about the pairs that were chosen. */
 @Injectable()
@@ -51,7 +59,7 @@ export class Shortlist {
 
   /** Groups a challenge bids for, best first, by open text only. */
   async bids(market: Market, challenge: ChallengeMaterial, asked: Asked, within?: Within): Promise<Bid[]> {
-    return this.best(market, challenge, ask(market, challenge.open, challenge.language), asked, within);
+    return this.best(market, challenge, asking(market, challenge), asked, within);
   }
 
   private async best(
@@ -74,14 +82,14 @@ export class Shortlist {
     asked: Asked,
   ): Promise<Proposal[]> {
     if (groupIds.length === 0) return [];
-    const query = ask(market, challenge.open, challenge.language);
+    const query = asking(market, challenge);
     const bids = await this.best(market, challenge, query, asked, groupIds);
     const order = new Map(groupIds.map((id, at) => [id, at]));
     bids.sort((a, b) => (order.get(a.group.id) ?? 0) - (order.get(b.group.id) ?? 0));
     const whole =
       challenge.whole &&
       // The second opinion is on the public text alone here, too, so that only the words make a difference.
-      (await this.best(market, challenge, ask(market, challenge.whole, challenge.language), asked, groupIds));
+      (await this.best(market, challenge, asking(market, challenge, challenge.whole), asked, groupIds));
     const explained = await this.explanations(market, query, challenge, bids, better);
     const telling = bids.flatMap((bid, at) => {
       const explanation = explained[at];

@@ -6,6 +6,7 @@ import { ChallengeMaterials } from '../market/challenge-material';
 import { GroupMaterials } from '../market/group-material';
 import type { Market } from '../market/market';
 import { MatchIndex } from '../market/match-index';
+import { LearnedWords } from '../more/learned-words';
 import { Assignment, type ChallengeBids } from './assignment';
 import { ChallengeIndex } from './challenge-index';
 import { HeldPlaces, type HeldPlace } from './held-places';
@@ -38,12 +39,14 @@ export class Sweep {
     private readonly assignment: Assignment,
     private readonly store: ProposalStore,
     private readonly rows: MatchingRows,
+    private readonly learned: LearnedWords,
     private readonly ids: Ids,
   ) {}
 
   async run(now: Date, stop?: AbortSignal): Promise<Swept> {
     const done = { challenges: 0, groups: 0, proposed: 0 };
     for (;;) {
+      await this.learned.catchUp(() => this.index.refresh());
       const [challenges, groups] = await Promise.all([this.rows.dirtyChallenges(BATCH), this.rows.dirtyGroups(BATCH)]);
       if (challenges.length + groups.length === 0 || stop?.aborted) return done;
       done.proposed += await this.handle(await this.index.refresh(), challenges, groups, now);

@@ -169,6 +169,7 @@ export const codesDe: CodeWords = {
     compound: 'Teil desselben Wortes',
     translation: 'gleiche Bedeutung',
     related: 'verwandt',
+    learned: 'auch gesucht',
   },
   frequency: { daily: 'Täglich', weekly: 'Jede Woche', fortnightly: 'Alle zwei Wochen', never: 'Keine E-Mails' },
   searchKind: {

@@ -159,7 +159,13 @@ export const codesEn: CodeWords = {
     sector: 'Sector',
     second: 'Second opinion (AI embedding)',
   },
-  via: { same: 'same word', compound: 'part of the same word', translation: 'same meaning', related: 'related' },
+  via: {
+    same: 'same word',
+    compound: 'part of the same word',
+    translation: 'same meaning',
+    related: 'related',
+    learned: 'also wanted',
+  },
   frequency: { daily: 'Every day', weekly: 'Every week', fortnightly: 'Every two weeks', never: 'No e-mails' },
   searchKind: {
     challenge: 'Problem',

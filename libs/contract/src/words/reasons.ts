@@ -29,21 +29,34 @@ const BOTH_SAY: Readonly<Record<Language, (words: string) => string>> = {
 const de = formsOf('de');
 const en = formsOf('en');
 
+const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
+const sameWord = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
 const termsDe: Terms = {
   same: (word) => `„${word}“ steht in beiden Texten.`,
   compound: (challenge, offering) => `„${challenge}“ steckt auch in „${offering}“.`,
   translation: (challenge, offering) => `„${challenge}“ heißt dort „${offering}“.`,
   related: (challenge, offering) => `„${challenge}“ ist verwandt mit „${offering}“.`,
+  learned: (challenge, offering) =>
+    sameWord(challenge, offering)
+      ? `Sie suchen auch nach „${challenge}“.`
+      : `Sie suchen auch nach „${challenge}“, dort steht „${offering}“.`,
 };
 const termsEn: Terms = {
   same: (word) => `Both texts say “${word}”.`,
   compound: (challenge, offering) => `“${challenge}” is also part of “${offering}”.`,
   translation: (challenge, offering) => `“${challenge}” is called “${offering}” there.`,
   related: (challenge, offering) => `“${challenge}” is related to “${offering}”.`,
+  learned: (challenge, offering) =>
+    sameWord(challenge, offering)
+      ? `You are also looking for “${challenge}”.`
+      : `You are also looking for “${challenge}”; there it says “${offering}”.`,
 };
 
 const sentencesDe: Sentences = {
   term: ({ via, challengeTerm, offeringTerm }) => termsDe[via](challengeTerm, offeringTerm),
+  wanted_besides: ({ share }) =>
+    `Gesucht wird auch Ähnliches, das nicht im Text steht. Davon kommt ${percent(share)} der Übereinstimmung.`,
   topic_same: ({ topic }, names) => `Gleiches Thema: ${names.topic(topic)}.`,
   near: ({ km }) => `${de.km(km)} entfernt.`,
   far: ({ km }) => `${de.km(km)} entfernt, das ist weit.`,
@@ -73,6 +86,8 @@ const sentencesDe: Sentences = {
 
 const sentencesEn: Sentences = {
   term: ({ via, challengeTerm, offeringTerm }) => termsEn[via](challengeTerm, offeringTerm),
+  wanted_besides: ({ share }) =>
+    `They also look for similar things that are not in the text. ${percent(share)} of the agreement comes from there.`,
   topic_same: ({ topic }, names) => `Same topic: ${names.topic(topic)}.`,
   near: ({ km }) => `${en.km(km)} away.`,
   far: ({ km }) => `${en.km(km)} away, which is far.`,

@@ -1,7 +1,7 @@
 import type { Format, Maturity } from '../offerings';
 
-/** How a word of the challenge met a word of the offering. */
-export const VIAS = ['same', 'compound', 'translation', 'related'] as const;
+/** How a word of the challenge met a word of the offering; `learned`: the challenge looks for it since more of a match was wanted. */
+export const VIAS = ['same', 'compound', 'translation', 'related', 'learned'] as const;
 export type Via = (typeof VIAS)[number];
 
 /** How good a match is, from calibrated coverage. Below `weak` nothing is proposed. */
@@ -44,6 +44,8 @@ export type Reason =
       readonly via: Via;
       readonly share: number;
     }
+  /** Words that were learned carry this share (0 to 1); which ones is the business of the challenge's owner. */
+  | { readonly code: 'wanted_besides'; readonly share: number }
   | { readonly code: 'topic_same'; readonly topic: string }
   | { readonly code: 'near'; readonly km: number }
   | { readonly code: 'format_fits'; readonly format: Format }

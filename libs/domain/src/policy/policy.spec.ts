@@ -109,6 +109,7 @@ describe('the permission matrix', () => {
       council.verify          M: any
       desk.read               Cm Ca R T B M: any
       match.list              Cm Ca B: own
+      match.like              Cm Ca B: own(published)
       match.read              Cm Ca R B: part
       answer.by_mail          all: any
       match.answer            Cm Ca R B: part

@@ -121,6 +121,7 @@ export const POLICY = {
 
   'desk.read': [grant(ENTITLED_MEMBERS, 'any')],
   'match.list': [grant(PRACTICE, 'own')],
+  'match.like': [grant(PRACTICE, 'own', ['published'])],
   'match.read': [grant([...PRACTICE, ...SCIENCE], 'part')],
   /** The token in the mail names person and match; what the person may do is checked as if signed in. */
   'answer.by_mail': [grant(ANYBODY, 'any')],

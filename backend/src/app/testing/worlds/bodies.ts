@@ -43,6 +43,14 @@ export const BODIES: Readonly<Record<string, readonly object[]>> = {
   'POST /organisation/invitations': [{ email: 'neu@example.org', name: 'Sibylle' }],
   'POST /challenges': [challenge],
   'PUT /challenges/:id': [challenge],
+  'POST /challenges/:id/more': [
+    { groupId: '00000000-0000-4000-8000-00000000dead', wanted: true },
+    { groupId: '00000000-0000-4000-8000-00000000dead', wanted: false },
+  ],
+  'POST /challenges/:id/more/words': [
+    { word: 'Titanpulver', wanted: false },
+    { word: 'Dichtung', wanted: true },
+  ],
   'POST /challenges/:id/steps': [
     { step: 'confirm' },
     { step: 'return', reason: 'other', sentence: 'Bitte noch einmal.' },

@@ -18,6 +18,7 @@ import { shardedRounds } from './1795493000000-sharded-rounds';
 import { searchSpeed } from './1795495000000-search-speed';
 import { declineRules } from './1795496000000-decline-rules';
 import { calibration } from './1795496100000-calibration';
+import { moreLikeThis } from './1795498100000-more-like-this';
 import { secondOpinion } from './1795498300000-second-opinion';
 
 /** Every migration, oldest first. A released one is never changed. */
@@ -42,5 +43,6 @@ export const migrations = [
   searchSpeed,
   declineRules,
   calibration,
+  moreLikeThis,
   secondOpinion,
 ];

@@ -149,6 +149,12 @@ export class Index {
     return this.rarityOfIdea([{ stem, weight: 1 }], statistics);
   }
 
+  /** How many texts hold a stem. */
+  frequency(stem: string, statistics?: Statistics): number {
+    const term = this.table.find(stem);
+    return term < 0 ? 0 : ((statistics?.frequencies ?? this.frequencies)[term] ?? 0);
+  }
+
   /** What a stem of a query is worth where a text holds it: its weight by the rarity of its idea. */
   worth({ stem, weight, idea }: Leaf, statistics?: Statistics): number {
     return weight * (idea ? this.rarityOfIdea(idea, statistics) : this.rarity(stem, statistics));

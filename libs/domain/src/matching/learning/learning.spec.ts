@@ -1,47 +1,5 @@
 import * as fc from 'fast-check';
-import { smallLexicon } from '../small-lexicon.spec-data';
-import {
-  analyse,
-  calibrated,
-  declineRules,
-  DEFAULT_CALIBRATION,
-  Index,
-  learnedFrom,
-  mayBeProposed,
-  MORE_LIKE_THIS,
-  moreLikeThis,
-  queryOf,
-  risingChances,
-  type Answered,
-} from '..';
-
-describe('more like this', () => {
-  const texts = {
-    a: 'Die Naht wird mit Ultraschall geprüft',
-    b: 'Ultraschall in der Medizin',
-    c: 'Die Naht am Kleid',
-    d: 'Kochen und Backen',
-  };
-  const index = new Index();
-  for (const [id, text] of Object.entries(texts)) index.add({ id, group: id }, analyse(text, smallLexicon));
-  const query = queryOf(analyse('Unsere Naht', smallLexicon), smallLexicon);
-  const learned = learnedFrom(query, [analyse(texts.a, smallLexicon)], index);
-  const ids = (asked = query): string[] => index.search(asked).map(({ id }) => id);
-
-  it('finds at once what is like the accepted text', () => {
-    expect(ids()).not.toContain('b');
-    expect(ids(moreLikeThis(query, learned))).toContain('b');
-  });
-
-  it('shows what it learned, and forgets what a person takes out', () => {
-    const ultrasound = learned.find(({ word }) => word === 'Ultraschall');
-    expect(ultrasound?.weight).toBeGreaterThan(0);
-    expect(learned.length).toBeLessThanOrEqual(MORE_LIKE_THIS.terms);
-    expect(ids(moreLikeThis(query, learned, new Set(learned.map(({ stem }) => stem))))).toEqual(ids());
-  });
-
-  it('learns nothing from nothing', () => expect(learnedFrom(query, [], index)).toEqual([]));
-});
+import { calibrated, declineRules, DEFAULT_CALIBRATION, mayBeProposed, risingChances, type Answered } from '..';
 
 describe('declines as rules', () => {
   const decline = { group: 'g', item: 'i', topics: ['welding'] };

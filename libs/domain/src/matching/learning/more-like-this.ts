@@ -1,63 +1,102 @@
 import type { Index, Statistics } from '../inverted/inverted-index';
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Leaf, Query } from '../score/query';
-import type { Analysed, Term } from '../words/analyse';
+import { surfaceOf, type Analysed } from '../words/analyse';
 
-/** How much an accepted text counts beside the question, and how many of its stems are taken over. */
-export const MORE_LIKE_THIS = { weight: 0.6, terms: 25 } as const;
+/**
+ * How much all that was learned counts beside the question, how many words are taken over, how fast repetition in a
+ * liked text stops counting, and how many texts must hold a word. Measured, see README.
+ */
+export const MORE_LIKE_THIS = { share: 0.6, words: 12, repetition: 3, texts: 2 } as const;
 
-/** A stem taken over from accepted texts, so that a person can see it and take it out again. */
+/** A stem taken over from liked texts, as it was written there, with its weight among the others. */
 export interface Learned {
   readonly stem: string;
   readonly word: string;
   readonly weight: number;
 }
 
-/**
- * What accepted texts have in common beyond chance (Rocchio): their heaviest stems, the weights scaled so that
- * together they count `MORE_LIKE_THIS.weight` of the question.
- */
-export function learnedFrom(
-  query: Query,
-  accepted: readonly Analysed[],
-  index: Index,
-  statistics?: Statistics,
-): readonly Learned[] {
-  const found = new Map<string, { word: string; value: number }>();
-  for (const { terms, source, length } of accepted) {
-    for (const { stem, kind, count, start, end } of terms) {
-      if (kind !== 'word' && kind !== 'part') continue;
-      const value = ((count / (count + 1)) * index.rarity(stem, statistics)) / Math.max(1, Math.sqrt(length));
-      const known = found.get(stem);
-      found.set(stem, { word: known?.word ?? source.slice(start, end), value: (known?.value ?? 0) + value });
-    }
-  }
-  const heaviest = [...found]
-    .sort(([a, { value: x }], [b, { value: y }]) => y - x || (a < b ? -1 : 1))
-    .slice(0, MORE_LIKE_THIS.terms);
-  const most = heaviest[0]?.[1].value ?? 0;
-  const own = Math.max(0, ...query.leaves.map(({ weight }) => weight));
-  return heaviest.map(([stem, { word, value }]) => ({
-    stem,
-    word,
-    weight: most > 0 ? (MORE_LIKE_THIS.weight * own * value) / most : 0,
-  }));
+/** A learned stem beside a question: one of its own words, which counts more now, or a new one. */
+export interface Beside extends Learned {
+  readonly own: boolean;
 }
 
-/** The question with what was learned added; `without` names stems a person has taken out. */
+const heaviest = (words: Iterable<Learned>): Learned[] =>
+  [...words].sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1)).slice(0, MORE_LIKE_THIS.words);
+
+const isName = (word: string, { language }: Analysed): boolean => language !== 'de' || /^\p{Lu}/u.test(word);
+
+/**
+ * What a liked text is about: its heaviest stems, as far as another text of the index holds them, too. German ones are
+ * nouns, since nobody looks for "finden".
+ */
+export function learnedFrom(liked: Analysed, lexicon: Lexicon, index: Index, statistics?: Statistics): Learned[] {
+  const found = liked.terms.flatMap((term): Learned[] => {
+    const { stem, kind, count } = term;
+    if ((kind !== 'word' && kind !== 'part') || /^\p{N}+$/u.test(stem)) return [];
+    if (index.frequency(stem, statistics) < MORE_LIKE_THIS.texts) return [];
+    const word = surfaceOf(liked, term);
+    if (!isName(word, liked)) return [];
+    const often = count / (count + MORE_LIKE_THIS.repetition);
+    const weight = often * index.rarity(stem, statistics) * lexicon.rarity(stem);
+    return weight > 0 ? [{ stem, word, weight }] : [];
+  });
+  return heaviest(found);
+}
+
+/** What several liked texts have taught together; a stem of two texts counts as often. */
+export function learnedTogether(texts: readonly (readonly Learned[])[]): Learned[] {
+  const sum = new Map<string, Learned>();
+  for (const one of texts.flat()) {
+    const known = sum.get(one.stem);
+    sum.set(one.stem, { ...one, ...known, weight: one.weight + (known?.weight ?? 0) });
+  }
+  return heaviest(sum.values());
+}
+
+const isOwn = ({ via, term }: Leaf): boolean =>
+  (via === 'same' || via === 'compound') && (term.kind === 'word' || term.kind === 'part');
+
+/** What was learned as it stands to a question; what its translations or related words ask for anyway is left out. */
+export function besideQuestion(query: Query, learned: readonly Learned[]): Beside[] {
+  const asked = new Map<string, boolean>();
+  for (const leaf of query.leaves) asked.set(leaf.stem, isOwn(leaf) || (asked.get(leaf.stem) ?? false));
+  return learned.flatMap((one) => {
+    const own = asked.get(one.stem);
+    return own === false ? [] : [{ ...one, own: own === true }];
+  });
+}
+
+/**
+ * The question with what was learned (Rocchio). Its own words count more where a liked text holds them, and no stem is
+ * asked for twice. All of it together adds `share` of the question's own best score, which grows by as much: whoever
+ * asks for more has to be met by more, and nobody buys places of others with it. `without`: stems a person has taken
+ * out; the others count no more for it.
+ */
 export function moreLikeThis(
   query: Query,
   learned: readonly Learned[],
-  without: ReadonlySet<string> = new Set(),
+  index: Index,
+  { without = new Set<string>(), statistics }: { without?: ReadonlySet<string>; statistics?: Statistics } = {},
 ): Query {
-  const { source } = query.analysed;
-  const own = new Map(query.analysed.terms.map((term) => [term.stem, term]));
-  const leaves = learned
-    .filter(({ stem }) => !without.has(stem))
-    .map(({ stem, word, weight }): Leaf => {
-      const at = source.toLowerCase().indexOf(word.toLowerCase());
-      const place = at < 0 ? { start: 0, end: 0 } : { start: at, end: at + word.length };
-      const term: Term = own.get(stem) ?? { stem, kind: 'word', count: 1, ...place };
-      return { stem, weight, term, via: 'related' };
-    });
-  return { ...query, leaves: [...query.leaves, ...leaves] };
+  const beside = besideQuestion(query, learned);
+  const ownLeaf = new Map(query.leaves.filter(isOwn).map((leaf) => [leaf.stem, leaf]));
+  const leafOf = ({ stem, word, weight }: Beside): Leaf => {
+    const own = ownLeaf.get(stem);
+    if (own) return { ...own, weight };
+    return { stem, weight, word, via: 'learned', term: { stem, kind: 'word', count: 1, start: 0, end: 0 } };
+  };
+  const leaves = beside.map(leafOf);
+  const sum = leaves.reduce((total, leaf) => total + index.worth(leaf, statistics), 0);
+  if (sum <= 0) return query;
+  const scale = (MORE_LIKE_THIS.share * index.selfScore(query, statistics)) / sum;
+  const added = new Map(
+    leaves
+      .filter(({ stem }) => !without.has(stem))
+      .map((leaf) => [leaf.stem, { ...leaf, weight: leaf.weight * scale }]),
+  );
+  const own = query.leaves.map((leaf) =>
+    isOwn(leaf) ? { ...leaf, weight: leaf.weight + (added.get(leaf.stem)?.weight ?? 0) } : leaf,
+  );
+  return { ...query, leaves: [...own, ...[...added.values()].filter(({ via }) => via === 'learned')] };
 }

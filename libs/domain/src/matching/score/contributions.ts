@@ -10,6 +10,8 @@ export interface Contribution {
   readonly found: Term;
   readonly via: Via;
   readonly value: number;
+  /** The word asked for, where the query's own text does not hold it. */
+  readonly word?: string | undefined;
 }
 
 /** The exact make-up of the score of a text. */
@@ -17,13 +19,13 @@ export function contributionsOf(query: Query, item: Analysed, index: Index, stat
   const terms = new Map(item.terms.map((term) => [term.stem, term]));
   const average = index.ordinaryLength;
   return query.leaves.flatMap((leaf) => {
-    const { term, via } = leaf;
+    const { term, via, word } = leaf;
     const found = terms.get(leaf.stem);
     if (!found) return [];
     const impact = impactByte(countByte(found.count), Math.fround(item.length), average);
     const value = (index.worth(leaf, statistics) * impact) / IMPACT_UNIT;
     const how: Via = via === 'same' && found.kind === 'part' ? 'compound' : via;
-    return value > 0 ? [{ asked: term, found, via: how, value }] : [];
+    return value > 0 ? [{ asked: term, found, via: how, value, word }] : [];
   });
 }
 
@@ -48,8 +50,8 @@ export function meetingsOf(query: Query, item: Analysed, contributions: readonly
       .filter(({ asked }) => asked.kind === 'word' || asked.kind === 'part')
       .map((one) => [one.asked.stem, one]),
   );
-  const add = ({ asked, found, via }: Contribution, value: number): void => {
-    const challengeTerm = surface(query.analysed, asked);
+  const add = ({ asked, found, via, word }: Contribution, value: number): void => {
+    const challengeTerm = word ?? surface(query.analysed, asked);
     const offeringTerm = surface(item, found);
     const key = `${challengeTerm.toLowerCase()}\n${offeringTerm.toLowerCase()}`;
     const known = meetings.get(key);

@@ -33,6 +33,7 @@ export function explain(toExplain: ToExplain): Explanation {
     .slice(0, BRIDGES)
     .map(({ value, ...words }) => ({ ...words, share: sum > 0 ? value / sum : 0 }));
   const shown = bridges.reduce((total, { share }) => total + share, 0);
+  const besides = meetings.reduce((total, { via, value }) => (via === 'learned' ? total + value : total), 0);
   const missing = missingTerms(toExplain);
   const [best] = items;
   return {
@@ -40,6 +41,7 @@ export function explain(toExplain: ToExplain): Explanation {
     rest: sum > 0 ? Math.max(0, 1 - shown) : 1,
     because: [
       ...bridges.map((bridge): Reason => ({ code: 'term', ...bridge })),
+      ...(besides > 0 ? [{ code: 'wanted_besides', share: besides / sum } as const] : []),
       ...(features?.because ?? []),
       ...(reasons?.because ?? []),
     ],
@@ -69,7 +71,10 @@ function allMeetings({ query, items, index, statistics }: ToExplain): Meeting[] 
 /** The heaviest words of the challenge that no item takes up, as written. German ones are nouns where there are any. */
 function missingTerms({ query, items, index, statistics }: ToExplain): string[] {
   const met = new Set(
-    items.flatMap((item) => contributionsOf(query, item, index, statistics).map(({ asked }) => asked.start)),
+    items
+      .flatMap((item) => contributionsOf(query, item, index, statistics))
+      .filter(({ via }) => via !== 'learned')
+      .map(({ asked }) => asked.start),
   );
   const { source, language } = query.analysed;
   const open = query.leaves

@@ -11,6 +11,8 @@ export interface Leaf {
   /** The term of the query it stands for. */
   readonly term: Term;
   readonly via: Via;
+  /** The word as it was written, where it was learned elsewhere and the question does not hold it. */
+  readonly word?: string;
 }
 
 /** A text as a question to the index. */
