@@ -1,4 +1,4 @@
-import type { MatchCard, More } from '@contract/matching';
+import type { MatchCard, MoreWanted } from '@contract/matching';
 import type { Actor } from '@domain/accounts';
 import { may } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
@@ -16,7 +16,7 @@ interface Listed {
   items: MatchCard[];
   lastRound: string | null;
   nextRound: string | null;
-  more: More | null;
+  more: MoreWanted | null;
 }
 
 /** The matches of a challenge, for its owner. */

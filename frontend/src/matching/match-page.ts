@@ -1,6 +1,6 @@
 import { Component, computed, DestroyRef, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { Match, MatchCard } from '@contract';
+import type { Match, MatchCard, MoreWanted } from '@contract';
 import { PAGES, pathTo } from '@contract/pages';
 import { ANSWER_KINDS, type AnswerKind } from '@domain/answers';
 import type { Weights } from '@domain/matching/explanation';
@@ -12,13 +12,15 @@ import { Reference } from '@frontend/platform/reference';
 import { Session } from '@frontend/platform/session';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
-import { Path, Reasons, type ReasonColumn } from '@frontend/ui';
+import { Path, Reasons, Section, type ReasonColumn } from '@frontend/ui';
 import type { AnswerDraft } from './answer-draft';
 import { Answering } from './answering';
 import { MatchBar } from './match-bar';
 import { MatchSides } from './match-sides';
 import { MatchStanding } from './match-standing';
 import { MatchSum } from './match-sum';
+import { MoreToggle } from './more-toggle';
+import { MORE } from './more-words';
 import { NextBest } from './next-best';
 import { inOrder } from './order';
 import { mayAnswer, mayWithdraw } from './standing';
@@ -31,7 +33,20 @@ const ANNOUNCE_AFTER = 600;
 /** One match seen from the reader's side: both texts, why, the sum, and the decision. */
 @Component({
   selector: 'dw-match-page',
-  imports: [Answering, MatchBar, MatchSides, MatchStanding, MatchSum, NextBest, Path, Reasons, RouterLink, Waiting],
+  imports: [
+    Answering,
+    MatchBar,
+    MatchSides,
+    MatchStanding,
+    MatchSum,
+    MoreToggle,
+    NextBest,
+    Path,
+    Reasons,
+    RouterLink,
+    Section,
+    Waiting,
+  ],
   templateUrl: './match-page.html',
   styleUrl: './match-page.css',
 })
@@ -49,6 +64,7 @@ export class MatchPage {
   private readonly reference = inject(Reference);
   private readonly session = inject(Session);
   protected readonly t = words(MATCHING);
+  protected readonly m = words(MORE);
   protected readonly deskPath = PAGES.desk;
 
   protected readonly resource = this.api.resource('GET /matches/:id', () => ({ id: this.id() }));
@@ -65,6 +81,9 @@ export class MatchPage {
     const offered = this.ofDesk.hasValue() ? this.ofDesk.value().proposed : [];
     return match && !offered.some(({ id }) => id === match.id) ? [match, ...offered] : offered;
   });
+
+  /** What my challenge wants more of; null for the other side, and where nothing can be steered. */
+  protected readonly more = computed(() => (this.ofChallenge.hasValue() ? this.ofChallenge.value().more : null));
 
   protected readonly weights = linkedSignal<Weights>(() => weightsFromAddress(this.gewichte()));
   protected readonly announcement = signal('');
@@ -129,6 +148,10 @@ export class MatchPage {
 
   protected withdraw(): Promise<void> {
     return this.change(() => this.api.send('POST /matches/:id/answer/withdraw', { id: this.id() }));
+  }
+
+  protected wants(more: MoreWanted | null): void {
+    if (this.ofChallenge.hasValue()) this.ofChallenge.set({ ...this.ofChallenge.value(), more });
   }
 
   protected readonly strength = (strength: Match['strength']): string => this.say.words().strength[strength];

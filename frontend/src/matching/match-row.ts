@@ -1,12 +1,13 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { MatchCard } from '@contract';
+import type { MatchCard, MoreWanted } from '@contract';
 import { pathTo } from '@contract/pages';
 import { Reference } from '@frontend/platform/reference';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Flag, ShortReasons, SideMark, Tag } from '@frontend/ui';
 import { DECIDING } from './decision-words';
 import { LIST } from './list-words';
+import { MoreToggle } from './more-toggle';
 import { MATCHING } from './words';
 
 const REASONS_FOR = 2;
@@ -14,7 +15,7 @@ const REASONS_FOR = 2;
 /** One match in the list of a challenge: who, how well, one or two reasons each way, and where it stands. */
 @Component({
   selector: 'li[dwMatchRow]',
-  imports: [Button, Flag, RouterLink, ShortReasons, SideMark, Tag],
+  imports: [Button, Flag, MoreToggle, RouterLink, ShortReasons, SideMark, Tag],
   template: `
     <div>
       <p class="who">
@@ -44,9 +45,14 @@ const REASONS_FOR = 2;
         [becauseName]="t().becauseShort"
         [againstName]="t().againstShort"
       />
-      <a dwButton="outline" small [routerLink]="path()" [queryParams]="query()"
-        >{{ l().compare }}<span class="unseen">: {{ match().group.name }}</span></a
-      >
+      <div class="acts">
+        <a dwButton="outline" small [routerLink]="path()" [queryParams]="query()"
+          >{{ l().compare }}<span class="unseen">: {{ match().group.name }}</span></a
+        >
+        @if (more(); as more) {
+          <dw-more-toggle [match]="match()" [more]="more" (changed)="wanted.emit($event)" />
+        }
+      </div>
     </div>
   `,
   styleUrl: './match-row.css',
@@ -56,6 +62,10 @@ export class MatchRow {
   /** Points under the weights in force. */
   readonly points = input.required<number>();
   readonly query = input<Record<string, string | null>>({});
+
+  /** What its challenge wants more of; null where nothing can be steered. */
+  readonly more = input<MoreWanted | null>(null);
+  readonly wanted = output<MoreWanted | null>();
 
   protected readonly say = inject(Say);
   private readonly reference = inject(Reference);

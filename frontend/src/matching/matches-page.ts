@@ -1,5 +1,6 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { MoreWanted } from '@contract';
 import { PAGES, pathTo } from '@contract/pages';
 import { berlinDay, workingDaysBetween } from '@domain/calendar';
 import { Api } from '@frontend/platform/api';
@@ -9,14 +10,19 @@ import { Say, words } from '@frontend/platform/words';
 import { Empty, Path, Section, Timeline, type TimelineStop } from '@frontend/ui';
 import { LIST } from './list-words';
 import { MatchRow } from './match-row';
+import { MoreBox } from './more-box';
 import { inOrder } from './order';
 import { weightsFromAddress, weightsToAddress } from './weights-address';
 import { MATCHING } from './words';
 
+/** How often, and after how many milliseconds, a list that is being searched anew is asked for again. */
+const LOOKS = 20;
+const LOOK_AFTER = 1500;
+
 /** All matches of one of my challenges, or an honest word about why there is none yet. */
 @Component({
   selector: 'dw-matches-page',
-  imports: [Empty, MatchRow, Path, RouterLink, Section, Timeline, Waiting],
+  imports: [Empty, MatchRow, MoreBox, Path, RouterLink, Section, Timeline, Waiting],
   templateUrl: './matches-page.html',
   styleUrl: './matches-page.css',
 })
@@ -78,6 +84,27 @@ export class MatchesPage {
     const next = list?.nextRound ? l.nextRound(day(list.nextRound), time(list.nextRound)) : '';
     return [last, next].filter(Boolean).join(' ');
   });
+
+  private looks = 0;
+
+  constructor() {
+    // A change is matched by a job of a moment later; the list shows it as soon as it is there.
+    effect((clean) => {
+      if (!this.list()?.more?.searching || this.looks >= LOOKS) return;
+      const timer = setTimeout(() => {
+        this.looks += 1;
+        this.resource.reload();
+      }, LOOK_AFTER);
+      clean(() => clearTimeout(timer));
+    });
+  }
+
+  /** Shows at once what is wanted now; the list follows. */
+  protected wants(more: MoreWanted | null): void {
+    this.looks = 0;
+    const list = this.list();
+    if (list) this.resource.set({ ...list, more });
+  }
 
   protected readonly editPath = computed(() => pathTo('challengeEdit', { id: this.id() }));
   protected readonly challengePath = computed(() => pathTo('challenge', { id: this.id() }));

@@ -1,7 +1,7 @@
 import { Component, input, output } from '@angular/core';
 import type { SearchFacet } from '@contract';
 import { words } from '@frontend/platform/words';
-import { Icon } from '@frontend/ui';
+import { Chip } from '@frontend/ui';
 import { TEXTS } from './texts';
 
 /** One way in which the list is narrowed, as a reader names it. */
@@ -14,13 +14,13 @@ export interface ChosenFilter {
 /** What narrows the list, each with a button that takes it away. */
 @Component({
   selector: 'dw-chosen-filters',
-  imports: [Icon],
+  imports: [Chip],
   template: `
     <ul [attr.aria-label]="t().narrowedBy">
       @for (one of filters(); track one.filter + one.value) {
         <li>
-          <button type="button" (click)="removed.emit(one)">
-            {{ one.label }}<dw-icon name="close" /><span class="unseen">, {{ t().remove }}</span>
+          <button dwChip="close" (click)="removed.emit(one)">
+            {{ one.label }}<span class="unseen">, {{ t().remove }}</span>
           </button>
         </li>
       }
@@ -38,31 +38,20 @@ export interface ChosenFilter {
       gap: 0.5rem;
       padding-bottom: 0.9rem;
     }
-    button {
-      display: inline-flex;
-      align-items: center;
-      gap: 0.5rem;
+    .all {
       min-height: 2.25rem;
       padding: 0.2rem 0.7rem;
-      border: 1px solid var(--dw-ink);
+      border: 0;
       background: none;
       color: inherit;
       cursor: pointer;
-      border-radius: var(--dw-radius-control);
       font-size: var(--dw-text-s);
-      text-align: start;
-    }
-    button:hover {
-      background: var(--dw-paper-3);
-    }
-    .all {
-      border-color: transparent;
       font-weight: var(--dw-weight-strong);
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }
-    dw-icon {
-      font-size: 0.8em;
+    .all:hover {
+      background: var(--dw-paper-3);
     }
   `,
 })

@@ -2,6 +2,7 @@ export * from './bridge/bridge';
 export * from './budget/budget';
 export * from './button';
 export * from './checkbox';
+export * from './chip';
 export * from './clock/clock';
 export * from './combobox';
 export * from './decision-bar/decision-bar';

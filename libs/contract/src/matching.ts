@@ -148,7 +148,7 @@ export const AnswerInput = z.object({
 });
 
 /** What a challenge looks for besides its own text. For its owner only. */
-export const More = z.object({
+export const MoreWanted = z.object({
   /** Groups of which more is wanted, by name. */
   groups: z.array(z.object({ id: Id, name: z.string() })),
   /** What their texts have taught, heaviest first: new words, or own words that count more now (`own`). */
@@ -156,7 +156,7 @@ export const More = z.object({
   /** Whether a change waits to be matched. */
   searching: z.boolean(),
 });
-export type More = z.output<typeof More>;
+export type MoreWanted = z.output<typeof MoreWanted>;
 
 /** What a decline of a group forbids from now on. */
 export const DeclineRule = z.object({
@@ -206,21 +206,21 @@ export const matchingApi = {
       lastRound: Instant.nullable(),
       nextRound: Instant.nullable(),
       /** Null where nothing can be steered: the challenge is not open. */
-      more: More.nullable(),
+      more: MoreWanted.nullable(),
     }),
     about: 'Matches of my own challenge, best first.',
   }),
   'POST /challenges/:id/more': endpoint({
     may: 'match.like',
     input: z.object({ id: Id, groupId: Id, wanted: z.boolean() }),
-    answer: More.nullable(),
+    answer: MoreWanted.nullable(),
     about: 'Asks for more like this match of my challenge, or no longer.',
     perMinute: 60,
   }),
   'POST /challenges/:id/more/words': endpoint({
     may: 'match.like',
     input: z.object({ id: Id, word: line(64), wanted: z.boolean() }),
-    answer: More.nullable(),
+    answer: MoreWanted.nullable(),
     about: 'Takes out a word that was learned, or puts it back.',
     perMinute: 60,
   }),

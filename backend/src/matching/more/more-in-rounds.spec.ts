@@ -1,5 +1,5 @@
 import { aChallenge, anOffering } from '@examples';
-import type { MatchCard, More } from '@contract/matching';
+import type { MatchCard, MoreWanted } from '@contract/matching';
 import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
 import { FullRound } from '../round/full-round';
 import { Shards } from '../round/shards';
@@ -23,7 +23,7 @@ describe('more like this in a round', () => {
     return body.id;
   };
   const like = (challenge: string, wanted: boolean) =>
-    company.browser.post<More>(`/challenges/${challenge}/more`, { groupId: liked, wanted });
+    company.browser.post<MoreWanted>(`/challenges/${challenge}/more`, { groupId: liked, wanted });
   const now = () => test.clock.now();
   const work = async (task: 'bid' | 'write', times = 1): Promise<void> => {
     const stage = await round.proceed(now());

@@ -1,5 +1,5 @@
 import { aChallenge, anOffering } from '@examples';
-import type { Match, MatchCard, More } from '@contract/matching';
+import type { Match, MatchCard, MoreWanted } from '@contract/matching';
 import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
 import { KRATER, OFFERS } from './testing/offers';
 
@@ -9,7 +9,7 @@ const SECRET = 'Hypersonograph';
 
 interface Listed {
   readonly items: MatchCard[];
-  readonly more: More | null;
+  readonly more: MoreWanted | null;
 }
 
 describe('more like this', () => {

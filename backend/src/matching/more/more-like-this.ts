@@ -1,5 +1,5 @@
 import type { Received } from '@contract';
-import type { More, matchingApi } from '@contract/matching';
+import type { MoreWanted, matchingApi } from '@contract/matching';
 import type { Actor } from '@domain/accounts';
 import { analyse, besideQuestion, learnedTogether, Lexicon, queryOf, type Beside } from '@domain/matching';
 import { may } from '@domain/policy';
@@ -36,7 +36,7 @@ export class MoreLikeThis {
   ) {}
 
   /** As the owner of a challenge sees it; null when the challenge is not open, so that nothing can be steered. */
-  async of(challenge: Challenge): Promise<More | null> {
+  async of(challenge: Challenge): Promise<MoreWanted | null> {
     if (challenge.state !== 'published') return null;
     const { id } = challenge;
     const likes = await this.likes(id);
@@ -59,7 +59,10 @@ export class MoreLikeThis {
   }
 
   /** Wants more like a match of this challenge, or no longer. Throws `not_found` where the two are no match. */
-  async like(me: Actor, { id, groupId, wanted }: Received<Api['POST /challenges/:id/more']>): Promise<More | null> {
+  async like(
+    me: Actor,
+    { id, groupId, wanted }: Received<Api['POST /challenges/:id/more']>,
+  ): Promise<MoreWanted | null> {
     return this.change(me, id, async (tx) => {
       if (!wanted) return void (await tx.delete(MoreLike, { challengeId: id, groupId }));
       const match = await tx.findOneBy(Match, { challengeId: id, groupId });
@@ -69,7 +72,10 @@ export class MoreLikeThis {
   }
 
   /** Takes a learned word out, or puts it back. Throws `not_found` for a word that was not learned. */
-  async word(me: Actor, { id, word, wanted }: Received<Api['POST /challenges/:id/more/words']>): Promise<More | null> {
+  async word(
+    me: Actor,
+    { id, word, wanted }: Received<Api['POST /challenges/:id/more/words']>,
+  ): Promise<MoreWanted | null> {
     const learned = byWord(await this.beside(id, await this.likes(id)));
     const stems = learned.get(word.toLowerCase())?.map(({ stem }) => stem);
     return this.change(me, id, async (tx) => {
@@ -100,7 +106,7 @@ export class MoreLikeThis {
   }
 
   /** Changes what an own, open challenge wants, one change after the other, and wakes the sweep. */
-  private async change(me: Actor, id: string, how: (tx: Tx) => Promise<void>): Promise<More | null> {
+  private async change(me: Actor, id: string, how: (tx: Tx) => Promise<void>): Promise<MoreWanted | null> {
     await this.db.transaction(async (tx) => {
       const challenge = await tx.findOne(Challenge, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!challenge || !may(me, 'match.like', await this.reading.subject(challenge, me, tx))) throw notFound();

@@ -1,6 +1,7 @@
 import { Component } from '@angular/core';
 import {
   Button,
+  Chip,
   Flag,
   Fresh,
   Icon,
@@ -19,7 +20,7 @@ import {
 /** Voices, sides, turns, buttons, notices and drawings. */
 @Component({
   selector: 'dw-gallery-marks',
-  imports: [Button, Flag, Fresh, Icon, More, Notice, Quote, Redacted, Saved, Section, SideMark, Tag],
+  imports: [Button, Chip, Flag, Fresh, Icon, More, Notice, Quote, Redacted, Saved, Section, SideMark, Tag],
   template: `
     <dw-section heading="Knöpfe">
       <p class="actions">
@@ -30,6 +31,10 @@ import {
         <button dwButton="bare" type="button">Dritter Weg …</button>
         <button dwButton="outline" small type="button">Klein</button>
         <a dwMore href="#weiter">Weiterlesen</a>
+      </p>
+      <p class="actions">
+        <button dwChip="close">Gewählt<span class="unseen">, entfernen</span></button>
+        <button dwChip="plus">Herausgenommen<span class="unseen">, zurückholen</span></button>
       </p>
       <p class="note">Gesperrt nur mit Grund daneben: Bitte erst Frage 1 beantworten.</p>
     </dw-section>
