@@ -110,8 +110,8 @@ export class Replica {
     return rows[0] ?? null;
   }
 
-  private isRebuilding(): Promise<boolean> {
-    return this.db.transaction(async (tx) => !(await lock(tx, REBUILDING)));
+  private async isRebuilding(): Promise<boolean> {
+    return (await this.db.alone(REBUILDING, () => Promise.resolve(true))) === null;
   }
 
   /** Sends one batch of what waits; resolves to how many rows it was. Two processes never send at once. */
@@ -140,17 +140,23 @@ export class Replica {
   async rebuild(): Promise<number> {
     const { large } = this;
     if (large === null) return 0;
-    return this.db.transaction(async (holding) => {
-      if (!(await lock(holding, REBUILDING))) return 0;
+    const count = await this.db.alone(REBUILDING, async (holder) => {
       await this.begin();
-      const count = await large.engine.rebuild(this.sources.everything(), async () => {
-        // From here to the end nobody sends, and what was sent in the meantime is left out: the new index may not know it.
-        await holding.query('select pg_advisory_xact_lock($1)', [SENDING]);
-        await this.db.query('update search_outgoing set sent = false');
-      });
-      await this.end();
-      return count;
+      let sendingWaits = false;
+      try {
+        const written = await large.engine.rebuild(this.sources.everything(), async () => {
+          // From here to the end nobody sends, and what was sent in the meantime is left out: the new index may not know it.
+          await holder.query('select pg_advisory_lock($1)', [SENDING]);
+          sendingWaits = true;
+          await this.db.query('update search_outgoing set sent = false');
+        });
+        await this.end();
+        return written;
+      } finally {
+        if (sendingWaits) await holder.query('select pg_advisory_unlock($1)', [SENDING]);
+      }
     });
+    return count ?? 0;
   }
 
   /** Remembers the last change that reading from now on is sure to see: writers hold the same lock while they note one. */

@@ -1,7 +1,9 @@
 import type { SearchAnswer } from '@contract/search';
 import { aChallenge } from '@examples';
+import { setTimeout as wait } from 'node:timers/promises';
 import { startTestApp, type TestApp } from '@backend/app/testing';
 import { SETTINGS_VERSION } from './meilisearch/settings';
+import { Replica } from './replica';
 import { BrokenMeilisearch, type Fault } from './testing/broken-meilisearch';
 
 const FAULTS: readonly [what: string, fault: Fault][] = [
@@ -117,6 +119,20 @@ describe('search while the larger engine has a fault', () => {
     );
     const before = meilisearch.searches;
     expect([await engine(), meilisearch.searches]).toEqual(['reduced', before]);
+  });
+
+  it('holds no transaction open while it is being filled, which may take longer than one may idle', async () => {
+    meilisearch.fault = 'slow';
+    const asked = meilisearch.asked.length;
+    const rebuilding = test.get(Replica).rebuild();
+    while (meilisearch.asked.length === asked) await wait(5);
+    expect(await test.get(Replica).rebuild()).toBe(0);
+    const sessions = await test.db.query(
+      `select state, query from pg_stat_activity where datname = current_database() and state like 'idle in%'`,
+    );
+    meilisearch.letGo();
+    await expect(rebuilding).rejects.toThrow();
+    expect(sessions).toEqual([]);
   });
 
   it('says what is wrong without the key, and stays ready', async () => {

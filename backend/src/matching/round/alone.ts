@@ -20,19 +20,8 @@ export class OneAtATime {
     }
   }
 
-  /** Runs the work, or resolves to null at once when another process is at it. The lock falls with its connection. */
-  async run<T>(work: () => Promise<T>): Promise<T | null> {
-    const connection = this.db.source.createQueryRunner();
-    try {
-      const [row] = (await connection.query('select pg_try_advisory_lock($1) as got', [KEY])) as { got: boolean }[];
-      if (!row?.got) return null;
-      try {
-        return await work();
-      } finally {
-        await connection.query('select pg_advisory_unlock($1)', [KEY]);
-      }
-    } finally {
-      await connection.release();
-    }
+  /** Runs the work, or resolves to null at once when another process is at it. */
+  run<T>(work: () => Promise<T>): Promise<T | null> {
+    return this.db.alone(KEY, work);
   }
 }

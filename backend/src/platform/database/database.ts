@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
 import type { Faults } from '@backend/platform/fault';
 
 /** An open transaction. Whoever writes takes it as a parameter, so that one can see what belongs together. */
@@ -109,6 +109,26 @@ export class Database {
   /** Runs the work in one transaction that every `transaction` and every read inside it joins without being told. */
   together<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transaction((tx) => this.ambient.run(tx, () => work(tx)));
+  }
+
+  /**
+   * Runs the work while nobody else is at what this number stands for, in whatever process; resolves to null at once when
+   * somebody is. The lock belongs to a connection outside a transaction: the work may take as long as it needs, and the
+   * lock falls with its process.
+   */
+  async alone<T>(key: number, work: (holder: QueryRunner) => Promise<T>): Promise<T | null> {
+    const holder = this.source.createQueryRunner();
+    try {
+      const [row] = (await holder.query('select pg_try_advisory_lock($1) as got', [key])) as { got: boolean }[];
+      if (!row?.got) return null;
+      try {
+        return await work(holder);
+      } finally {
+        await holder.query('select pg_advisory_unlock($1)', [key]);
+      }
+    } finally {
+      await holder.release();
+    }
   }
 
   /** Calls back once the transaction is committed; at once when it is none of ours. Never after a rollback. */
