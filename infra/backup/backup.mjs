@@ -4,13 +4,14 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { countTables, digestOf } from './manifest.mjs';
-import { databaseUrl, run, tool } from './tool.mjs';
+import { databaseUrl, demandTool, run, tool } from './tool.mjs';
 
 /** Everything is read in one snapshot, so that the counts are those of the dump. */
 async function dump(url, file) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
+    await demandTool('pg_dump', client);
     await client.query('begin isolation level repeatable read read only');
     const { rows } = await client.query('select pg_export_snapshot() as snapshot');
     const words = ['--format=custom', '--no-owner', '--no-privileges', '--exclude-table-data=public.rate_limit'];

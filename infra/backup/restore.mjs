@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import pg from 'pg';
 import { countTables, digestOf } from './manifest.mjs';
-import { databaseUrl, run, tool } from './tool.mjs';
+import { databaseUrl, demandTool, run, tool } from './tool.mjs';
 
 function manifestOf(file) {
   const path = file.replace(/\.dump$/, '.json');
@@ -21,6 +21,7 @@ await run(async () => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
+    await demandTool('pg_restore', client);
     if (Object.keys(await countTables(client)).length > 0)
       throw new Error('The database of DATABASE_URL is not empty: restore into a new one.');
     await tool('pg_restore', [
