@@ -15,10 +15,11 @@ function examples() {
 }
 
 /**
- * Shares over challenges somebody can help with: a right group first, among the first three, and right with a proposal
- * at all; and of the challenges nobody can help with, the share that gets a proposal none the less.
+ * Numbers of challenges somebody can help with: a right group first, among the first three, and right with a proposal
+ * at all; of the challenges nobody can help with, those that get a proposal none the less; and the same for `foreign`
+ * needs (title and text), of which the cast can help with few.
  */
-export function castFigures(core, lexicon, floor = core.DEFAULT_CALIBRATION.floor) {
+export function castFigures(core, lexicon, foreign = [], floor = core.DEFAULT_CALIBRATION.floor) {
   const { cast, fits } = examples();
   const index = new core.Index();
   const groupOf = new Map(cast.offerings.map(({ key, groupId }) => [key, groupId]));
@@ -32,30 +33,28 @@ export function castFigures(core, lexicon, floor = core.DEFAULT_CALIBRATION.floo
       index.add({ id: `e/${organisationId}/${at}`, group: organisationId }, core.analyse(item, lexicon)),
     );
   }
-  const sums = { judged: 0, first: 0, three: 0, proposed: 0, nobody: 0, spam: 0 };
-  const scores = { good: [], nobody: [] };
+  const sums = { judged: 0, first: 0, three: 0, proposed: 0, nobody: 0, spam: 0, foreign: 0 };
+  const groupsFor = (writing) =>
+    core.scoreGroups(core.ranked(index, core.queryOf(core.analyse(writing, lexicon), lexicon), { limit: 200 }));
   for (const [key, { good }] of Object.entries(fits)) {
     const challenge = cast.challenges.find((one) => one.key === key);
     if (!challenge) continue;
     const { title, answers } = challenge.draft;
     const open = Object.values(answers).filter(({ lock, text }) => lock !== 'partner' && text);
     const text = open.map((answer) => answer.text).join('\n');
-    const query = core.queryOf(core.analyse({ title, text }, lexicon), lexicon);
-    const groups = core.scoreGroups(core.ranked(index, query, { limit: 200 }));
+    const groups = groupsFor({ title, text });
     const right = new Set(good.map((offering) => groupOf.get(offering)));
-    const top = groups[0]?.score ?? 0;
     if (right.size === 0) {
       sums.nobody++;
-      scores.nobody.push(top);
-      if (top >= floor) sums.spam++;
+      if (groups.some(({ best }) => best >= floor)) sums.spam++;
       continue;
     }
-    const best = groups.find(({ group }) => right.has(group))?.score ?? 0;
-    scores.good.push(best);
+    const best = groups.find(({ group }) => right.has(group))?.best ?? 0;
     sums.judged++;
     if (right.has(groups[0]?.group)) sums.first++;
     if (groups.slice(0, 3).some(({ group }) => right.has(group))) sums.three++;
     if (best >= floor) sums.proposed++;
   }
-  return { ...sums, scores };
+  sums.foreign = foreign.filter((need) => groupsFor(need).some(({ best }) => best >= floor)).length;
+  return sums;
 }

@@ -13,6 +13,7 @@ import { heardRankings, HITS } from './second.mjs';
 
 const DROP = 0.005;
 const SHARED = resolve(root, '..', 'shared', 'eval');
+const CALLS = resolve(root, '..', 'shared', 'real', 'eu_call_topics_en.jsonl');
 const FIGURES = join(root, 'infra', 'eval', 'figures.json');
 /** The measures that are guarded, per set; nDCG@10 where nothing else is said. */
 const GUARDED = { sbir: ['nDCG@10', 'R@20'], laien: ['nDCG@10', 'hit@20'], reviewers: ['loss'] };
@@ -88,15 +89,18 @@ function all(write) {
     if (drop > DROP) worse.push(`${name}: ${known} before, ${now[name]} now`);
   };
 
-  const cast = castFigures(matcher.core, matcher.lexicon);
+  const calls = existsSync(CALLS) ? records(CALLS) : [];
+  const cast = castFigures(matcher.core, matcher.lexicon, calls);
   say(
     `demo cast  a right group first ${cast.first} of ${cast.judged}, among three ${cast.three}, proposed at all ` +
-      `${cast.proposed}; proposals where nobody can help ${cast.spam} of ${cast.nobody}`,
+      `${cast.proposed}; proposals where nobody can help ${cast.spam} of ${cast.nobody}, ` +
+      `for EU calls ${cast.foreign} of ${calls.length}`,
   );
   keep('cast first', cast.first / cast.judged);
   keep('cast among three', cast.three / cast.judged);
   keep('cast proposed', cast.proposed / cast.judged);
   keep('cast nobody', cast.spam / cast.nobody, true);
+  if (calls.length > 0) keep('cast calls', cast.foreign / calls.length, true);
 
   const shared = existsSync(SHARED);
   if (!shared)

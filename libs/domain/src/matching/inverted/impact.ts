@@ -16,6 +16,9 @@ export const impactByte = (tenths: number, length: number, averageLength: number
   return Math.max(1, Math.min(255, Math.round((IMPACT_UNIT * count * (BM25.k1 + 1)) / (count + norm))));
 };
 
+/** What one term is worth in a text of ordinary length that holds it so often: 1 for once, not rounded. */
+export const ordinaryImpact = (count: number): number => (count * (BM25.k1 + 1)) / (count + BM25.k1);
+
 /** How rare a term is: `documents` texts, `frequency` of which hold it. */
 export const rarityOf = (documents: number, frequency: number): number =>
   Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));

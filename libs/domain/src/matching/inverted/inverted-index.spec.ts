@@ -39,6 +39,13 @@ describe('the index', () => {
     expect(worthOf(common)).toBeLessThan(worthOf(rare));
   });
 
+  it('finds a question wholly covered by itself, as a text of ordinary length', () => {
+    const question = 'Naht und Riss, Naht und Maschine';
+    const index = new Index(analyse(question, smallLexicon).length);
+    index.add({ id: 'itself', group: 'g' }, analyse(question, smallLexicon));
+    expect(index.search(ask(question))[0]?.coverage).toBeCloseTo(1, 1);
+  });
+
   it('finds parts of compounds in both directions', () => {
     const index = filled([
       ['a', 'Laserschweißen'],

@@ -1,7 +1,7 @@
 import type { Counterpart } from '../lexicon/lexicon';
 import type { Leaf, Query } from '../score/query';
 import type { Analysed } from '../words/analyse';
-import { countByte, IMPACT_UNIT, rarityOf } from './impact';
+import { countByte, IMPACT_UNIT, ordinaryImpact, rarityOf } from './impact';
 import { Scan, type Wanted } from './scan';
 import { Loose, merged, segmentOf, weighSegment, type Segment } from './segment';
 import { SNAPSHOT_VERSION, type Snapshot } from './snapshot';
@@ -13,7 +13,7 @@ export interface Item {
   readonly group: string;
 }
 
-/** A text that answers a query. `coverage` is the score divided by the query's own best possible score. */
+/** A text that answers a query. `coverage` is the score divided by what the query would score in itself. */
 export interface Hit extends Item {
   readonly score: number;
   readonly coverage: number;
@@ -133,13 +133,16 @@ export class Index {
     return { documents: this.size, frequencies: this.frequencies.slice() };
   }
 
-  /** The best possible score of a query against this index: what its own words would bring at full strength. */
+  /**
+   * What a query would score in itself if it were a text of ordinary length: its own words, families and pairs, as
+   * often as it holds them. Pairs count because the more of them a question has, the more a good text meets.
+   */
   selfScore(query: Query, statistics?: Statistics): number {
     this.settle();
     let sum = 0;
     for (const leaf of query.leaves) {
-      if (leaf.term.kind !== 'pair' && leaf.via !== 'translation' && leaf.via !== 'related')
-        sum += this.worth(leaf, statistics);
+      const own = leaf.term.kind === 'root' || leaf.via === 'same' || leaf.via === 'compound';
+      if (own) sum += this.worth(leaf, statistics) * ordinaryImpact(leaf.term.count);
     }
     return sum;
   }

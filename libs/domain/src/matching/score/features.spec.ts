@@ -90,8 +90,8 @@ describe('the strength of a match', () => {
 
 describe('many weak items', () => {
   it('rank a group higher but make no good match', () => {
-    const weak = Array.from({ length: 20 }, (_, at) => ({ id: `i${at}`, group: 'many', score: 1, coverage: 0.1 }));
-    const [group] = scoreGroups([...weak, { id: 'one', group: 'one', score: 1, coverage: 0.15 }]);
+    const weak = Array.from({ length: 20 }, (_, at) => ({ id: `i${at}`, group: 'many', score: 1, coverage: 0.05 }));
+    const [group] = scoreGroups([...weak, { id: 'one', group: 'one', score: 1, coverage: 0.06 }]);
     expect(group?.group).toBe('many');
     expect(strengthOf(group?.best ?? 1)).toBeNull();
     expect(strengthOf(group?.score ?? 0)).not.toBeNull();

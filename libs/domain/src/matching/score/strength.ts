@@ -8,7 +8,7 @@ export interface Calibration {
 }
 
 /** Shipped until enough answers were given; from the judged demo cast, see README. */
-export const DEFAULT_CALIBRATION: Calibration = { strong: 0.34, possible: 0.2, floor: 0.14 };
+export const DEFAULT_CALIBRATION: Calibration = { strong: 0.175, possible: 0.1, floor: 0.07 };
 
 /** How good a coverage is; null below the floor, where nothing is proposed. */
 export function strengthOf(

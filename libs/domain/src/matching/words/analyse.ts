@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
+import { withoutDates } from './dates';
 import { languageOf, type TextLanguage } from './language';
 import { isStopWord } from './stop-words';
 import { tokensOf, type Token } from './tokens';
@@ -75,7 +76,7 @@ function headingOf(words: readonly Read[], tokens: readonly Token[], lexicon: Le
 export function analyse(writing: string | Writing, lexicon: Lexicon, language?: TextLanguage): Analysed {
   const { title = '', text } = typeof writing === 'string' ? { text: writing } : writing;
   const source = title ? `${title}\n${text}` : text;
-  const tokens = tokensOf(source);
+  const tokens = tokensOf(withoutDates(source));
   const spoken = language ?? languageOf(tokens);
   const words = tokens
     .filter(({ word }) => word.length > 1 && !isStopWord(word))

@@ -15,7 +15,8 @@ welche welchem welchen welcher welches wenig weniger wenn wer werde werden wie w
 womit worden wurde wurden würde würden z zb zu zum zur zwar zwischen ab bereits dann darf daneben dementsprechend
 demnach derzeit dank ggf hierbei hierfür hierzu jeweils jeweiligen jeweilige kaum mal meist mittels nämlich oft rund
 sämtliche solche solchen solcher vgl verschiedene verschiedenen ca etc anhand aufgrund hinsichtlich bezüglich während
-gerade genau ganz eher zudem zunächst zusätzlich schließlich dennoch heute stets daher`.split(/\s+/),
+gerade genau ganz eher zudem zunächst zusätzlich schließlich dennoch heute stets daher beide
+beiden beider bspw evtl inkl nr sog vs zwei drei vier fünf sechs sieben acht neun zehn zwölf`.split(/\s+/),
 );
 
 /** English words that carry no subject; they also tell the language of a text. */
@@ -26,7 +27,8 @@ having he her here hers him his how however i if in into is it its itself just m
 neither no nor not of off on once only or other others our ours out over own per rather s same shall she should since
 so some such t than that the their theirs them then there thereby therefore these they this those through thus to too
 under until up upon us very via was we were what when where whereas whether which while who whom whose why will with
-within without would yet you your yours e g ie eg`.split(/\s+/),
+within without would yet you your yours e g ie eg two three
+four five six seven eight nine ten`.split(/\s+/),
 );
 
 /** Whether a lower-case word carries no subject in either language. */

@@ -17,6 +17,16 @@ describe('the language of a text', () => {
   ])('%j is %s', (text, language) => expect(languageOf(tokensOf(text))).toBe(language));
 });
 
+describe('words that tell no subject', () => {
+  it.each([
+    ['Naht vom 01.07.1999 bis 31-12.2000', ['naht']],
+    ['Riss, 2013-06.2016, Bericht 2002.178', ['riss', 'bericht']],
+    ['DIN 18160-1:1962, CL-20, 20-30 GHz, seit 1988', ['din', '18160', '1962', 'cl', '20', '20', '30', 'ghz', '1988']],
+    ['zwei, drei oder beide Risse', ['riss']],
+    ['Naht 1999-2001', ['naht']],
+  ])('%j reads %j', (text, words) => expect(read(text)).toEqual([...new Set(words)]));
+});
+
 describe('stems', () => {
   // Samples of the published Snowball vocabularies.
   it.each([
