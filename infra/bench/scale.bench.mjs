@@ -1,4 +1,5 @@
-// npm run bench -- scale [--texts N --challenges M --workers W] : the nightly round over worker processes on a large market.
+// npm run bench -- scale [--texts N --challenges M --workers W --vectors C] : the nightly round over worker processes on a
+// large market; with vectors of C components for a second opinion, made by chance.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -75,7 +76,25 @@ async function followed(db, workers, number) {
   }
 }
 
-export async function run({ texts = 100_000, challenges = 2000, workers: count = 2 }) {
+/** Nobody is asked: the vectors are there, and nobody listens at the address. */
+const EMBEDDINGS = { EMBEDDINGS_URL: 'http://127.0.0.1:9/v1', EMBEDDINGS_MODEL: 'chance' };
+
+/** A vector for every text, from digests of its id. */
+async function writeVectors(db, components) {
+  await db.query(`insert into matching_embedded (owner_id, group_id, challenge_id, revision, model)
+                  select group_id, group_id, null::uuid, revision, 'chance' from group_profile
+                  union all select id, null, id, revision, 'chance' from challenge`);
+  await db.query(
+    `insert into matching_vector (text_id, owner_id, digest, bytes)
+     select id, owner, '', (select string_agg(sha256((id::text || n)::bytea), '') from generate_series(1, $1) n)
+     from (select id, organisation_id as owner from offering union all select id, group_id from evidence
+           union all select group_id, group_id from group_profile union all select id, id from challenge) t`,
+    [Math.ceil(components / 32)],
+  );
+  await db.query('analyze matching_embedded, matching_vector');
+}
+
+export async function run({ texts = 100_000, challenges = 2000, workers: count = 2, vectors = 0 }) {
   await built(['backend']);
   const { folder, remove } = dataFolder();
   const app = await openApp({ DATA_DIR: folder });
@@ -89,8 +108,16 @@ export async function run({ texts = 100_000, challenges = 2000, workers: count =
     for (const table of ['challenge', 'offering', 'group_profile', 'organisation']) {
       await db.query(`update ${table} set indexed_revision = revision`);
     }
+    if (vectors > 0) await writeVectors(db, vectors);
     say(`${texts} texts of ${sizes.offerings} offerings, ${challenges} challenges, ${count} workers`);
-    const env = { ...process.env, DATABASE_URL: app.url, DATA_DIR: folder, LOG_LEVEL: 'warn', SEED: 'off' };
+    const env = {
+      ...process.env,
+      DATABASE_URL: app.url,
+      DATA_DIR: folder,
+      LOG_LEVEL: 'warn',
+      SEED: 'off',
+      ...(vectors > 0 && EMBEDDINGS),
+    };
     for (let at = 0; at < count; at++) {
       const stdio = ['ignore', 'ignore', 'inherit'];
       workers.push(spawn(process.execPath, [MAIN, 'worker'], { cwd: root, env, stdio }));

@@ -29,7 +29,7 @@ export const howMatching: Articles = {
           { figures: 'weights' },
           'Was nicht bekannt ist, zählt nicht mit. Sein Gewicht verteilt sich auf den Rest.',
           'Auf der Seite eines Treffers können Sie diese Gewichte verschieben. Punkte und Reihenfolge ändern sich sofort, aber nur bei Ihnen.',
-          'Wer Dialogwerk betreibt, kann eine zweite Meinung einschalten: Ein Sprachmodell vergleicht dann, was beide Seiten öffentlich schreiben. Sie steht als eigene Zeile beim Treffer, und Sie können ihr Gewicht auf null stellen. Ob etwas vorgeschlagen wird, bestimmen weiter allein die Wörter. Fehlt die Zeile, wurde niemand gefragt.',
+          'Wer Dialogwerk betreibt, kann eine zweite Meinung einschalten: Ein Sprachmodell vergleicht dann, was beide Seiten öffentlich schreiben. Sie steht als eigene Zeile beim Treffer, und Sie können ihr Gewicht auf null stellen. Ob etwas vorgeschlagen wird, bestimmen weiter allein die Wörter. Fehlt die Zeile, gibt es zu diesem Treffer keine.',
         ],
       },
       {
@@ -99,7 +99,7 @@ export const howMatching: Articles = {
           { figures: 'weights' },
           'What is not known does not count. Its weight is shared among the rest.',
           'On the page of a match you can move these weights. Points and order change at once, but only for you.',
-          'Whoever runs Dialogwerk can switch on a second opinion: a language model then compares what both sides write in public. It stands beside the match as a line of its own, and you can set its weight to nought. Whether something is suggested still depends on the words alone. Where the line is missing, nobody was asked.',
+          'Whoever runs Dialogwerk can switch on a second opinion: a language model then compares what both sides write in public. It stands beside the match as a line of its own, and you can set its weight to nought. Whether something is suggested still depends on the words alone. Where the line is missing, there is none on this match.',
         ],
       },
       {
