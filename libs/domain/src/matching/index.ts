@@ -4,6 +4,7 @@ export * from './inverted/snapshot';
 export { hashOf } from './inverted/term-table';
 export * from './learning/calibrate';
 export * from './learning/decline-rules';
+export * from './learning/exposure';
 export * from './learning/more-like-this';
 export * from './lexicon/challenge-counts';
 export * from './lexicon/empty';
