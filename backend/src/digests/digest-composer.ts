@@ -1,6 +1,7 @@
 import { pathTo } from '@contract';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Membership, Person, Tokens } from '@backend/accounts';
+import { Exposures } from '@backend/matching';
 import { Config } from '@backend/platform/config';
 import { Database, type Tx } from '@backend/platform/database';
 import { Composers, type Composed, type Composer, type Recipient, type Skip } from '@backend/platform/mail';
@@ -23,6 +24,7 @@ export class DigestComposer implements Composer<Ids, DigestData>, OnModuleInit {
     private readonly db: Database,
     private readonly content: DigestContent,
     private readonly watches: WatchNews,
+    private readonly exposures: Exposures,
     private readonly tokens: Tokens,
     private readonly config: Config,
   ) {}
@@ -62,12 +64,15 @@ export class DigestComposer implements Composer<Ids, DigestData>, OnModuleInit {
     return { data, unsubscribe };
   }
 
-  async sent({ delivery: id }: Ids, { now }: Recipient, { shown, told }: DigestData, tx: Tx): Promise<void> {
+  async sent({ delivery: id }: Ids, { now }: Recipient, data: DigestData, tx: Tx): Promise<void> {
     const delivery = await tx.findOneBy(DigestDelivery, { id });
-    if (!delivery) return;
+    if (!delivery || delivery.state === 'sent') return;
     await tx.update(DigestDelivery, { id }, { state: 'sent' });
-    const rows = shown.map((one) => ({ ...one, membershipId: delivery.membershipId }));
+    const rows = data.shown.map((one) => ({ ...one, membershipId: delivery.membershipId }));
     if (rows.length > 0) await tx.createQueryBuilder().insert().into(DigestItemRow).values(rows).orIgnore().execute();
-    await this.watches.remember(tx, told, now);
+    // A notice says only that there is something: it carries no proposal.
+    const carried = data.kind === 'items' ? data.items.map(({ matchId }) => matchId) : [];
+    await this.exposures.mailed(tx, carried, now);
+    await this.watches.remember(tx, data.told, now);
   }
 }

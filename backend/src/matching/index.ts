@@ -1,5 +1,6 @@
 export { MatchingCalibration } from './feedback/calibration.entity';
 export { Declines } from './feedback/declines';
+export { Exposures } from './feedback/exposures';
 export { Match, MatchAnswer, MatchOwnerView } from './match.entity';
 export { ShippedWords } from './market/lexicon';
 export { MatchingModule } from './matching.module';

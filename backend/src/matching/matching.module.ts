@@ -6,7 +6,9 @@ import { OfferingsModule } from '@backend/offerings';
 import { ReferenceModule } from '@backend/reference';
 import { Calibrations } from './feedback/calibrations';
 import { Declines } from './feedback/declines';
+import { Exposures } from './feedback/exposures';
 import { MatchingCalibrate } from './feedback/matching-calibrate.job';
+import { MatchingForget } from './feedback/matching-forget.job';
 import { Rules } from './feedback/rules';
 import { RulesController } from './feedback/rules.controller';
 import { ChallengeMaterials } from './market/challenge-material';
@@ -89,6 +91,8 @@ import { Vectors } from './second/vectors';
     MatchingCalibrate,
     LearnedWords,
     MoreLikeThis,
+    Exposures,
+    MatchingForget,
     Matches,
     MatchList,
     MatchPage,
@@ -100,6 +104,6 @@ import { Vectors } from './second/vectors';
     Embedding,
     MatchingEmbed,
   ],
-  exports: [Declines, MatchList, MatchPage, MoreLikeThis, FullRound, Sweep, Lexicon],
+  exports: [Declines, Exposures, MatchList, MatchPage, MoreLikeThis, FullRound, Sweep, Lexicon],
 })
 export class MatchingModule {}

@@ -1,3 +1,4 @@
+import type { PositionChance } from '@domain/matching';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** From which coverage on a match counts as strong or possible, as the answers of a month taught it. */
@@ -10,4 +11,6 @@ export class MatchingCalibration {
   @Column('real') strong: number;
   @Column('real') possible: number;
   @Column('real') floor: number;
+  /** What a position was worth by then; kept for learning, moves nothing. */
+  @Column('jsonb') positions: readonly PositionChance[];
 }

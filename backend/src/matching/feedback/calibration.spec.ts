@@ -65,6 +65,32 @@ describe('calibration by answers', () => {
     expect(await test.get(Calibrations).newest()).toEqual(DEFAULT_CALIBRATION);
   });
 
+  it('keeps what a position was worth, once two hundred proposals there had thirty days, and goes by none of it', async () => {
+    await test.db.query('delete from match_answer');
+    await answer('declined', 'wrong_field', 1, NOBODY_BELOW);
+    await answer('interested', null, NOBODY_BELOW + 1, GROUPS);
+    const positions = async (): Promise<unknown> => {
+      await run();
+      return (await test.db.query<{ positions: unknown }>('select positions from matching_calibration'))[0]?.positions;
+    };
+    const exposed = (position: number, day: string, most: number): Promise<unknown> =>
+      test.db.query(
+        `insert into matching_exposure select challenge_id, c.group_id, 'list', $1, $2, 1
+         from copies c join match m on m.id = c.match_id where n <= $3`,
+        [position, day, most],
+      );
+    await exposed(1, '2026-11-15', GROUPS);
+    expect(await positions()).toEqual([]);
+    await exposed(1, '2026-10-15', GROUPS);
+    await exposed(2, '2026-10-01', 199);
+    const first = { place: 'list', position: 1, shown: GROUPS, chance: (GROUPS - NOBODY_BELOW) / GROUPS };
+    expect(await positions()).toEqual([first]);
+    await exposed(3, '2026-10-01', 200);
+    // All of these stood elsewhere when they were answered.
+    expect(await positions()).toEqual([first, { place: 'list', position: 3, shown: 200, chance: 0 }]);
+    expect(Object.keys(await test.get(Calibrations).newest()).sort()).toEqual(['floor', 'possible', 'strong']);
+  });
+
   it('learns from which coverage on people say yes, once a month, and the next round goes by it', async () => {
     await test.db.query('delete from match_answer');
     await answer('declined', 'wrong_field', 1, NOBODY_BELOW);

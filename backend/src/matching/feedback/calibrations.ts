@@ -4,6 +4,7 @@ import { calibrated, DEFAULT_CALIBRATION, ENOUGH_ANSWERS, type Answered, type Ca
 import { Injectable } from '@nestjs/common';
 import { Database } from '@backend/platform/database';
 import { MatchingCalibration } from './calibration.entity';
+import { Exposures } from './exposures';
 
 /** Other declines say nothing about how well the words fit. */
 const ABOUT_FIT = DECLINE_REASONS.filter((reason) => DECLINE_CONSEQUENCES[reason].aboutFit);
@@ -11,7 +12,10 @@ const ABOUT_FIT = DECLINE_REASONS.filter((reason) => DECLINE_CONSEQUENCES[reason
 /** Learns from answers what a coverage is worth, and keeps it by month. */
 @Injectable()
 export class Calibrations {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly exposures: Exposures,
+  ) {}
 
   /** The newest one; the shipped one before there is any. */
   async newest(): Promise<Calibration> {
@@ -28,6 +32,7 @@ export class Calibrations {
       at: now,
       answers: answers.length,
       ...calibrated(answers),
+      positions: await this.exposures.chances(now),
     };
     await this.db.of(MatchingCalibration).upsert(row, ['month']);
     return row;

@@ -1,6 +1,8 @@
+import { berlinDay } from '@domain/calendar';
 import { Injectable } from '@nestjs/common';
 import { ChallengePartners } from '@backend/challenges';
 import type { Tx } from '@backend/platform/database';
+import { noteListed } from '../feedback/exposures';
 import { OPEN } from './held-places';
 import type { Proposal, StagedPair } from './proposal';
 
@@ -67,7 +69,8 @@ export class ProposalStore {
 
   /**
    * Makes the staged proposals the open matches of these challenges. Matches that somebody has answered stay as they
-   * are. Readers see the old list until the transaction commits, and then the new one.
+   * are. Where each now stands is noted with them. Readers see the old list until the transaction commits, and then
+   * the new one.
    */
   async swap(
     tx: Tx,
@@ -86,7 +89,10 @@ export class ProposalStore {
       [runId, challenges, besides],
     );
     const proposed = await tx.query<{ id: string; challenge_id: string }[]>(
-      `insert into match as m (id, challenge_id, group_id, offering_id, item_id, strength, points, coverage, parts, explanation, km,
+      `with old as (
+         select m.challenge_id, m.group_id, m.position from match m join matching_proposal p using (challenge_id, group_id)
+         where p.run_id = $1),
+       done as (insert into match as m (id, challenge_id, group_id, offering_id, item_id, strength, points, coverage, parts, explanation, km,
                                position, proposed_at, round_id)
        select p.match_id, p.challenge_id, p.group_id, (p.content->>'offeringId')::uuid, (p.content->>'itemId')::uuid, p.content->>'strength',
               (p.content->>'points')::real, (p.content->>'coverage')::real, p.content->'parts', p.content->'explanation',
@@ -101,8 +107,10 @@ export class ProposalStore {
          coverage = excluded.coverage, parts = excluded.parts, explanation = excluded.explanation, km = excluded.km,
          position = excluded.position, round_id = excluded.round_id
        where ${OPEN}
-       returning m.id, m.challenge_id`,
-      [runId, at, roundId],
+       returning m.id, m.challenge_id, m.group_id, m.position),
+       noted as (${noteListed('$4::date')})
+       select id, challenge_id from done`,
+      [runId, at, roundId, berlinDay(at)],
     );
     await this.swapOwnerViews(
       tx,

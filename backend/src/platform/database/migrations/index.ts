@@ -20,6 +20,7 @@ import { declineRules } from './1795496000000-decline-rules';
 import { calibration } from './1795496100000-calibration';
 import { moreLikeThis } from './1795498100000-more-like-this';
 import { secondOpinion } from './1795498300000-second-opinion';
+import { exposure } from './1795498400000-exposure';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   calibration,
   moreLikeThis,
   secondOpinion,
+  exposure,
 ];
