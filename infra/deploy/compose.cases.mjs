@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, dirname } from 'node:path';
 import { documentsIn, settings } from './read.mjs';
 
@@ -23,6 +23,14 @@ export const composeCases = {
       ...(service.cap_drop?.includes('ALL') ? [] : ['it keeps capabilities']),
       ...(service.security_opt?.includes('no-new-privileges:true') ? [] : ['it may gain privileges']),
     ]),
+  'compose: every service has a place it may write to': () =>
+    faults(({ tmpfs = [], volumes = [] }) =>
+      tmpfs.length > 0 || volumes.some((volume) => !volume.endsWith(':ro')) ? [] : ['none'],
+    ),
+  'compose: the proxy is asked where it does not send on to https': () => {
+    const [url] = compose.services.proxy.healthcheck.test.slice(-1);
+    return readFileSync(join(dirname(FILE), 'docker/Caddyfile'), 'utf8').includes(`\n${url} {`) ? [] : [url];
+  },
   'compose: ours run as nobody in particular': () =>
     OURS.filter((name) => !/^1\d{4}:/.test(compose.services[name].user)),
   'compose: every service tells how it is': () =>
