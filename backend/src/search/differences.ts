@@ -18,6 +18,11 @@ const documentKey = (key: string): DocumentKey => {
   return { kind, id };
 };
 
+/** With the settings of a larger engine, by name, that somebody has changed. */
+export interface AllDifferences extends Differences {
+  readonly settings: readonly string[];
+}
+
 /** Compares what should be found with what engines hold, by fingerprint. */
 export async function compare(
   should: AsyncIterable<readonly SearchDocument[]>,

@@ -182,6 +182,11 @@ export class Replica {
   async fingerprints(): Promise<Map<string, string>[]> {
     return this.large === null ? [] : [await this.large.engine.fingerprints()];
   }
+
+  /** Names of the engine's settings that are not as they should be; none without an engine. */
+  async otherSettings(): Promise<readonly string[]> {
+    return this.large === null ? [] : this.large.otherSettings();
+  }
 }
 
 const lock = async (tx: Tx, key: number): Promise<boolean> => {

@@ -3,6 +3,7 @@ import { aChallenge, anOffering } from '@examples';
 import type { SearchAnswer } from '@contract/search';
 import { Meilisearch } from 'meilisearch';
 import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { Commands } from '@backend/platform/commands';
 import { Log } from '@backend/platform/log';
 import { Jobs } from '@backend/platform/queue';
 import { Replica } from './replica';
@@ -176,6 +177,18 @@ for (const { name, run } of engines) {
         expect([...(displayedAttributes ?? [])].sort()).toEqual(['fingerprint', 'id', 'key', 'kind', 'text', 'title']);
         expect(localizedAttributes).toEqual([{ attributePatterns: ['*'], locales: ['eng'] }]);
       }
+    });
+
+    it('sees a setting that somebody has changed, names it, and repairs it', async () => {
+      await client().index(`${prefix}_members`).updateStopWords(['pulver']).waitTask();
+      const command = () =>
+        test
+          .get(Commands)
+          .find('search')
+          ?.run({ words: ['verify'], options: {} });
+      expect(await command()).toMatch(/, 1 differences\nother setting: members stopWords$/);
+      expect(await test.jobs.run('search.reconcile')).toBe('1 repaired');
+      expect(await command()).toMatch(/, 0 differences$/);
     });
 
     it('keeps members’ words out of the index that everybody asks', async () => {

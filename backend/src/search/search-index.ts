@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '@backend/platform/database';
-import { compare, type Differences } from './differences';
+import { compare, type AllDifferences } from './differences';
 import { keyOf, type DocumentKey } from './engine';
 import { PostgresEngine } from './postgres/postgres-engine';
 import { Replica } from './replica';
@@ -90,15 +90,17 @@ export class SearchIndex {
     return count;
   }
 
-  /** Compares what can be found, and what it says, with what should be. */
-  async verify(): Promise<Differences> {
+  /** Compares what can be found, what it says, and how a larger engine is set up, with what should be. */
+  async verify(): Promise<AllDifferences> {
     const engines = [await this.engine.fingerprints(), ...(await this.replica.fingerprints())];
-    return compare(this.sources.everything(), engines);
+    const differences = await compare(this.sources.everything(), engines);
+    return { ...differences, settings: await this.replica.otherSettings() };
   }
 
-  /** Repairs whatever differs, however that came about; resolves to the number of documents brought in line. */
+  /** Repairs whatever differs, however that came about; resolves to how many documents and settings that were. */
   async reconcile(): Promise<number> {
-    const { missing, extra, changed } = await this.verify();
+    const { missing, extra, changed, settings } = await this.verify();
+    if (settings.length > 0) await this.replica.rebuild();
     const wrong = [...new Map([...missing, ...extra, ...changed].map((key) => [keyOf(key), key])).values()];
     for (let at = 0; at < wrong.length; at += BATCH) {
       const keys = wrong.slice(at, at + BATCH);
@@ -110,6 +112,6 @@ export class SearchIndex {
         await this.replica.changed(tx, keys);
       });
     }
-    return wrong.length;
+    return wrong.length + settings.length;
   }
 }

@@ -38,8 +38,9 @@ export class SearchCommand implements OnModuleInit {
   }
 
   private async verify(): Promise<string> {
-    const { documents, missing, extra, changed } = await this.index.verify();
-    const lines = [`${documents} documents, ${missing.length + extra.length + changed.length} differences`];
+    const { documents, missing, extra, changed, settings } = await this.index.verify();
+    const count = missing.length + extra.length + changed.length + settings.length;
+    const lines = [`${documents} documents, ${count} differences`, ...settings.map((name) => `other setting: ${name}`)];
     for (const [word, keys] of [
       ['missing', missing],
       ['too many', extra],

@@ -8,6 +8,7 @@ import {
 } from 'meilisearch';
 import type { Analysis } from '../analysis';
 import { keyOf, type DocumentKey, type SearchDocument } from '../engine';
+import { differingSettings } from './differing';
 import { AUDIENCES, meiliDocument, meiliKey, type Audience, type MeiliDocument } from './document';
 import { EMBEDDER } from './settings';
 
@@ -139,9 +140,14 @@ export class MeiliIndexes {
     return (await this.clients.writing.getVersion()).pkgVersion;
   }
 
-  /** The settings as they are now, of the index for this audience. */
-  settingsNow(audience: Audience): Promise<Settings> {
-    return this.clients.writing.index(this.nameFor(audience)).getSettings();
+  /** Where indexes are set up otherwise than they should be, as `members stopWords`; one that is not there has no settings. */
+  async otherSettings(): Promise<string[]> {
+    const there = await this.counts();
+    const each = AUDIENCES.filter((audience) => there[audience] !== null).map(async (audience) => {
+      const now = await this.clients.writing.index(this.nameFor(audience)).getSettings();
+      return differingSettings(this.settings, now).map((name) => `${audience} ${name}`);
+    });
+    return (await Promise.all(each)).flat();
   }
 
   /** Fingerprints by `keyOf`; a document that the two indexes do not agree on has none (an empty text). */

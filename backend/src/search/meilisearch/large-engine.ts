@@ -12,6 +12,8 @@ export interface LargeEngine {
   unusable(): Promise<string | null>;
   /** How many documents each of its indexes holds; null for one that is gone. */
   counts(): Promise<readonly (number | null)[]>;
+  /** Names of settings of its indexes that are not as they should be. */
+  otherSettings(): Promise<readonly string[]>;
 }
 
 /** Looks after Meilisearch. */
@@ -32,5 +34,9 @@ export class LargeMeilisearch implements LargeEngine {
 
   async counts(): Promise<readonly (number | null)[]> {
     return Object.values(await this.indexes.counts());
+  }
+
+  otherSettings(): Promise<readonly string[]> {
+    return this.indexes.otherSettings();
   }
 }
