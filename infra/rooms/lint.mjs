@@ -1,8 +1,9 @@
-// npm run lint: places and names, import cycles, then ESLint with the walls.
+// npm run lint: places and names, import cycles, migrations that take away, then ESLint with the walls.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { cycles } from './cycles.mjs';
+import { takingAway } from './migrations.mjs';
 import { misplaced } from './places.mjs';
 
 const env = {
@@ -20,8 +21,13 @@ function buildGraph() {
   return [`The graph of rooms could not be built:\n${stderr}`];
 }
 
-const faults = [...misplaced(), ...cycles().map((files) => `Import cycle:\n  ${files.join('\n  ')}`), ...buildGraph()];
+const faults = [
+  ...misplaced(),
+  ...takingAway(),
+  ...cycles().map((files) => `Import cycle:\n  ${files.join('\n  ')}`),
+  ...buildGraph(),
+];
 faults.forEach(say);
 const { status } = spawnSync('eslint', ['--max-warnings', '0', '.'], { env, stdio: 'inherit' });
-if (faults.length > 0) say(`${faults.length} faults in places, names and cycles`);
+if (faults.length > 0) say(`${faults.length} faults in places, names, cycles and migrations`);
 process.exitCode = faults.length > 0 || status !== 0 ? 1 : 0;

@@ -86,6 +86,20 @@ export const planted = [
   plant('files are short', 'libs/contract/src/planted-long.ts', 'export {};\n'.repeat(401), /max-lines/),
   plant('names say something', 'backend/src/accounts/planted/utils.ts', 'export {};\n', /the name says nothing/),
   plant('every file has a room', 'backend/src/planted/homeless.ts', 'export {};\n', /belongs to no room/),
+  ...[
+    ['drop a table', 'drop table person', /drops a table/],
+    ['drop a column', 'alter table person drop column phone', /drops a column/],
+    ['rename', 'alter table person rename column phone to telephone', /renames something/],
+    ['change a type', 'alter table person alter column phone type integer using 0', /changes the type/],
+    ['demand a value', 'alter table person alter column phone set not null', /makes a column necessary/],
+  ].map(([what, sql, refusal], at) =>
+    plant(
+      `migrations do not ${what} without a word`,
+      `backend/src/platform/database/migrations/179900000000${at}-planted.ts`,
+      `import { forward } from './forward';\n\nexport const planted = forward('Planted179900000000${at}', \`${sql}\`);\n`,
+      refusal,
+    ),
+  ),
   {
     wall: 'imports run in no circle',
     files: {

@@ -5,6 +5,7 @@ export const shardedRounds = forward(
   'ShardedRounds1795493000000',
   'delete from matching_round where finished_at is null',
   'delete from matching_proposal',
+  // Takes away: from before the first release, and bids live no longer than their round.
   'drop table matching_bid',
   `alter table matching_round
      add column assigned_at timestamptz,

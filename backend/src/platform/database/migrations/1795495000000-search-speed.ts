@@ -7,7 +7,9 @@ import { forward } from './forward';
  */
 export const searchSpeed = forward(
   'SearchSpeed1795495000000',
+  // Takes away: the view goes with the table below, in one transaction.
   'drop view search_visible',
+  // Takes away: from before the first release, and documents are written again from their rows.
   'drop table search_document',
   'delete from search_lexicon',
   // Most words are cut to one stem in both languages, which is then looked up once.

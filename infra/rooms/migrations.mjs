@@ -1,0 +1,36 @@
+// Migrations only add: an older version still reads and writes while a newer one starts beside it (OPERATIONS.md, "Update").
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from './files.mjs';
+
+const FOLDER = 'backend/src/platform/database/migrations';
+const NAME = '(?:"[^"]+"|[\\w.]+)';
+
+/** What takes something away from a version that still runs, as it is written in SQL. */
+const TAKES = [
+  [/\bdrop\s+(?:table|view|materialized\s+view)\b/gi, 'drops a table or view'],
+  [/\bdrop\s+column\b/gi, 'drops a column'],
+  [/\brename\s+(?:to|column|constraint|\w+\s+to)\b/gi, 'renames something'],
+  [new RegExp(`\\balter\\s+column\\s+${NAME}\\s+(?:set\\s+data\\s+)?type\\b`, 'gi'), 'changes the type of a column'],
+  [new RegExp(`\\balter\\s+column\\s+${NAME}\\s+set\\s+not\\s+null\\b`, 'gi'), 'makes a column necessary'],
+];
+
+/** Whether the statement is told of in a comment in the line above it, with the reason after a colon. */
+function isExplained(text, at) {
+  const start = text.lastIndexOf('\n', text.slice(0, at).search(/[`'"][^`'"]*$/)) + 1;
+  const above = text.slice(0, start).trimEnd().split('\n').at(-1) ?? '';
+  return /^\s*\/\/ Takes away: \S.{19,}$/.test(above);
+}
+
+/** Migrations that take away without saying why an older version goes on, one sentence each. */
+export const takingAway = (root = '.') =>
+  filesIn(root, [FOLDER])
+    .filter((path) => /\/\d{13}-[\w-]+\.ts$/.test(path))
+    .flatMap((path) => {
+      const text = readFileSync(join(root, path), 'utf8');
+      return TAKES.flatMap(([pattern, what]) =>
+        [...text.matchAll(pattern)]
+          .filter(({ index }) => !isExplained(text, index))
+          .map(() => `${path}: ${what}; say why an older version goes on, in a line above: // Takes away: …`),
+      );
+    });
