@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { dieLoudly, operate, readCommandLine, serve } from '@backend/app';
 import { readCommandConfig, readConfig, StartRefused } from '@backend/platform/config';
+import { diskFullIn } from '@backend/platform/database';
 import { Log } from '@backend/platform/log';
 
 const SERVING = ['api', 'worker', 'all'];
@@ -20,9 +21,8 @@ main(process.argv.slice(2)).then(
   () => process.exit(0),
   (error: unknown) => {
     // A refused start is a sentence for the operator; anything else is a fault of ours with its stack.
-    process.stderr.write(
-      `${error instanceof StartRefused ? error.message : String((error as Error)?.stack ?? error)}\n`,
-    );
+    const sentence = error instanceof StartRefused ? error.message : diskFullIn(error);
+    process.stderr.write(`${sentence ?? String((error as Error)?.stack ?? error)}\n`);
     process.exit(1);
   },
 );

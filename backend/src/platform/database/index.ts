@@ -1,5 +1,6 @@
 export * from './database';
 export * from './database.module';
+export { diskFullIn } from './disk-full';
 export { migrate, missingStatements } from './migrate';
 export { openDatabase } from './opening';
 export { createSource } from './source';
