@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { needSpace } from './disk.mjs';
 import { node24, refuseOldNode } from './node24.mjs';
 import { execute } from './process.mjs';
@@ -28,6 +28,16 @@ const npm = () => {
   return script && /\.c?js$/.test(script) ? [process.execPath, [script, ...ARGUMENTS]] : ['npm', ARGUMENTS];
 };
 
+/** Runs npm; what a killed npm has left behind, and npm itself stumbles over, is cleared away once. */
+async function packages(again = true) {
+  const [program, args] = npm();
+  const result = await execute(program, args, { quiet: true, tools: false });
+  if (result.code === 0 || !again || !/ENOTEMPTY|EEXIST/.test(result.output)) return result;
+  // Its last children may still write for a moment.
+  rmSync('node_modules', { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+  return packages(false);
+}
+
 const writeStamp = (hash) => {
   try {
     writeFileSync(STAMP, hash);
@@ -44,8 +54,7 @@ export async function install() {
   if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== hash) {
     if (!existsSync('node_modules')) needSpace('the packages need', PACKAGES_MB);
     process.stdout.write('Installing packages, this takes a minute or two …\n');
-    const [program, args] = npm();
-    const { code, output } = await execute(program, args, { quiet: true, tools: false });
+    const { code, output } = await packages();
     if (code !== 0) throw new Stop(reasonIn(output));
     writeStamp(hash);
   }
