@@ -18,17 +18,11 @@ function stands(wanted: unknown, there: unknown, ordered: boolean): boolean {
       )
     );
   if (!Array.isArray(wanted)) return wanted === there;
-  if (!Array.isArray(there) || wanted.length !== there.length) return false;
-  const others: unknown[] = [...(there as unknown[])];
-  return wanted.every((value, at) => {
-    const found = ordered
-      ? stands(value, others[at], true)
-        ? at
-        : -1
-      : others.findIndex((one) => stands(value, one, false));
-    if (found >= 0 && !ordered) others.splice(found, 1);
-    return found >= 0;
-  });
+  if (!Array.isArray(there)) return false;
+  if (ordered) return wanted.length === there.length && wanted.every((value, at) => stands(value, there[at], true));
+  // The server keeps what is named twice once.
+  const [each, others] = [[...new Set<unknown>(wanted)], [...new Set<unknown>(there)]];
+  return each.length === others.length && each.every((value) => others.some((one) => stands(value, one, false)));
 }
 
 /** A list by name, such as synonyms: one too many is a difference as well. */
