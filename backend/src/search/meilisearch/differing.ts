@@ -5,6 +5,9 @@ const ORDERED: readonly string[] = ['searchableAttributes', 'rankingRules'] sati
 /** The server answers a key with stars in it, if at all. */
 const HIDDEN = 'apiKey';
 
+/** The server takes letters with dots apart, `ü` into two signs. */
+const one = (value: unknown): unknown => (typeof value === 'string' ? value.normalize() : value);
+
 const isThing = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -17,12 +20,12 @@ function stands(wanted: unknown, there: unknown, ordered: boolean): boolean {
         ([key, value]) => key === HIDDEN || value === undefined || stands(value, there[key], ordered),
       )
     );
-  if (!Array.isArray(wanted)) return wanted === there;
+  if (!Array.isArray(wanted)) return one(wanted) === one(there);
   if (!Array.isArray(there)) return false;
   if (ordered) return wanted.length === there.length && wanted.every((value, at) => stands(value, there[at], true));
   // The server keeps what is named twice once.
   const [each, others] = [[...new Set<unknown>(wanted)], [...new Set<unknown>(there)]];
-  return each.length === others.length && each.every((value) => others.some((one) => stands(value, one, false)));
+  return each.length === others.length && each.every((value) => others.some((other) => stands(value, other, false)));
 }
 
 /** A list by name, such as synonyms: one too many is a difference as well. */
