@@ -139,12 +139,14 @@ export class Index {
    */
   selfScore(query: Query, statistics?: Statistics): number {
     this.settle();
-    let sum = 0;
-    for (const leaf of query.leaves) {
-      const own = leaf.term.kind === 'root' || leaf.via === 'same' || leaf.via === 'compound';
-      if (own) sum += this.worth(leaf, statistics) * ordinaryImpact(leaf.term.count);
-    }
-    return sum;
+    return query.leaves.reduce((sum, leaf) => sum + this.selfWorth(leaf, statistics), 0);
+  }
+
+  /** What one stem of a query adds to its score in itself: nothing where it only stands for another. */
+  selfWorth(leaf: Leaf, statistics?: Statistics): number {
+    const { via, term } = leaf;
+    if (via === 'translation' || (via === 'related' && term.kind !== 'root')) return 0;
+    return this.worth(leaf, statistics) * ordinaryImpact(term.count);
   }
 
   /** What a stem counts for by its rarity in this index. */

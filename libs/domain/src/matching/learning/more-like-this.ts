@@ -7,7 +7,7 @@ import { surfaceOf, type Analysed } from '../words/analyse';
  * How much all that was learned counts beside the question, how many words are taken over, how fast repetition in a
  * liked text stops counting, and how many texts must hold a word. Measured, see README.
  */
-export const MORE_LIKE_THIS = { share: 0.6, words: 12, repetition: 3, texts: 2 } as const;
+export const MORE_LIKE_THIS = { share: 0.3, words: 12, repetition: 3, texts: 2 } as const;
 
 /** A stem taken over from liked texts, as it was written there, with its weight among the others. */
 export interface Learned {
@@ -87,7 +87,7 @@ export function moreLikeThis(
     return { stem, weight, word, via: 'learned', term: { stem, kind: 'word', count: 1, start: 0, end: 0 } };
   };
   const leaves = beside.map(leafOf);
-  const sum = leaves.reduce((total, leaf) => total + index.worth(leaf, statistics), 0);
+  const sum = leaves.reduce((total, leaf) => total + index.selfWorth(leaf, statistics), 0);
   if (sum <= 0) return query;
   const scale = (MORE_LIKE_THIS.share * index.selfScore(query, statistics)) / sum;
   const added = new Map(
