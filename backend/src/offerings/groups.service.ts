@@ -10,6 +10,7 @@ import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
 import { notFound } from '@backend/platform/http';
 import { EvidenceItem } from './evidence.entity';
+import { FullGroups } from './full-groups';
 import { GroupPlace, GroupProfile } from './group.entity';
 import { OfferingReading } from './offering-reading';
 import { Offering } from './offering.entity';
@@ -26,6 +27,7 @@ export class Groups {
     private readonly db: Database,
     private readonly organisations: Organisations,
     private readonly reading: OfferingReading,
+    private readonly fullGroups: FullGroups,
     private readonly clock: Clock,
   ) {}
 
@@ -94,7 +96,8 @@ export class Groups {
   async lockBudget(tx: Tx, groupId: string, today: Day): Promise<AttentionBudget> {
     await this.prepare(tx, groupId);
     const profile = await tx.findOneOrFail(GroupProfile, { where: { groupId }, lock: { mode: 'pessimistic_write' } });
-    return budgetOn(today, profile, await this.placesTaken(tx, groupId, today));
+    const full = await this.fullGroups.among([groupId], tx);
+    return budgetOn(today, profile, await this.placesTaken(tx, groupId, today), full.has(groupId));
   }
 
   /** Takes a place for a request; the caller holds the lock and has seen that one is free. */

@@ -11,6 +11,7 @@ import { Clock } from '@backend/platform/clock';
 import { Database } from '@backend/platform/database';
 import { notFound } from '@backend/platform/http';
 import { EvidenceItem } from './evidence.entity';
+import { FullGroups } from './full-groups';
 import { GroupPlace, GroupProfile } from './group.entity';
 import type { Offering } from './offering.entity';
 import { offeringCardOf, offeringViewOf, type OfferingFacts } from './offering.view';
@@ -21,6 +22,7 @@ export class OfferingReading {
   constructor(
     private readonly db: Database,
     private readonly organisations: Organisations,
+    private readonly fullGroups: FullGroups,
     private readonly clock: Clock,
   ) {}
 
@@ -62,15 +64,16 @@ export class OfferingReading {
     const ids = [...new Set(groupIds)];
     if (ids.length === 0) return new Map();
     const today = berlinDay(this.clock.now());
-    const [profiles, places] = await Promise.all([
+    const [profiles, places, full] = await Promise.all([
       this.db.of(GroupProfile).findBy({ groupId: In(ids) }),
       this.db.of(GroupPlace).findBy({ groupId: In(ids), day: MoreThanOrEqual(quarterOf(today).first) }),
+      this.fullGroups.among(ids),
     ]);
     const profileOf = new Map(profiles.map((one) => [one.groupId, one]));
     return new Map(
       ids.map((id) => {
         const days = places.filter(({ groupId }) => groupId === id).map(({ day }) => day);
-        return [id, budgetOn(today, profileOf.get(id) ?? DEFAULT_ATTENTION, days)];
+        return [id, budgetOn(today, profileOf.get(id) ?? DEFAULT_ATTENTION, days, full.has(id))];
       }),
     );
   }

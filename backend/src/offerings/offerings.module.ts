@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { PostingsModule, PostingTables } from '@backend/postings';
+import { FullGroups } from './full-groups';
 import { Groups } from './groups.service';
 import { OfferingAccounts } from './offering-accounts';
 import { OfferingList } from './offering-list';
@@ -12,8 +13,8 @@ import { Offerings } from './offerings.service';
 @Module({
   imports: [PostingsModule],
   controllers: [OfferingsController],
-  providers: [Offerings, OfferingList, OfferingReading, Groups, OfferingAccounts, OfferingsForget],
-  exports: [Offerings, OfferingList, OfferingReading, Groups],
+  providers: [Offerings, OfferingList, OfferingReading, Groups, FullGroups, OfferingAccounts, OfferingsForget],
+  exports: [Offerings, OfferingList, OfferingReading, Groups, FullGroups],
 })
 export class OfferingsModule implements OnModuleInit {
   constructor(private readonly tables: PostingTables) {}

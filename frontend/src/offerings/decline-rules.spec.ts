@@ -30,7 +30,7 @@ describe('rules from declines', () => {
     });
     expect(page.textContent).toContain('Nichts mehr zu: Lacke');
     expect(page.textContent).toContain('„Streiflicht“ zählt nicht mehr mit');
-    expect(page.textContent).toMatch(/Keine Vorschläge bis 1\.\sJanuar\s2027/);
+    expect(page.textContent).toMatch(/Keine Vorschläge und Anfragen bis 1\.\sJanuar\s2027/);
     expect(the('link', 'Problem 2').getAttribute('href')).toBe(`/treffer/${idOf(2)}`);
     await expectAccessible(page);
   });

@@ -189,6 +189,7 @@ export const PreviewHelper = z.object({
   free: z.number().int(),
   freeAgain: Day.nullable(),
 });
+export type PreviewHelper = z.output<typeof PreviewHelper>;
 
 export const matchingApi = {
   'POST /preview': endpoint({

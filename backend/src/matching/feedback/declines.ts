@@ -1,8 +1,8 @@
 import { RULE_REASONS } from '@domain/answers';
 import { berlinDay, berlinInstant, quarterOf } from '@domain/calendar';
 import { declineRules, type Declined, type DeclineRules } from '@domain/matching';
-import { Injectable } from '@nestjs/common';
-import { Groups } from '@backend/offerings';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { FullGroups, Groups } from '@backend/offerings';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
 
@@ -12,12 +12,17 @@ export const DECLINED = `match_answer a join match m on m.id = a.match_id
 
 /** Declines of groups as rules. Only what a person of the group said counts, and only until the group takes it back. */
 @Injectable()
-export class Declines {
+export class Declines implements OnModuleInit {
   constructor(
     private readonly db: Database,
     private readonly groups: Groups,
+    private readonly fullGroups: FullGroups,
     private readonly clock: Clock,
   ) {}
+
+  onModuleInit(): void {
+    this.fullGroups.toldBy((groupIds, tx) => this.full(groupIds, tx));
+  }
 
   /** Fields and methods these groups have declined. */
   async rules(groupIds: readonly string[]): Promise<DeclineRules> {
@@ -32,13 +37,12 @@ export class Declines {
   }
 
   /** Those of these groups that have said in this quarter that they have no capacity. */
-  async full(groupIds: readonly string[]): Promise<ReadonlySet<string>> {
+  private async full(groupIds: readonly string[], tx?: Tx): Promise<ReadonlySet<string>> {
     const { first } = quarterOf(berlinDay(this.clock.now()));
-    const rows = await this.db.query<{ id: string }>(
-      `select distinct m.group_id as id from ${DECLINED}
-       where a.reason = 'no_capacity' and a.at >= $2 and m.group_id = any($1)`,
-      [groupIds, berlinInstant(first, 0)],
-    );
+    const sql = `select distinct m.group_id as id from ${DECLINED}
+       where a.reason = 'no_capacity' and a.at >= $2 and m.group_id = any($1)`;
+    const given = [groupIds, berlinInstant(first, 0)];
+    const rows = await (tx ? tx.query<{ id: string }[]>(sql, given) : this.db.query<{ id: string }>(sql, given));
     return new Set(rows.map(({ id }) => id));
   }
 

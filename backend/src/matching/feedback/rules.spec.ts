@@ -1,5 +1,6 @@
 import { aChallenge, anOffering } from '@examples';
-import type { DeclineRule, MatchCard } from '@contract/matching';
+import type { DeclineRule, MatchCard, PreviewHelper } from '@contract/matching';
+import type { Group } from '@contract/offerings';
 import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
 
 const everyone = (text: string) => ({ text, lock: 'everyone' as const });
@@ -99,6 +100,27 @@ describe('a decline as a rule', () => {
     )) as [SignedInPerson, SignedInPerson, SignedInPerson];
     expect(await rules()).toEqual([]);
     expect(await matchOf(await ask())).toBeDefined();
+  });
+
+  it('lets preview, group page and requests all say the same of a group without capacity', async () => {
+    const other = await matchOf(await ask());
+    const text = 'Im Pulverlack entstehen Krater und Blasen, die wir erst nach dem Einbrennen der Teile sehen.';
+    const helper = async () =>
+      (await company.browser.post<{ helpers: PreviewHelper[] }>('/preview', { text })).body.helpers[0];
+    const groupId = (await helper())?.groupId;
+    const budget = async () => (await company.browser.get<Group>(`/groups/${groupId}`)).body.budget;
+    const request = async () => (await company.browser.post(`/matches/${other}/answer`, { kind: 'interested' })).status;
+
+    const id = (await matchOf(await ask())) ?? '';
+    await lab.browser.post(`/matches/${id}/answer`, { kind: 'declined', reason: 'no_capacity' });
+    expect(await helper()).toMatchObject({ groupId, free: 0, freeAgain: '2027-01-01' });
+    expect(await budget()).toMatchObject({ free: 0, freeAgain: '2027-01-01' });
+    expect(await request()).toBe(409);
+
+    await lab.browser.post(`/group/rules/${id}/lift`);
+    expect(await helper()).toMatchObject({ groupId, free: 4, freeAgain: null });
+    expect(await budget()).toMatchObject({ free: 4, freeAgain: null });
+    expect(await request()).toBe(200);
   });
 
   it('is made by no reason that concerns one pair, and belongs to the group alone', async () => {

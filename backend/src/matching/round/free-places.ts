@@ -1,7 +1,6 @@
 import type { Offerer } from '@domain/matching';
 import { Injectable } from '@nestjs/common';
 import { OfferingReading } from '@backend/offerings';
-import { Declines } from '../feedback/declines';
 import type { Market } from '../market/market';
 import { proposalPlaces } from './capacity';
 
@@ -17,10 +16,7 @@ export interface FreePlaces {
 /** How many more proposals groups take. */
 @Injectable()
 export class PlaceReading {
-  constructor(
-    private readonly offerings: OfferingReading,
-    private readonly declines: Declines,
-  ) {}
+  constructor(private readonly offerings: OfferingReading) {}
 
   /** `held`: places that open matches outside of this run hold. */
   async read(market: Market, groupIds: Iterable<string>, held: ReadonlyMap<string, number>): Promise<FreePlaces> {
@@ -29,11 +25,10 @@ export class PlaceReading {
     const freeAgain = new Map<string, string | null>();
     for (let at = 0; at < ids.length; at += BATCH) {
       const batch = ids.slice(at, at + BATCH);
-      const [budgets, full] = await Promise.all([this.offerings.budgets(batch), this.declines.full(batch)]);
+      const budgets = await this.offerings.budgets(batch);
       for (const id of batch) {
         const [group, budget] = [market.group(id), budgets.get(id)];
-        const places =
-          group && budget && !full.has(id) ? proposalPlaces(budget, group.brief.claimed) - (held.get(id) ?? 0) : 0;
+        const places = group && budget ? proposalPlaces(budget, group.brief.claimed) - (held.get(id) ?? 0) : 0;
         offerers.push({ id, capacity: Math.max(0, places), organisation: group?.brief.parentId ?? null });
         freeAgain.set(id, budget?.freeAgain ?? null);
       }

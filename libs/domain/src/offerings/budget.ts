@@ -20,13 +20,21 @@ export interface AttentionBudget {
 /** A group that has said nothing yet. */
 export const DEFAULT_ATTENTION: Attention = { perQuarter: OFFERING_LIMITS.budgetDefault, freeFrom: null };
 
-/** The budget on a day, given the days (Berlin) on which requests took a place, of this quarter or any other. */
-export function budgetOn(today: Day, attention: Attention, requestDays: readonly Day[]): AttentionBudget {
+/**
+ * The budget on a day, given the days (Berlin) on which requests took a place, of this quarter or any other, and whether
+ * the group has said since the quarter began that it has no capacity.
+ */
+export function budgetOn(
+  today: Day,
+  attention: Attention,
+  requestDays: readonly Day[],
+  saidFull = false,
+): AttentionBudget {
   const { perQuarter, freeFrom } = attention;
   if (perQuarter <= 0) return { perQuarter: 0, free: 0, freeAgain: null };
   const { first, next } = quarterOf(today);
   const used = requestDays.filter((day) => first <= day && day < next).length;
-  const free = Math.max(0, perQuarter - used);
+  const free = saidFull ? 0 : Math.max(0, perQuarter - used);
   if (freeFrom !== null && freeFrom > today) {
     const freeAgain = free === 0 ? laterOf(next, freeFrom) : freeFrom;
     return { perQuarter, free: 0, freeAgain };

@@ -87,6 +87,15 @@ describe('the attention budget', () => {
     ['takes none', { perQuarter: 0, freeFrom: null }, [], { perQuarter: 0, free: 0, freeAgain: null }],
   ])('%s', (_, attention, days, expected) => expect(budgetOn(today, attention, days)).toEqual(expected));
 
+  it.each([
+    ['has said so', { perQuarter: 4, freeFrom: null }, { perQuarter: 4, free: 0, freeAgain: '2027-01-01' }],
+    ['is away, too', { perQuarter: 4, freeFrom: '2027-02-01' }, { perQuarter: 4, free: 0, freeAgain: '2027-02-01' }],
+    ['is back sooner', { perQuarter: 4, freeFrom: '2026-12-01' }, { perQuarter: 4, free: 0, freeAgain: '2027-01-01' }],
+    ['takes none at all', { perQuarter: 0, freeFrom: null }, { perQuarter: 0, free: 0, freeAgain: null }],
+  ])('has no place until the quarter ends when a group has no capacity and %s', (_, attention, expected) =>
+    expect(budgetOn(today, attention, [], true)).toEqual(expected),
+  );
+
   it('starts with four requests', () => expect(budgetOn(today, DEFAULT_ATTENTION, []).free).toBe(4));
 
   it('is never negative, and free again on the day it names', () => {
