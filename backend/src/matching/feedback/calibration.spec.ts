@@ -106,4 +106,12 @@ describe('calibration by answers', () => {
     const market = await test.get(MatchIndex).refresh();
     expect(market.calibration).toEqual({ floor, possible, strong });
   });
+
+  it('lets the floor down again once nothing has been tried below it for a year', async () => {
+    await test.db.query(`update match_answer set at = '2025-11-30T12:00:00Z' where kind = 'declined'`);
+    await run();
+    const { floor, possible } = await test.get(Calibrations).newest();
+    expect(floor).toBeCloseTo(DEFAULT_CALIBRATION.floor, 5);
+    expect(possible).toBeGreaterThan(floor);
+  });
 });

@@ -1,6 +1,13 @@
 import { DECLINE_REASONS, DECLINE_CONSEQUENCES } from '@domain/answers';
-import { berlinDay } from '@domain/calendar';
-import { calibrated, DEFAULT_CALIBRATION, ENOUGH_ANSWERS, type Answered, type Calibration } from '@domain/matching';
+import { addMonths, berlinDay, berlinInstant } from '@domain/calendar';
+import {
+  calibrated,
+  DEFAULT_CALIBRATION,
+  ENOUGH_ANSWERS,
+  FLOOR_MONTHS,
+  type Answered,
+  type Calibration,
+} from '@domain/matching';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@backend/platform/database';
 import { MatchingCalibration } from './calibration.entity';
@@ -25,7 +32,7 @@ export class Calibrations {
 
   /** Learns the classes of this month; null while there are too few answers. Running it twice changes nothing. */
   async learn(now: Date): Promise<MatchingCalibration | null> {
-    const answers = await this.answered();
+    const answers = await this.answered(now);
     if (answers.length < ENOUGH_ANSWERS) return null;
     const row = {
       month: `${berlinDay(now).slice(0, 7)}-01`,
@@ -38,14 +45,15 @@ export class Calibrations {
     return row;
   }
 
-  /** Matches that somebody wanted, and matches that somebody declined because they do not fit; without who. */
-  private answered(): Promise<Answered[]> {
+  /** Matches that somebody wanted, and matches that somebody declined because they do not fit; without who or when, only whether lately. */
+  private answered(now: Date): Promise<Answered[]> {
     return this.db.query<Answered>(
-      `select m.coverage::float8 as score, not bool_or(a.kind = 'declined') as accepted
+      `select m.coverage::float8 as score, not bool_or(a.kind = 'declined') as accepted,
+              max(a.at) >= $2 as fresh
        from match m join match_answer a on a.match_id = m.id
        where a.kind = 'interested' or (a.kind = 'declined' and a.reason = any($1))
        group by m.id order by m.id`,
-      [ABOUT_FIT],
+      [ABOUT_FIT, berlinInstant(addMonths(berlinDay(now), -FLOOR_MONTHS), 0)],
     );
   }
 }

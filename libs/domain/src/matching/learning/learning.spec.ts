@@ -18,18 +18,47 @@ describe('declines as rules', () => {
 });
 
 describe('calibration', () => {
-  const answered = fc.record({ score: fc.double({ min: 0, max: 2, noNaN: true }), accepted: fc.boolean() });
+  const answered = fc.record({
+    score: fc.double({ min: 0, max: 2, noNaN: true }),
+    accepted: fc.boolean(),
+    fresh: fc.boolean(),
+  });
 
   it('keeps the shipped classes until there are 200 answers', () => {
-    const one: Answered = { score: 0.9, accepted: false };
+    const one: Answered = { score: 0.9, accepted: false, fresh: true };
     expect(calibrated(Array.from({ length: 199 }, () => one))).toBe(DEFAULT_CALIBRATION);
   });
 
   it('learns from which score on people say yes', () => {
-    const answers = Array.from({ length: 400 }, (_, at) => ({ score: at / 400, accepted: at >= 200 || at % 5 === 0 }));
+    const answers = Array.from({ length: 400 }, (_, at) => ({
+      score: at / 400,
+      accepted: at >= 200 || at % 5 === 0,
+      fresh: true,
+    }));
     const learned = calibrated(answers);
     expect(learned.strong).toBeCloseTo(0.5, 1);
     expect(learned.floor).toBeLessThan(0.05);
+  });
+
+  const many = (count: number, score: number, accepted: boolean, fresh: boolean): Answered[] =>
+    Array.from({ length: count }, () => ({ score, accepted, fresh }));
+  const shipped = 0.14;
+  const wanted = many(200, 0.3, true, true);
+
+  it.each<[string, Answered[], number]>([
+    ['fresh answers refuse what lies below', many(20, 0.2, false, true), 0.3],
+    ['too few of them do', many(19, 0.2, false, true), shipped],
+    ['all that refuse are old', many(200, 0.2, false, false), shipped],
+    ['nothing was proposed below', [], shipped],
+    [
+      'fresh answers want what old ones refused',
+      [...many(200, 0.2, false, false), ...many(12, 0.2, false, true), ...many(8, 0.2, true, true)],
+      shipped,
+    ],
+    ['fresh answers lie below the shipped floor only', many(40, 0.1, false, true), shipped],
+  ])('raises the floor only by fresh answers from below: %s', (_, below, floor) => {
+    const classes = { strong: 0.34, possible: 0.2, floor: shipped };
+    expect(calibrated([...wanted, ...below], classes).floor).toBe(floor);
   });
 
   it('takes equal scores together, whatever stands before them', () => {
