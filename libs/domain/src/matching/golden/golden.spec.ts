@@ -2,7 +2,24 @@ import challenges from '../../../assets/matching/challenges.json';
 import related from '../../../assets/matching/related.json';
 import translations from '../../../assets/matching/translations.json';
 import words from '../../../assets/matching/words.json';
-import { analyse, fairRound, Index, Lexicon, queryOf, ranked, scoreGroups, strengthOf, type GroupScore } from '..';
+import {
+  analyse,
+  besideQuestion,
+  fairRound,
+  Index,
+  learnedFrom,
+  Lexicon,
+  moreLikeThis,
+  queryOf,
+  ranked,
+  scoreGroups,
+  strengthOf,
+  type GroupScore,
+  type Query,
+} from '..';
+import { everyday } from './everyday.spec-data';
+import { more } from './more.spec-data';
+import { places } from './places.spec-data';
 import { workshop } from './workshop.spec-data';
 
 /** A whole small market: the items of each group, and which groups must come first for which challenge. */
@@ -13,14 +30,22 @@ export interface GoldenMarket {
 }
 
 const lexicon = new Lexicon({ ...words, ...translations, ...related, ...challenges });
+const ask = (text: string): Query => queryOf(analyse(text, lexicon), lexicon);
 
-describe.each([['workshop', workshop]])('the golden market %s', (_, market) => {
+function indexOf(groups: Readonly<Record<string, readonly string[]>>): Index {
   const index = new Index();
-  for (const [group, items] of Object.entries(market.groups)) {
+  for (const [group, items] of Object.entries(groups)) {
     items.forEach((text, at) => index.add({ id: `${group}/${at}`, group }, analyse(text, lexicon)));
   }
-  const groupsFor = (text: string): GroupScore[] =>
-    scoreGroups(ranked(index, queryOf(analyse(text, lexicon), lexicon), { limit: 100 }));
+  return index;
+}
+
+describe.each([
+  ['workshop', workshop],
+  ['everyday', everyday],
+])('the golden market %s', (_, market) => {
+  const index = indexOf(market.groups);
+  const groupsFor = (text: string): GroupScore[] => scoreGroups(ranked(index, ask(text), { limit: 100 }));
 
   it.each(market.challenges)('$text', ({ text, first }) =>
     expect(
@@ -41,6 +66,59 @@ describe.each([['workshop', workshop]])('the golden market %s', (_, market) => {
     expect(assignments).toHaveLength(market.challenges.length);
     for (const { text, first } of market.challenges) {
       expect(assignments.find(({ challenge }) => challenge === text)?.group).toBe(first[0]);
+    }
+  });
+});
+
+describe('the golden market in which more like a match is wanted', () => {
+  const index = indexOf(more.groups);
+  const query = ask(more.challenge);
+  const learned = learnedFrom(analyse(more.groups[more.liked]?.[0] ?? '', lexicon), lexicon, index);
+  const proposed = (asked: Query): string[] =>
+    scoreGroups(ranked(index, asked))
+      .filter(({ best }) => strengthOf(best) !== null)
+      .map(({ group }) => group);
+
+  it('has its list before', () => expect(proposed(query)).toEqual(more.before));
+
+  it('learns these words besides the question', () => {
+    const fresh = besideQuestion(query, learned).filter(({ own }) => !own);
+    expect([...new Set(fresh.map(({ word }) => word))].sort()).toEqual([...more.words].sort());
+  });
+
+  it('has its list after', () => expect(proposed(moreLikeThis(query, learned, index))).toEqual(more.after));
+
+  it('has its list without the new words', () => {
+    const without = new Set(learned.filter(({ word }) => more.without.includes(word)).map(({ stem }) => stem));
+    expect(proposed(moreLikeThis(query, learned, index, { without }))).toEqual(more.then);
+  });
+});
+
+describe('the golden market with few places', () => {
+  const index = indexOf(Object.fromEntries(Object.entries(places.groups).map(([name, { texts }]) => [name, texts])));
+  const edges = Object.keys(places.given).flatMap((challenge) =>
+    scoreGroups(ranked(index, ask(challenge)))
+      .filter(({ best }) => strengthOf(best) !== null)
+      .map(({ group, score }) => ({ challenge, group, score })),
+  );
+  const offerers = Object.entries(places.groups).map(([id, group]) => ({
+    id,
+    capacity: group.places,
+    organisation: group.institution,
+  }));
+  const { assignments } = fairRound(edges, offerers, { newcomers: 0 });
+
+  it.each(Object.entries(places.given))('%s', (challenge, given) =>
+    expect(
+      assignments
+        .filter((one) => one.challenge === challenge)
+        .sort((a, b) => a.position - b.position)
+        .map(({ group }) => group),
+    ).toEqual(given));
+
+  it('gives nobody more than they have room for', () => {
+    for (const { id, capacity } of offerers) {
+      expect(assignments.filter(({ group }) => group === id).length).toBeLessThanOrEqual(capacity);
     }
   });
 });
