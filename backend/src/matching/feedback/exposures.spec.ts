@@ -108,6 +108,17 @@ describe('the log of positions', () => {
     expect(await log()).toEqual(before);
   });
 
+  it('is not written by reading: lists, matches and desks note nothing', async () => {
+    const before = await log();
+    test.clock.set('2026-11-25T15:00:00Z');
+    const [match] = await test.db.query<{ id: string }>('select id from match');
+    for (const path of [`/challenges/${challenge}/matches`, `/matches/${match?.id}`, '/desk']) {
+      expect((await company.browser.get(path)).status).toBe(200);
+    }
+    await test.jobs.settle();
+    expect(await log()).toEqual(before);
+  });
+
   it('has nothing of a round that falls over in its last transaction', async () => {
     await test.db.query('update match set position = 4 where challenge_id = $1', [challenge]);
     await test.db.query(

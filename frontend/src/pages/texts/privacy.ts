@@ -70,6 +70,7 @@ export const privacy: Articles = {
         title: 'Wie lange wir etwas behalten',
         blocks: [
           'Ihr Konto und Ihre Texte bleiben, bis Sie sie löschen. Alle sechs Monate fragen wir, ob ein Text noch gilt. Kommt keine Antwort, ruht er und wird später abgeschlossen.',
+          'An welcher Stelle einer Liste oder einer E-Mail ein Vorschlag stand, behalten wir 24 Monate, auf den Tag genau. Wer ihn gesehen hat, halten wir nicht fest.',
           {
             fill: [
               'Fristen für Sicherungskopien und Protokolle des Servers',
@@ -148,6 +149,7 @@ export const privacy: Articles = {
         title: 'How long we keep things',
         blocks: [
           'Your account and your texts stay until you delete them. Every six months we ask whether a text still holds. Without an answer it rests and is closed later.',
+          'At which position of a list or a mail a proposal stood is kept for 24 months, to the day. Who saw it is not kept.',
           {
             fill: ['Periods for backup copies and server logs', 'Periods that follow from funding rules or state law'],
           },
