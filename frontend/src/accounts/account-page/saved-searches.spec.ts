@@ -1,7 +1,21 @@
 import type { Watch } from '@contract';
 import { TestBed } from '@angular/core/testing';
 import { Session } from '@frontend/platform/session';
-import { answer, click, expectAccessible, idOf, refuse, sessionOf, settle, the, visit } from '@frontend/testing';
+import {
+  all,
+  answer,
+  asked,
+  click,
+  expectAccessible,
+  field,
+  idOf,
+  refuse,
+  sessionOf,
+  settle,
+  the,
+  type,
+  visit,
+} from '@frontend/testing';
 import { SavedSearches } from './saved-searches';
 
 const watch = (n: number, more: Partial<Watch> = {}): Watch => ({
@@ -50,6 +64,47 @@ describe('saved searches', () => {
     await answer('GET /watches', { items: [watch(7)], most: 20 });
     expect(page.textContent).toContain('Suche 7');
     expect(page.textContent).not.toContain('Suche 1');
+  });
+
+  it('are renamed in their place by keyboard, announced, and focus returns', async () => {
+    const page = await open();
+    await answer('GET /watches', { items: [watch(1)], most: 20 });
+    await click(the('button', 'Umbenennen'));
+    const name = field('Name der Suche');
+    expect(document.activeElement).toBe(name);
+    await expectAccessible(page);
+    const press = async (): Promise<void> => {
+      name.form?.requestSubmit();
+      await settle();
+    };
+    await type(name, ' ');
+    await press();
+    expect(page.textContent).toContain('Bitte geben Sie der Suche einen Namen.');
+    expect(asked('PUT /watches/:id')).toBe(0);
+    await type(name, 'Lack an Rhein und Ruhr');
+    await press();
+    await refuse('PUT /watches/:id', 503, { code: 'service.unavailable' });
+    expect(field('Name der Suche').value).toBe('Lack an Rhein und Ruhr');
+    await press();
+    const { body } = await answer('PUT /watches/:id', watch(1, { name: 'Lack an Rhein und Ruhr' }));
+    expect(body).toEqual({ name: 'Lack an Rhein und Ruhr', paused: false });
+    await answer('GET /watches', { items: [watch(1, { name: 'Lack an Rhein und Ruhr' })], most: 20 });
+    expect(the('link', 'Lack an Rhein und Ruhr')).toBeTruthy();
+    expect(all('status').some(({ textContent }) => textContent.includes('Umbenannt.'))).toBe(true);
+    expect(document.activeElement).toBe(the('button', 'Umbenennen'));
+    await expectAccessible(page);
+  });
+
+  it('keep their name on Escape', async () => {
+    await open();
+    await answer('GET /watches', { items: [watch(1)], most: 20 });
+    await click(the('button', 'Umbenennen'));
+    await type(field('Name der Suche'), 'Anders');
+    field('Name der Suche').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await settle();
+    expect(the('link', 'Suche 1')).toBeTruthy();
+    expect(asked('PUT /watches/:id')).toBe(0);
+    expect(document.activeElement).toBe(the('button', 'Umbenennen'));
   });
 
   it('are paused, read as a feed and deleted, and a refusal is told', async () => {

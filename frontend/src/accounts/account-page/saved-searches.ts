@@ -7,12 +7,13 @@ import { Api, problemFrom } from '@frontend/platform/api';
 import { Session } from '@frontend/platform/session';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Notice, Saved, Section } from '@frontend/ui';
+import { RenameSearch } from './rename-search';
 import { ACCOUNT } from './words';
 
-/** Searches somebody keeps in this context: to look at again, to pause, to read as a feed, to delete. */
+/** Searches somebody keeps in this context: to look at again, to rename, to pause, to read as a feed, to delete. */
 @Component({
   selector: 'dw-saved-searches',
-  imports: [Button, Notice, RouterLink, Saved, Section],
+  imports: [Button, Notice, RenameSearch, RouterLink, Saved, Section],
   templateUrl: './saved-searches.html',
   styleUrl: './parts.css',
 })
@@ -36,10 +37,32 @@ export class SavedSearches {
   protected readonly refusal = signal('');
   /** The search whose address was copied last. */
   protected readonly copied = signal<string | null>(null);
+  /** The search that is being renamed, and the one that was renamed last. */
+  protected readonly renaming = signal<string | null>(null);
+  protected readonly renamed = signal<string | null>(null);
   /** Only pages that came over a safe line may copy; elsewhere the address can be marked by hand. */
   protected readonly mayCopy = this.clipboard !== undefined;
 
   protected readonly path = ({ query }: Watch): UrlTree => this.router.parseUrl(searchAddress(query));
+
+  protected startRenaming({ id }: Watch): void {
+    this.renamed.set(null);
+    this.renaming.set(id);
+  }
+
+  /** Keeps the new name; after a refusal it stays in its field, to be tried again. */
+  protected async rename({ id, paused }: Watch, name: string, actions: HTMLElement): Promise<void> {
+    await this.attempt(id, () => this.api.send('PUT /watches/:id', { id, name, paused }));
+    if (this.refusal() !== '') return;
+    this.renamed.set(id);
+    this.leave(actions);
+  }
+
+  /** Ends renaming and gives focus back to where it began. */
+  protected leave(actions: HTMLElement): void {
+    this.renaming.set(null);
+    actions.querySelector('button')?.focus();
+  }
 
   protected pause({ id, name, paused }: Watch): Promise<void> {
     return this.attempt(id, () => this.api.send('PUT /watches/:id', { id, name, paused: !paused }));
