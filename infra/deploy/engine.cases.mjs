@@ -13,8 +13,8 @@ const GIVEN = {
   MAIL_FROM: 'Dialogwerk <post@dialogwerk.example>',
 };
 
-const ask = ([program, ...words], args, env = {}) =>
-  spawnSync(program, [...words, ...args], {
+const ask = (words, args, env = {}) =>
+  spawnSync(words[0], [...words.slice(1), ...args], {
     encoding: 'utf8',
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
   });

@@ -6,7 +6,11 @@ import { filesIn } from './files.mjs';
 const FOLDER = 'backend/src/platform/database/migrations';
 const NAME = '(?:"[^"]+"|[\\w.]+)';
 
-/** What takes something away from a version that still runs, as it is written in SQL. */
+/**
+ * What takes something away from a version that still runs, as it is written in SQL.
+ *
+ * @type {readonly (readonly [RegExp, string])[]}
+ */
 const TAKES = [
   [/\bdrop\s+(?:table|view|materialized\s+view)\b/gi, 'drops a table or view'],
   [/\bdrop\s+column\b/gi, 'drops a column'],
