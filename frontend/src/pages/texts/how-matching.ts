@@ -59,6 +59,8 @@ export const howMatching: Articles = {
         blocks: [
           'Ein Treffer ist noch keine Anfrage. Erst wenn eine Seite „Interessiert“ sagt, läuft eine Frist von zehn Arbeitstagen.',
           'Eine Absage braucht einen Grund aus einer festen Liste. Daraus folgt, ob dieselben beiden noch einmal vorgeschlagen werden. Ein Satz dazu erreicht nur die andere Seite.',
+          'Gefällt Ihnen die Richtung eines Treffers, drücken Sie „Mehr davon“. Dann suchen wir auch nach Wörtern aus diesem Angebot. Sie sehen jedes Wort und können es weglassen.',
+          'Aus vielen Antworten zusammen lernt das Programm einmal im Monat, ab wann sich ein Vorschlag lohnt. Wer geantwortet hat, spielt dabei keine Rolle.',
           'Aus Antworten werden keine Noten. Es gibt keine Rangliste von Menschen oder Gruppen.',
         ],
       },
@@ -129,6 +131,8 @@ export const howMatching: Articles = {
         blocks: [
           'A match is not yet a request. Only when one side says “interested” does a clock of ten working days start.',
           'Declining needs a reason from a fixed list. It decides whether the same two are suggested again. A sentence you add reaches the other side only.',
+          'If you like the direction of a match, press “More like this”. We then look for words of that offer, too. You see every word and can leave it out.',
+          'Once a month the program learns from many answers together from when on a suggestion is worth while. Who answered plays no part in it.',
           'Answers do not turn into marks. There is no ranking of people or groups.',
         ],
       },
