@@ -18,7 +18,7 @@ export const more: GoldenMore = {
   groups: {
     camera: ['Kratzer auf lackierten Blechen erkennen: Eine Kamera prüft jedes Blech im Streiflicht.'],
     ultrasound: ['Kratzer und Risse in Blechen hören: Körperschall und Ultraschall zeigen jeden Fehler im Blech.'],
-    pipes: ['Körperschall und Ultraschall an Rohren: Wir hören Risse, bevor ein Rohr bricht.'],
+    pipes: ['Körperschall und Ultraschall an Rohren: Wir hören Lecks, bevor ein Rohr bricht.'],
     bearings: ['Körperschall von Wälzlagern: Verschleiß hören, bevor das Lager ausfällt.'],
     paint: ['Lacke für Möbel: Rezepturen ohne Lösemittel.'],
     law: ['Arbeitsrecht und Mitbestimmung in Familienbetrieben.'],

@@ -34,7 +34,7 @@ export const places: GoldenPlaces = {
   },
   given: {
     'Beim Laserschweißen dünner Bleche entstehen Risse, und das Blech verzieht sich.': ['laser welding', 'joining', 'weld testing'],
-    'Die Schweißnaht am Blech bekommt Risse, die wir zu spät finden.': ['weld testing'],
+    'Die Schweißnaht am Blech bekommt Risse, die wir zu spät finden.': ['weld testing', 'joining'],
     'Der Lärm in der Halle macht uns krank.': ['noise'],
   },
 };
