@@ -28,14 +28,19 @@ const npm = () => {
   return script && /\.c?js$/.test(script) ? [process.execPath, [script, ...ARGUMENTS]] : ['npm', ARGUMENTS];
 };
 
-/** Runs npm; what a killed npm has left behind, and npm itself stumbles over, is cleared away once. */
-async function packages(again = true) {
+/** What npm says when somebody else has written to its folder, or still does. */
+const DISTURBED = /ENOTEMPTY|EEXIST|ENOENT/;
+
+/**
+ * Runs npm. What a killed npm has left behind, and npm itself stumbles over, is cleared away; its last children may go on
+ * writing for a while, so twice.
+ */
+async function packages(again = 2) {
   const [program, args] = npm();
   const result = await execute(program, args, { quiet: true, tools: false });
-  if (result.code === 0 || !again || !/ENOTEMPTY|EEXIST/.test(result.output)) return result;
-  // Its last children may still write for a moment.
+  if (result.code === 0 || again === 0 || !DISTURBED.test(result.output)) return result;
   rmSync('node_modules', { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
-  return packages(false);
+  return packages(again - 1);
 }
 
 const writeStamp = (hash) => {
