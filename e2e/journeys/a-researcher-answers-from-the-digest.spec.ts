@@ -34,10 +34,11 @@ for (const hands of HANDS) {
 
     await test.step('is told what is missing, and loses no word', async () => {
       await hands.press(page.getByRole('button', { name: 'Zur Prüfung geben' }));
-      await expect(page.getByRole('heading', { name: 'Das fehlt noch' })).toBeVisible();
+      await expect(page.getByRole('alert').filter({ hasText: 'Das fehlt noch' })).toBeFocused();
       await expect(page.getByRole('textbox', { name: 'Überschrift' })).toHaveValue(title);
       const topics = page.getByRole('combobox', { name: 'Thema suchen' });
       await hands.write(topics, 'Umform');
+      await expect(page.getByRole('option').first()).toBeVisible();
       await topics.press('ArrowDown');
       await topics.press('Enter');
       await hands.choose(page.getByRole('checkbox', { name: /^Hier steht nichts/ }));

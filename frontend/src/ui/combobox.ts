@@ -72,6 +72,8 @@ export class Combobox {
 
   protected key(event: KeyboardEvent): void {
     this.list().key(event);
+    // Suggestions that were closed, because something else had the focus meanwhile, come back where they are reached for.
+    if (event.key === 'ArrowDown') this.open.set(true);
     if (event.key === 'Escape' && this.open()) {
       this.open.set(false);
       event.stopPropagation();

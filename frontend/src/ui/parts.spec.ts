@@ -210,6 +210,19 @@ describe('what opens', () => {
     expect(part.chosen()).toBe('c');
     expect(part.text()).toBe('Messtechnik');
   });
+
+  it('shows its suggestions again by the arrow key after something else had the focus', async () => {
+    const { element } = await show(ComboHost);
+    const box = field('Thema');
+    box.value = 'mess';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    box.dispatchEvent(new Event('blur'));
+    await click(element);
+    expect(all('option')).toHaveLength(0);
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    await click(element);
+    expect(all('option')).toHaveLength(2);
+  });
 });
 
 describe('what guides', () => {
