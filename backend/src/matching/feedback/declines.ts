@@ -39,10 +39,11 @@ export class Declines implements OnModuleInit {
   /** Those of these groups that have said in this quarter that they have no capacity. */
   private async full(groupIds: readonly string[], tx?: Tx): Promise<ReadonlySet<string>> {
     const { first } = quarterOf(berlinDay(this.clock.now()));
-    const sql = `select distinct m.group_id as id from ${DECLINED}
-       where a.reason = 'no_capacity' and a.at >= $2 and m.group_id = any($1)`;
-    const given = [groupIds, berlinInstant(first, 0)];
-    const rows = await (tx ? tx.query<{ id: string }[]>(sql, given) : this.db.query<{ id: string }>(sql, given));
+    const rows = await (tx ?? this.db.manager).query<{ id: string }[]>(
+      `select distinct m.group_id as id from ${DECLINED}
+       where a.reason = 'no_capacity' and a.at >= $2 and m.group_id = any($1)`,
+      [groupIds, berlinInstant(first, 0)],
+    );
     return new Set(rows.map(({ id }) => id));
   }
 
