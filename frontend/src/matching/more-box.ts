@@ -1,14 +1,16 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { MoreWanted } from '@contract';
-import { Api, problemFrom } from '@frontend/platform/api';
-import { Say, words } from '@frontend/platform/words';
+import { Api } from '@frontend/platform/api';
+import { words } from '@frontend/platform/words';
 import { Chip, Notice } from '@frontend/ui';
+import { MoreChange } from './more-change';
 import { MORE } from './more-words';
 
 /** What a challenge looks for besides its text: groups and learned words, each to take out and to put back. */
 @Component({
   selector: 'dw-more-box',
   imports: [Chip, Notice],
+  providers: [MoreChange],
   template: `
     <section [attr.aria-label]="t().title">
       @for (row of rows(); track row.label) {
@@ -38,10 +40,10 @@ export class MoreBox {
   readonly changed = output<MoreWanted | null>();
 
   private readonly api = inject(Api);
-  private readonly say = inject(Say);
+  private readonly change = inject(MoreChange);
   protected readonly t = words(MORE);
-  protected readonly busy = signal(false);
-  protected readonly refusal = signal('');
+  protected readonly busy = this.change.busy;
+  protected readonly refusal = this.change.refusal;
   private readonly hasSearched = linkedSignal<boolean, boolean>({
     source: () => this.more().searching,
     computation: (searching, before) => !searching && (before?.source === true || before?.value === true),
@@ -71,20 +73,13 @@ export class MoreBox {
   protected async turn({ name, wanted, groupId }: Turn): Promise<void> {
     if (this.busy()) return;
     const id = this.challengeId();
-    this.busy.set(true);
-    this.refusal.set('');
-    try {
+    await this.change.run(async () =>
       this.changed.emit(
         await (groupId === undefined
           ? this.api.send('POST /challenges/:id/more/words', { id, word: name, wanted: !wanted })
           : this.api.send('POST /challenges/:id/more', { id, groupId, wanted: false })),
-      );
-    } catch (error) {
-      // Everything stands as before; why is told below.
-      this.refusal.set(this.say.words().problem(problemFrom(error).code));
-    } finally {
-      this.busy.set(false);
-    }
+      ),
+    );
   }
 }
 

@@ -1,14 +1,16 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import type { MatchCard, MoreWanted } from '@contract';
-import { Api, problemFrom } from '@frontend/platform/api';
-import { Say, words } from '@frontend/platform/words';
+import { Api } from '@frontend/platform/api';
+import { words } from '@frontend/platform/words';
 import { Button, Icon } from '@frontend/ui';
+import { MoreChange } from './more-change';
 import { MORE } from './more-words';
 
 /** The switch at a match with which its challenge asks for more like it. */
 @Component({
   selector: 'dw-more-toggle',
   imports: [Button, Icon],
+  providers: [MoreChange],
   template: `
     <button
       dwButton="outline"
@@ -41,24 +43,17 @@ export class MoreToggle {
   readonly changed = output<MoreWanted | null>();
 
   private readonly api = inject(Api);
-  private readonly say = inject(Say);
+  private readonly change = inject(MoreChange);
   protected readonly t = words(MORE);
-  protected readonly busy = signal(false);
-  protected readonly refusal = signal('');
+  protected readonly busy = this.change.busy;
+  protected readonly refusal = this.change.refusal;
   protected readonly pressed = computed(() => this.more().groups.some(({ id }) => id === this.match().group.id));
 
   protected async press(): Promise<void> {
     const { challenge, group } = this.match();
-    this.busy.set(true);
-    this.refusal.set('');
-    try {
+    await this.change.run(async () => {
       const sent = { id: challenge.id, groupId: group.id, wanted: !this.pressed() };
       this.changed.emit(await this.api.send('POST /challenges/:id/more', sent));
-    } catch (error) {
-      // The switch stands as before; why is told below it.
-      this.refusal.set(this.say.words().problem(problemFrom(error).code));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }
