@@ -44,7 +44,7 @@ export default [
           // Specs use the tools of tests, which use what the specs test; `cycles.mjs` judges the rest.
           ignoredCircularDependencies: [
             ['frontend-src-testing', 'tag:frontend'],
-            ['backend-src-app-testing', 'tag:backend'],
+            ['backend-src-testing', 'tag:backend'],
           ],
         },
       ],

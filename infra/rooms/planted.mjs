@@ -68,7 +68,7 @@ export const planted = [
   plant(
     'tools of tests stay in tests',
     'backend/src/accounts/planted-testing.ts',
-    use('@backend/app/testing'),
+    use('@backend/testing'),
     /no-restricted-imports/,
   ),
   plant(

@@ -46,11 +46,8 @@ export function tagsOf(folder) {
   if ((side === 'backend' || side === 'frontend') && src === undefined) return [side, `${side}:main`];
   if ((side !== 'backend' && side !== 'frontend') || src !== 'src' || !name) return undefined;
   if (name === 'platform') return part && parts.length === 4 ? [side, `${side}:platform`] : undefined;
-  if (side === 'backend' && name === 'app' && part === 'testing' && parts.length === 4)
-    return [side, `${side}:testing`];
   if (part) return undefined;
-  if (name === 'app' || (side === 'frontend' && (name === 'ui' || name === 'testing')))
-    return [side, `${side}:${name}`];
+  if (name === 'app' || name === 'testing' || (side === 'frontend' && name === 'ui')) return [side, `${side}:${name}`];
   const known = side === 'backend' ? name in backend : frontend.includes(name);
   return known ? [side, `${side}:feature`, `${side}:${name}`] : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Account, Session } from '@contract/accounts';
-import { startTestApp, type TestApp } from '@backend/app/testing';
+import { startTestApp, type TestApp } from '@backend/testing';
 import { AccountPorts } from './account-ports';
 import { People } from './people';
 import { Tokens } from './tokens';

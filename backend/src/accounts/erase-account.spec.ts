@@ -1,5 +1,5 @@
 import type { Account } from '@contract/accounts';
-import { startTestApp, type TestApp } from '@backend/app/testing';
+import { startTestApp, type TestApp } from '@backend/testing';
 import { AccountPorts } from './account-ports';
 
 describe('deleting an account', () => {

@@ -1,5 +1,5 @@
 import type { Organisation } from '@contract/accounts';
-import { startTestApp, type TestApp } from '@backend/app/testing';
+import { startTestApp, type TestApp } from '@backend/testing';
 import { Organisations } from './organisations';
 
 describe('organisations', () => {

@@ -1,5 +1,5 @@
 import type { Session } from '@contract/accounts';
-import { startTestApp, type TestApp } from '@backend/app/testing';
+import { startTestApp, type TestApp } from '@backend/testing';
 
 interface Confirmed {
   readonly session: Session;

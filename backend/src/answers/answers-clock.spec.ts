@@ -1,6 +1,6 @@
 import type { Match } from '@contract/matching';
 import { addWorkingDays } from '@domain/calendar';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { aMatch, publish, SECRET } from './testing/scene';
 
 describe('the answer clock', () => {

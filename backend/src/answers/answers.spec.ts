@@ -1,7 +1,7 @@
 import type { Challenge } from '@contract/challenges';
 import type { Match } from '@contract/matching';
 import type { ProblemBody } from '@contract/problems';
-import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
 import { GroupProfile } from '@backend/offerings';
 import { aMatch, publish, SECRET } from './testing/scene';
 

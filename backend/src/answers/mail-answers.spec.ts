@@ -1,6 +1,6 @@
 import type { MailAnswer, Match } from '@contract';
 import type { ProblemBody } from '@contract/problems';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { Membership } from '@backend/accounts';
 import { Database } from '@backend/platform/database';
 import { SignedTokens } from '@backend/platform/tokens';

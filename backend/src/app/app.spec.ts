@@ -1,5 +1,5 @@
 import { missingStatements } from '@backend/platform/database';
-import { startTestApp, type TestApp } from '@backend/app/testing';
+import { startTestApp, type TestApp } from '@backend/testing';
 
 describe('the whole app', () => {
   let test: TestApp;

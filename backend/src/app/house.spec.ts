@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { api } from '@contract/api';
 import { JobRegistry } from '@backend/platform/queue';
 import { servedApi } from './rooms';
-import { startTestApp } from '@backend/app/testing';
+import { startTestApp } from '@backend/testing';
 
 const sources = readdirSync(join(__dirname, '..'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts') && !name.includes('testing'))

@@ -1,5 +1,5 @@
 import { JobRegistry } from '@backend/platform/queue';
-import { rowsOf, startTestApp, tablesOf, tellStory, WORLDS, type World } from '@backend/app/testing';
+import { rowsOf, startTestApp, tablesOf, tellStory, WORLDS, type World } from '@backend/testing';
 
 /** Two Mondays after the story, with digests, reminders and a round to do. */
 const LATER = '2026-12-14T06:30:00Z';

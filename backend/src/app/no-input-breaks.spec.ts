@@ -14,7 +14,7 @@ import {
   type KnownIds,
   type Part,
   type World,
-} from '@backend/app/testing';
+} from '@backend/testing';
 
 /** One person per role; whoever may ask a route at all is the one to break it. */
 const PEOPLE = {

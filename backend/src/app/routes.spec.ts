@@ -1,7 +1,7 @@
 import { MEMBER_ROLES, type Role } from '@domain/accounts';
 import { mayEver } from '@domain/policy';
 import { servedApi } from './rooms';
-import { startTestApp, type Browser, type TestApp } from '@backend/app/testing';
+import { startTestApp, type Browser, type TestApp } from '@backend/testing';
 
 const NOBODY = '00000000-0000-4000-8000-00000000dead';
 const routes = Object.entries(servedApi).map(([route, endpoint]) => {

@@ -26,7 +26,7 @@ import {
   type Exchange,
   type Part,
   type World,
-} from '@backend/app/testing';
+} from '@backend/testing';
 
 /** Everybody who is entitled to none of the secrets. `works` is the company of the council. */
 const OBSERVERS = {

@@ -1,5 +1,5 @@
 import type { Challenge } from '@contract/challenges';
-import { startTestApp, type TestApp } from '@backend/app/testing';
+import { startTestApp, type TestApp } from '@backend/testing';
 import { aDraft, SECRET } from './testing/drafts';
 import { publish } from './testing/publish';
 

@@ -1,6 +1,6 @@
 import type { ChallengeCard, Suggestions } from '@contract/challenges';
 import type { ProblemBody } from '@contract/problems';
-import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
 import { Challenge } from './challenge.entity';
 import { aDraft } from './testing/drafts';
 import { publish } from './testing/publish';

@@ -1,5 +1,5 @@
 import type { Challenge, ChallengeCard } from '@contract/challenges';
-import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
 import { ChallengePartners } from './challenge-partners';
 import { ChallengeSecretReading } from './partner.entity';
 import { aDraft, MEMBERS_ONLY, SECRET } from './testing/drafts';

@@ -1,6 +1,6 @@
 import type { Challenge } from '@contract/challenges';
 import type { Offering } from '@contract/offerings';
-import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
 import { ChallengePartners } from './challenge-partners';
 import { aDraft, SECRET } from './testing/drafts';
 import { publish } from './testing/publish';

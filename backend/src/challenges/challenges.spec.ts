@@ -1,6 +1,6 @@
 import type { Challenge } from '@contract/challenges';
 import type { ProblemBody } from '@contract/problems';
-import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
 import { aDraft } from './testing/drafts';
 
 describe('a challenge', () => {

@@ -1,7 +1,7 @@
 import type { Challenge } from '@contract/challenges';
 import type { Conversation, ConversationCard } from '@contract/conversations';
 import type { ProblemBody } from '@contract/problems';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { ChallengeSecretReading } from '@backend/challenges';
 import { Conversations } from './conversations.service';
 

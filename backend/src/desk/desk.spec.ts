@@ -2,7 +2,7 @@ import type { Answer } from '@contract';
 import type { Challenge } from '@contract/challenges';
 import type { deskApi } from '@contract/desk';
 import { Match } from '@backend/matching';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
 type Desk = Answer<(typeof deskApi)['GET /desk']>;
 

@@ -1,4 +1,4 @@
-import { startTestApp, type TestApp } from '@backend/app/testing';
+import { startTestApp, type TestApp } from '@backend/testing';
 import { Commands } from '@backend/platform/commands';
 import { DigestComposer } from './digest-composer';
 import { digestMail } from './digest.mail';

@@ -1,6 +1,6 @@
 import { aChallenge } from '@examples';
 import type { Watch } from '@contract/watches';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import type { MailboxMessage } from '@backend/platform/mail';
 
 /** Mondays at half past seven in Berlin. */

@@ -1,4 +1,4 @@
-import { startTestApp, type TestApp } from '@backend/app/testing';
+import { startTestApp, type TestApp } from '@backend/testing';
 import { Commands } from '@backend/platform/commands';
 import type { MailboxMessage } from '@backend/platform/mail';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startTestApp, type TestApp } from '@backend/app/testing';
+import { startTestApp, type TestApp } from '@backend/testing';
 import { Importer } from './index';
 
 const TEXT = 'Beim Lackieren der Gehäuse bleiben Poren, die erst der Kunde sieht.';

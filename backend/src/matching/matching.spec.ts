@@ -1,6 +1,6 @@
 import { aChallenge, anOffering } from '@examples';
 import type { Match as MatchShape, MatchCard } from '@contract/matching';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
 const SPRAY = {
   title: 'Krater im Pulverlack sehen wir erst nach dem Einbrennen',

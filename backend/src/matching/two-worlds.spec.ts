@@ -1,6 +1,6 @@
 import { aChallenge, anOffering } from '@examples';
 import type { Match as MatchShape, MatchCard } from '@contract/matching';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
 const SECRETS = [
   '',

@@ -1,7 +1,7 @@
 import type { Group, Offering, OfferingCard } from '@contract/offerings';
 import type { ProblemBody } from '@contract/problems';
 import { ROLES, VISITOR, type Actor } from '@domain/accounts';
-import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
 import { GroupProfile } from './group.entity';
 import { Groups } from './groups.service';
 import { Offering as OfferingRow } from './offering.entity';

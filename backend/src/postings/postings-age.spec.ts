@@ -1,5 +1,5 @@
 import type { Challenge } from '@contract/challenges';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
 const answer = (text: string) => ({ text, lock: 'everyone' });
 const draft = (title: string) => ({

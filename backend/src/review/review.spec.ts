@@ -2,7 +2,7 @@ import type { Answer } from '@contract';
 import type { Challenge } from '@contract/challenges';
 import type { reviewApi } from '@contract/review';
 import type { startApi } from '@contract/start';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
 type Queue = Answer<(typeof reviewApi)['GET /review']>;
 type Start = Answer<(typeof startApi)['GET /start']>;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { aChallenge, anOffering } from '@examples';
 import type { SearchAnswer } from '@contract/search';
 import { Meilisearch } from 'meilisearch';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { Commands } from '@backend/platform/commands';
 import { Log } from '@backend/platform/log';
 import { Jobs } from '@backend/platform/queue';

@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '@contract/search';
 import { aChallenge } from '@examples';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startTestApp, type TestApp } from '@backend/app/testing';
+import { startTestApp, type TestApp } from '@backend/testing';
 import { SETTINGS_VERSION } from './meilisearch/settings';
 import { Replica } from './replica';
 import { BrokenMeilisearch, type Fault } from './testing/broken-meilisearch';

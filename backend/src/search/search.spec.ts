@@ -1,6 +1,6 @@
 import { aChallenge, anOffering } from '@examples';
 import type { SearchAnswer } from '@contract/search';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { ReferenceData } from '@backend/reference';
 import { Commands } from '@backend/platform/commands';
 

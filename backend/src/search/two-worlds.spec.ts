@@ -13,7 +13,7 @@ import {
   type Attempt,
   type Part,
   type World,
-} from '@backend/app/testing';
+} from '@backend/testing';
 import { startMeilisearch, whyNoMeilisearch, type RunningMeilisearch } from './testing/meilisearch';
 
 const missing = whyNoMeilisearch();

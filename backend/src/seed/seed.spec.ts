@@ -1,5 +1,5 @@
 import { cast, fits } from '@examples';
-import { startTestApp, type TestApp } from '@backend/app/testing';
+import { startTestApp, type TestApp } from '@backend/testing';
 import { Commands } from '@backend/platform/commands';
 
 describe('the seed', () => {

@@ -5,7 +5,7 @@ import type { ProblemBody } from '@contract/problems';
 import { ChallengePartners } from '@backend/challenges';
 import { Conversation } from '@backend/conversations';
 import { Commands } from '@backend/platform/commands';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
 const words = {
   title: 'Die Schranke hebt wieder bei Regen',

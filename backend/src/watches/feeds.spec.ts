@@ -1,6 +1,6 @@
 import { aChallenge } from '@examples';
 import type { Watch } from '@contract/watches';
-import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
 
 describe('a search as a feed', () => {
   let test: TestApp;

@@ -1,7 +1,7 @@
 import type { ProblemBody } from '@contract/problems';
 import type { Watch } from '@contract/watches';
 import { WATCH_LIMITS } from '@domain/watches';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
 const query = { q: 'Dichtung', kind: 'challenge', topic: ['quality-management'], district: ['05970'], km: 50 };
 

@@ -1,6 +1,6 @@
 import type { Challenge } from '@contract/challenges';
 import { Match } from '@backend/matching';
-import type { Browser, SignedInPerson, TestApp } from '@backend/app/testing';
+import type { Browser, SignedInPerson, TestApp } from '@backend/testing';
 
 /** Partner-only words of every challenge of a scene. */
 export const SECRET = 'Kanarienvogel Siebzehn';

@@ -1,5 +1,5 @@
 import type { Challenge } from '@contract/challenges';
-import type { Browser, SignedInPerson } from '@backend/app/testing';
+import type { Browser, SignedInPerson } from '@backend/testing';
 
 /** Hands a draft in and lets a guide publish it; answers with the id. */
 export async function publish(owner: SignedInPerson, guide: Browser, draft: object): Promise<string> {

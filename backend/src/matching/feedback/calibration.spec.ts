@@ -1,6 +1,6 @@
 import { aChallenge, anOffering } from '@examples';
 import { DEFAULT_CALIBRATION } from '@domain/matching';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { MatchIndex } from '../market/match-index';
 import { Calibrations } from './calibrations';
 

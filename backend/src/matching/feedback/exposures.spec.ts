@@ -1,5 +1,5 @@
 import { aChallenge, anOffering } from '@examples';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
 const NONE = { text: '', lock: 'everyone' } as const;
 const TEXT = 'Wir erkennen Krater und Blasen im Pulverlack, bevor eingebrannt wird.';

@@ -1,7 +1,7 @@
 import { aChallenge, anOffering } from '@examples';
 import type { DeclineRule, MatchCard, PreviewHelper } from '@contract/matching';
 import type { Group } from '@contract/offerings';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
 const everyone = (text: string) => ({ text, lock: 'everyone' as const });
 const nothing = everyone('');

@@ -1,6 +1,6 @@
 import { aChallenge, anOffering } from '@examples';
 import type { MatchCard, MoreWanted } from '@contract/matching';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { FullRound } from '../round/full-round';
 import { Shards } from '../round/shards';
 import { KRATER, OFFERS } from './testing/offers';

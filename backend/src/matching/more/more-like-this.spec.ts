@@ -1,6 +1,6 @@
 import { aChallenge, anOffering } from '@examples';
 import type { Match, MatchCard, MoreWanted } from '@contract/matching';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { KRATER, OFFERS } from './testing/offers';
 
 const everyone = (text: string) => ({ text, lock: 'everyone' as const });

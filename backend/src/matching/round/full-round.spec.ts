@@ -1,5 +1,5 @@
 import { aChallenge, anOffering } from '@examples';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { MarketReading } from '../market/market-reading';
 import { MatchIndex } from '../market/match-index';
 import { FullRound } from './full-round';

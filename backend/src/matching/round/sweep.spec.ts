@@ -1,5 +1,5 @@
 import { aChallenge, anOffering } from '@examples';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { keptPlaces } from './sweep';
 
 const WEAK =

@@ -1,7 +1,7 @@
 import { aChallenge, anOffering } from '@examples';
 import type { MatchCard } from '@contract/matching';
 import { total, DEFAULT_WEIGHTS, type ScorePart } from '@domain/matching';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/app/testing';
+import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { restAfter } from './endpoint-rest';
 import { StubEndpoint, type StubFault } from './testing/stub-endpoint';
 

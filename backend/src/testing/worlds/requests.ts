@@ -71,7 +71,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 const known = <T>(table: Readonly<Record<string, T>>, name: string, route: string): T => {
   const found = table[name];
   if (found === undefined)
-    throw new Error(`Say in app/testing/worlds/requests.ts what to fill "${name}" of ${route} with.`);
+    throw new Error(`Say in testing/worlds/requests.ts what to fill "${name}" of ${route} with.`);
   return found;
 };
 
