@@ -21,20 +21,21 @@ export const backend = {
   seed: ['accounts', 'reference', 'postings', 'challenges', 'offerings', 'matching', 'search'],
 };
 
-/** Frontend features meet only through routes, `ui` and `platform`. */
-export const frontend = [
-  'start',
-  'challenges',
-  'offerings',
-  'search',
-  'solved',
-  'matching',
-  'conversations',
-  'desk',
-  'review',
-  'accounts',
-  'pages',
-];
+/** Frontend features meet through routes; where one shows parts of another, a name on the right must stand above. */
+export const frontend = {
+  start: [],
+  challenges: [],
+  offerings: [],
+  search: [],
+  solved: [],
+  answers: [],
+  matching: ['answers'],
+  conversations: [],
+  desk: [],
+  review: [],
+  accounts: [],
+  pages: [],
+};
 
 /** The tags of a folder, or undefined when the folder is no room. */
 export function tagsOf(folder) {
@@ -48,11 +49,16 @@ export function tagsOf(folder) {
   if (name === 'platform') return part && parts.length === 4 ? [side, `${side}:platform`] : undefined;
   if (part) return undefined;
   if (name === 'app' || name === 'testing' || (side === 'frontend' && name === 'ui')) return [side, `${side}:${name}`];
-  const known = side === 'backend' ? name in backend : frontend.includes(name);
-  return known ? [side, `${side}:feature`, `${side}:${name}`] : undefined;
+  return name in { backend, frontend }[side] ? [side, `${side}:feature`, `${side}:${name}`] : undefined;
 }
 
 const may = (sourceTag, ...onlyDependOnLibsWithTags) => ({ sourceTag, onlyDependOnLibsWithTags });
+
+/** Each feature uses itself, those of its line, what stands below all features, and in specs the tools of tests. */
+const features = (side, table, ...below) =>
+  Object.entries(table).map(([name, uses]) =>
+    may(`${side}:${name}`, ...[name, ...uses].map((one) => `${side}:${one}`), ...below, `${side}:testing`, 'shared'),
+  );
 
 /** Constraints for `@nx/enforce-module-boundaries`, computed from the tables above. */
 export const constraints = [
@@ -68,16 +74,7 @@ export const constraints = [
   may('backend:testing', 'backend', 'shared'),
   may('frontend:platform', 'frontend:platform', 'frontend:ui', 'frontend:testing', 'shared'),
   may('frontend:ui', 'frontend:ui', 'frontend:testing'),
-  may('frontend:feature', 'frontend:ui', 'frontend:platform', 'frontend:testing', 'shared'),
   may('frontend:testing', 'frontend:testing', 'frontend:ui', 'frontend:platform', 'shared'),
-  ...Object.entries(backend).map(([name, uses]) =>
-    may(
-      `backend:${name}`,
-      `backend:${name}`,
-      ...uses.map((used) => `backend:${used}`),
-      'backend:platform',
-      'backend:testing',
-      'shared',
-    ),
-  ),
+  ...features('backend', backend, 'backend:platform'),
+  ...features('frontend', frontend, 'frontend:ui', 'frontend:platform'),
 ];

@@ -1,5 +1,5 @@
 import type { Received as Input } from '@contract';
-import { answersApi } from '@contract/matching';
+import { answersApi } from '@contract/answers';
 import { Controller } from '@nestjs/common';
 import { MatchPage } from '@backend/matching';
 import { Me, Received, Serve } from '@backend/platform/http';

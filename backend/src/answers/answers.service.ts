@@ -1,5 +1,5 @@
 import type { Received } from '@contract';
-import type { answersApi } from '@contract/matching';
+import type { answersApi } from '@contract/answers';
 import type { Actor } from '@domain/accounts';
 import { makesRule, otherSide, refusalToGive, refusalToWithdraw, takesPlace, type MatchSide } from '@domain/answers';
 import { berlinDay, berlinInstant } from '@domain/calendar';

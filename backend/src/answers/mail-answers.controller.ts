@@ -1,5 +1,5 @@
 import type { MailAnswer, Received as Input } from '@contract';
-import { mailAnswersApi } from '@contract/mail-answers';
+import { mailAnswersApi } from '@contract/answers';
 import type { Actor } from '@domain/accounts';
 import { Controller } from '@nestjs/common';
 import { Membership, Organisations, Person } from '@backend/accounts';

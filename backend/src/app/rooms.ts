@@ -1,10 +1,10 @@
 import type { Endpoints } from '@contract';
 import { accountsApi } from '@contract/accounts';
+import { answersApi, mailAnswersApi } from '@contract/answers';
 import { challengesApi } from '@contract/challenges';
 import { conversationsApi } from '@contract/conversations';
 import { deskApi } from '@contract/desk';
-import { mailAnswersApi } from '@contract/mail-answers';
-import { answersApi, matchingApi } from '@contract/matching';
+import { matchingApi } from '@contract/matching';
 import { offeringsApi } from '@contract/offerings';
 import { referenceApi } from '@contract/reference';
 import { reviewApi } from '@contract/review';

@@ -1,17 +1,12 @@
 import type { RoomRoutes } from '@frontend/platform/page';
 import { needs } from '@frontend/platform/session';
 
-export const routes: RoomRoutes<'match' | 'challengeMatches' | 'mailAnswer'> = {
+export const routes: RoomRoutes<'match' | 'challengeMatches'> = {
   match: {
     path: '',
     canActivate: [needs('match.read')],
     loadComponent: () => import('./match-page').then((m) => m.MatchPage),
     data: { title: { de: 'Treffer', en: 'Match' } },
-  },
-  mailAnswer: {
-    path: '',
-    loadComponent: () => import('./mail-answer-page').then((m) => m.MailAnswerPage),
-    data: { title: { de: 'Ihre Antwort', en: 'Your answer' } },
   },
   challengeMatches: {
     path: '',

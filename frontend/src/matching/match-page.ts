@@ -5,6 +5,7 @@ import { PAGES, pathTo } from '@contract/pages';
 import { ANSWER_KINDS, type AnswerKind } from '@domain/answers';
 import type { Weights } from '@domain/matching/explanation';
 import { total } from '@domain/matching/weights';
+import { AnswerBar, Answering, AnswerStanding, mayAnswer, mayWithdraw, type AnswerDraft } from '@frontend/answers';
 import { Api, Problem } from '@frontend/platform/api';
 import { Now } from '@frontend/platform/clock';
 import { PageTitle } from '@frontend/platform/page';
@@ -13,17 +14,12 @@ import { Session } from '@frontend/platform/session';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
 import { Path, Reasons, Section, type ReasonColumn } from '@frontend/ui';
-import type { AnswerDraft } from './answer-draft';
-import { Answering } from './answering';
-import { MatchBar } from './match-bar';
 import { MatchSides } from './match-sides';
-import { MatchStanding } from './match-standing';
 import { MatchSum } from './match-sum';
 import { MoreToggle } from './more-toggle';
 import { MORE } from './more-words';
 import { NextBest } from './next-best';
 import { inOrder } from './order';
-import { mayAnswer, mayWithdraw } from './standing';
 import { weightsFromAddress, weightsToAddress } from './weights-address';
 import { MATCHING } from './words';
 
@@ -34,10 +30,10 @@ const ANNOUNCE_AFTER = 600;
 @Component({
   selector: 'dw-match-page',
   imports: [
+    AnswerBar,
     Answering,
-    MatchBar,
+    AnswerStanding,
     MatchSides,
-    MatchStanding,
     MatchSum,
     MoreToggle,
     NextBest,

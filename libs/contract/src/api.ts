@@ -1,10 +1,10 @@
 import { accountsApi } from './accounts';
+import { answersApi, mailAnswersApi } from './answers';
 import { challengesApi } from './challenges';
 import { conversationsApi } from './conversations';
 import { deskApi } from './desk';
 import type { Answer, Sent } from './endpoint';
-import { mailAnswersApi } from './mail-answers';
-import { answersApi, matchingApi } from './matching';
+import { matchingApi } from './matching';
 import { offeringsApi } from './offerings';
 import { referenceApi } from './reference';
 import { reviewApi } from './review';

@@ -1,10 +1,11 @@
-import { ANSWER_KINDS, ANSWER_LIMITS, DECLINE_REASONS, MATCH_SIDES, MATCH_STATES, RULE_REASONS } from '@domain/answers';
+import { MATCH_SIDES, MATCH_STATES, RULE_REASONS } from '@domain/answers';
 import { QUESTIONS, LOCKS, CHALLENGE_LIMITS } from '@domain/challenges';
 import { CRITERIA, STRENGTHS, VIAS, type Reason as DomainReason } from '@domain/matching/explanation';
 import { FORMATS, MATURITIES } from '@domain/offerings';
 import * as z from 'zod';
 import { endpoint, Nothing } from './endpoint';
 import { Day, Id, Instant, line, Postcode, text } from './fields';
+import { Clock, GivenAnswer } from './given-answers';
 
 /** A reason as code and data; the words are in `words`. */
 export const Reason = z.discriminatedUnion('code', [
@@ -57,21 +58,6 @@ export const Explanation = z.object({
 });
 
 export const ScorePart = z.object({ criterion: z.enum(CRITERIA), value: z.number().nullable() });
-
-/** The answer clock: working day `day` of `of`, and the last day. Shown to both sides alike. */
-export const Clock = z.object({ day: z.number().int(), of: z.number().int(), dueOn: Day, late: z.boolean() });
-
-/** An answer as the other side may see it. */
-export const GivenAnswer = z.object({
-  side: z.enum(MATCH_SIDES),
-  kind: z.enum(ANSWER_KINDS),
-  reason: z.enum(DECLINE_REASONS).nullable(),
-  sentence: z.string().nullable(),
-  until: Day.nullable(),
-  passedTo: z.string().nullable(),
-  at: Instant,
-});
-export type GivenAnswer = z.output<typeof GivenAnswer>;
 
 /** One row of a list of matches, seen from one side. */
 export const MatchCard = z.object({
@@ -132,20 +118,6 @@ export const Match = MatchCard.extend({
   nextBest: z.array(z.object({ groupId: Id, name: z.string(), institutionName: z.string().nullable() })),
 });
 export type Match = z.output<typeof Match>;
-
-export const AnswerInput = z.object({
-  id: Id,
-  kind: z.enum(ANSWER_KINDS),
-  reason: z.enum(DECLINE_REASONS).optional(),
-  /** One optional sentence that reaches the other side. */
-  sentence: line(ANSWER_LIMITS.sentence).optional(),
-  /** For `later`: the day to ask again. */
-  until: Day.optional(),
-  /** For `passed_on`: the group, or the address of a colleague. */
-  passTo: z
-    .object({ groupId: Id.optional(), email: z.email().max(254).optional(), name: line(120).optional() })
-    .optional(),
-});
 
 /** What a challenge looks for besides its own text. For its owner only. */
 export const MoreWanted = z.object({
@@ -242,21 +214,5 @@ export const matchingApi = {
     input: z.object({ id: Id }),
     answer: Match,
     about: 'One match, seen from the side of the reader.',
-  }),
-} as const;
-
-/** Giving and taking back answers. */
-export const answersApi = {
-  'POST /matches/:id/answer': endpoint({
-    may: 'match.answer',
-    input: AnswerInput,
-    answer: Match,
-    about: 'Interested, not for us, later or pass on. Both interested opens a conversation.',
-  }),
-  'POST /matches/:id/answer/withdraw': endpoint({
-    may: 'match.answer',
-    input: z.object({ id: Id }),
-    answer: Match,
-    about: 'Takes my answer back while no conversation is open.',
   }),
 } as const;

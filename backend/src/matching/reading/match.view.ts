@@ -1,4 +1,5 @@
-import type { GivenAnswer, MatchCard } from '@contract/matching';
+import type { GivenAnswer } from '@contract/given-answers';
+import type { MatchCard } from '@contract/matching';
 import {
   MATCH_SIDES,
   standingOn,

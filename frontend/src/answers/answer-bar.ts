@@ -3,17 +3,17 @@ import type { Match } from '@contract';
 import type { AnswerKind } from '@domain/answers';
 import { Say, words } from '@frontend/platform/words';
 import { Button, DecisionBar, Flag, Icon } from '@frontend/ui';
-import { DECIDING } from './decision-words';
+import { ANSWERS } from './words';
 import { mine, theirs } from './standing';
 
 /** What the reader can do with a match now: answer, take an answer back, or nothing any more. */
 @Component({
-  selector: 'dw-match-bar',
+  selector: 'dw-answer-bar',
   imports: [Button, DecisionBar, Flag, Icon],
-  templateUrl: './match-bar.html',
-  styleUrl: './match-bar.css',
+  templateUrl: './answer-bar.html',
+  styleUrl: './answer-bar.css',
 })
-export class MatchBar {
+export class AnswerBar {
   readonly match = input.required<Match>();
   readonly mayAnswer = input.required<boolean>();
   readonly mayWithdraw = input.required<boolean>();
@@ -22,7 +22,7 @@ export class MatchBar {
   readonly withdraw = output();
 
   private readonly say = inject(Say);
-  protected readonly t = words(DECIDING);
+  protected readonly t = words(ANSWERS);
   protected readonly asked = computed(() => theirs(this.match())?.kind === 'interested');
   protected readonly sentence = computed(() => {
     const [match, t, { weekday, day }] = [this.match(), this.t(), this.say.words()];

@@ -1,7 +1,7 @@
 import { bothLanguages } from '@frontend/platform/words';
 
 /** The words of answering: the bar, the state of a match, and the four dialogs. */
-export const DECIDING = bothLanguages({
+export const ANSWERS = bothLanguages({
   de: {
     bar: 'Entscheiden',
     yourTurn: 'Sie sind dran',
@@ -31,6 +31,7 @@ export const DECIDING = bothLanguages({
       `${who} hat die Anfrage am ${day} weitergegeben${to ? ` an ${to}` : ''}.`,
     reason: (reason: string) => `Grund: ${reason}.`,
     bothSaidYes: 'Beide haben zugesagt. Sie können jetzt miteinander sprechen.',
+    toConversation: 'Zum Gespräch',
     lapsed: 'Zwanzig Arbeitstage sind ohne Antwort vergangen. Die Anfrage ruht.',
     matchClosed: 'Einer der beiden Texte ist nicht mehr offen. Hier geht es nicht weiter.',
     optional: '(freiwillig)',
@@ -122,6 +123,7 @@ export const DECIDING = bothLanguages({
     theySaidPassedOn: (who, day, to) => `${who} passed the request on${to ? ` to ${to}` : ''} on ${day}.`,
     reason: (reason) => `Reason: ${reason}.`,
     bothSaidYes: 'Both have said yes. You can talk to each other now.',
+    toConversation: 'Go to the conversation',
     lapsed: 'Twenty working days have passed without an answer. The request is resting.',
     matchClosed: 'One of the two texts is no longer open. There is nothing more to do here.',
     optional: '(optional)',

@@ -1,8 +1,38 @@
 import { ANSWER_KINDS, ANSWER_LIMITS, DECLINE_REASONS } from '@domain/answers';
 import * as z from 'zod';
 import { endpoint } from './endpoint';
-import { Day, line } from './fields';
-import { MatchCard } from './matching';
+import { Day, Id, line } from './fields';
+import { Match, MatchCard } from './matching';
+
+export const AnswerInput = z.object({
+  id: Id,
+  kind: z.enum(ANSWER_KINDS),
+  reason: z.enum(DECLINE_REASONS).optional(),
+  /** One optional sentence that reaches the other side. */
+  sentence: line(ANSWER_LIMITS.sentence).optional(),
+  /** For `later`: the day to ask again. */
+  until: Day.optional(),
+  /** For `passed_on`: the group, or the address of a colleague. */
+  passTo: z
+    .object({ groupId: Id.optional(), email: z.email().max(254).optional(), name: line(120).optional() })
+    .optional(),
+});
+
+/** Giving and taking back answers. */
+export const answersApi = {
+  'POST /matches/:id/answer': endpoint({
+    may: 'match.answer',
+    input: AnswerInput,
+    answer: Match,
+    about: 'Interested, not for us, later or pass on. Both interested opens a conversation.',
+  }),
+  'POST /matches/:id/answer/withdraw': endpoint({
+    may: 'match.answer',
+    input: z.object({ id: Id }),
+    answer: Match,
+    about: 'Takes my answer back while no conversation is open.',
+  }),
+} as const;
 
 const Token = z.string().min(20).max(400);
 

@@ -4,23 +4,21 @@ import type { GivenAnswer, Match } from '@contract';
 import { pathTo } from '@contract/pages';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Clock, Flag } from '@frontend/ui';
-import { DECIDING } from './decision-words';
+import { ANSWERS } from './words';
 import { mine, theirs } from './standing';
-import { MATCHING } from './words';
 
 /** Where a match stands: who has said what and when, whose turn it is, and the clock. */
 @Component({
-  selector: 'dw-match-standing',
+  selector: 'dw-answer-standing',
   imports: [Button, Clock, Flag, RouterLink],
-  templateUrl: './match-standing.html',
-  styleUrl: './match-standing.css',
+  templateUrl: './answer-standing.html',
+  styleUrl: './answer-standing.css',
 })
-export class MatchStanding {
+export class AnswerStanding {
   readonly match = input.required<Match>();
 
   private readonly say = inject(Say);
-  protected readonly t = words(DECIDING);
-  protected readonly m = words(MATCHING);
+  protected readonly t = words(ANSWERS);
   protected readonly conversation = computed(() => {
     const id = this.match().conversationId;
     return id === null ? null : pathTo('conversation', { id });

@@ -3,7 +3,7 @@ import { ANSWER_LIMITS } from '@domain/answers';
 import { words } from '@frontend/platform/words';
 import { Button, Dialog, Field, OwnWords } from '@frontend/ui';
 import type { AnswerDraft } from '../answer-draft';
-import { DECIDING } from '../decision-words';
+import { ANSWERS } from '../words';
 
 /** Says yes to a match, with a sentence if the person likes, after telling what will happen. */
 @Component({
@@ -34,7 +34,7 @@ export class InterestDialog {
   readonly busy = input(false);
   readonly answered = output<AnswerDraft>();
 
-  protected readonly t = words(DECIDING);
+  protected readonly t = words(ANSWERS);
   protected readonly max = ANSWER_LIMITS.sentence;
   protected readonly sentence = signal('');
   protected readonly tooLong = computed(() => [...this.sentence().trim()].length > this.max);

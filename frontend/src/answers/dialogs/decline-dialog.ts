@@ -3,7 +3,7 @@ import { ANSWER_LIMITS, DECLINE_CONSEQUENCES, DECLINE_REASONS, type DeclineReaso
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, Field, Notice, OwnWords, RadioList, type RadioOption } from '@frontend/ui';
 import type { AnswerDraft } from '../answer-draft';
-import { DECIDING } from '../decision-words';
+import { ANSWERS } from '../words';
 
 /** Reasons in the order in which each side is likely to need them; companies do not speak of their field of science. */
 const REASONS: Readonly<Record<'practice' | 'science', readonly DeclineReason[]>> = {
@@ -36,7 +36,7 @@ export class DeclineDialog {
   readonly askInstead = output();
 
   private readonly say = inject(Say);
-  protected readonly t = words(DECIDING);
+  protected readonly t = words(ANSWERS);
   protected readonly max = ANSWER_LIMITS.sentence;
   protected readonly reason = signal<DeclineReason | null>(null);
   protected readonly sentence = signal('');

@@ -1,0 +1,16 @@
+import type { RoomRoutes } from '@frontend/platform/page';
+
+export { AnswerBar } from './answer-bar';
+export type { AnswerDraft } from './answer-draft';
+export { AnswerStanding } from './answer-standing';
+export { Answering } from './answering';
+export { mayAnswer, mayWithdraw } from './standing';
+export { ANSWERS } from './words';
+
+export const routes: RoomRoutes<'mailAnswer'> = {
+  mailAnswer: {
+    path: '',
+    loadComponent: () => import('./mail-answer-page').then((m) => m.MailAnswerPage),
+    data: { title: { de: 'Ihre Antwort', en: 'Your answer' } },
+  },
+};
