@@ -1,6 +1,7 @@
 import type { Challenge as ChallengeAnswerShape, ChallengeCard } from '@contract/challenges';
 import type { Actor } from '@domain/accounts';
-import { openLocks, type PostingSubject } from '@domain/challenges';
+import { openLocks } from '@domain/challenges';
+import type { PostingSubject } from '@domain/postings';
 import { may, type Relation } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';

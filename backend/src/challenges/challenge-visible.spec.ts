@@ -1,5 +1,5 @@
 import { ROLES, VISITOR, type Actor, type Role } from '@domain/accounts';
-import { POSTING_STATES } from '@domain/challenges';
+import { POSTING_STATES } from '@domain/postings';
 import { may } from '@domain/policy';
 import { Organisation } from '@backend/accounts';
 import { cloneDatabase, type TestDatabase } from '@backend/platform/database/testing';

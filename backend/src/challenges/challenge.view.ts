@@ -1,14 +1,8 @@
-import type { Challenge as ChallengeAnswerShape, ChallengeCard, Poster } from '@contract/challenges';
+import type { Challenge as ChallengeAnswerShape, ChallengeCard } from '@contract/challenges';
+import type { Poster } from '@contract/postings';
 import { SIDE_OF_KIND, type Actor } from '@domain/accounts';
-import {
-  knowsPoster,
-  openLocks,
-  shortcomings,
-  stepsFor,
-  visibleAnswers,
-  type Answers,
-  type PostingSubject,
-} from '@domain/challenges';
+import { knowsPoster, openLocks, shortcomings, visibleAnswers, type Answers } from '@domain/challenges';
+import { stepsFor, type PostingSubject } from '@domain/postings';
 import type { OrganisationBrief } from '@backend/accounts';
 import { ages, confirmBy, iso } from '@backend/postings';
 import type { Challenge } from './challenge.entity';

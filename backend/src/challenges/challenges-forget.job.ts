@@ -1,4 +1,5 @@
-import { POSTING_RETENTION } from '@domain/challenges';
+import { CHALLENGE_RETENTION } from '@domain/challenges';
+import { POSTING_RETENTION } from '@domain/postings';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@backend/platform/database';
 import { Job, type JobContext, type JobHandler } from '@backend/platform/queue';
@@ -20,7 +21,8 @@ export class ChallengesForget implements JobHandler {
   constructor(private readonly db: Database) {}
 
   async run({ now }: JobContext): Promise<string> {
-    const { untouched, withdrawn, closedSecrets, readings } = POSTING_RETENTION;
+    const { untouched, withdrawn } = POSTING_RETENTION;
+    const { closedSecrets, readings } = CHALLENGE_RETENTION;
     return this.db.transaction(async (tx) => {
       const count = async (sql: string, before: Date): Promise<number> =>
         (await tx.query<unknown[]>(`with gone as (${sql} returning 1) select * from gone`, [before])).length;

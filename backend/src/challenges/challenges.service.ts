@@ -6,7 +6,8 @@ import type {
   challengesApi,
 } from '@contract/challenges';
 import type { Actor } from '@domain/accounts';
-import { shortcomings, showsSomethingNew, type PostingState } from '@domain/challenges';
+import { shortcomings, showsSomethingNew } from '@domain/challenges';
+import type { PostingState } from '@domain/postings';
 import { may } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@backend/platform/clock';

@@ -1,7 +1,7 @@
 import type { Offering as OfferingAnswer, OfferingCard } from '@contract/offerings';
 import type { Actor } from '@domain/accounts';
 import { berlinDay, quarterOf } from '@domain/calendar';
-import type { PostingSubject } from '@domain/challenges';
+import type { PostingSubject } from '@domain/postings';
 import { budgetOn, DEFAULT_ATTENTION, type AttentionBudget } from '@domain/offerings';
 import { may } from '@domain/policy';
 import { Injectable } from '@nestjs/common';

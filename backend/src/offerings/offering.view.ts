@@ -1,6 +1,6 @@
 import type { Evidence, Offering as OfferingAnswer, OfferingCard } from '@contract/offerings';
 import { berlinDay } from '@domain/calendar';
-import { stepsFor, type PostingSubject } from '@domain/challenges';
+import { stepsFor, type PostingSubject } from '@domain/postings';
 import { offeringShortcomings, type AttentionBudget } from '@domain/offerings';
 import type { Actor } from '@domain/accounts';
 import type { OrganisationBrief } from '@backend/accounts';

@@ -1,4 +1,4 @@
-import { POSTING_RETENTION } from '@domain/challenges';
+import { POSTING_RETENTION } from '@domain/postings';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@backend/platform/database';
 import { Job, type JobContext, type JobHandler } from '@backend/platform/queue';

@@ -7,7 +7,7 @@ import type {
   offeringsApi,
 } from '@contract/offerings';
 import type { Actor } from '@domain/accounts';
-import type { PostingState } from '@domain/challenges';
+import type { PostingState } from '@domain/postings';
 import { offeringShortcomings, offeringShowsSomethingNew } from '@domain/offerings';
 import { may } from '@domain/policy';
 import { Injectable } from '@nestjs/common';

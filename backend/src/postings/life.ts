@@ -1,4 +1,4 @@
-import { isAgeing, lifeDays } from '@domain/challenges';
+import { isAgeing, lifeDays } from '@domain/postings';
 import { berlinDay, berlinInstant } from '@domain/calendar';
 import type { PostingColumns } from './posting.columns';
 

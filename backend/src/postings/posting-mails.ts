@@ -1,5 +1,5 @@
 import { berlinDay } from '@domain/calendar';
-import { lifeDays, type PostingKind } from '@domain/challenges';
+import { lifeDays, type PostingKind } from '@domain/postings';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Organisations, People } from '@backend/accounts';
 import { Database, type Tx } from '@backend/platform/database';

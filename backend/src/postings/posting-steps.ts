@@ -1,7 +1,7 @@
 import type { Received } from '@contract';
 import type { challengesApi } from '@contract/challenges';
 import { needsVerification, type Actor } from '@domain/accounts';
-import { mayStep, type PostingKind, type PostingSubject, type Shortcoming } from '@domain/challenges';
+import { mayStep, type PostingKind, type PostingSubject, type Shortcoming } from '@domain/postings';
 import { Injectable } from '@nestjs/common';
 import { Organisations } from '@backend/accounts';
 import { Clock } from '@backend/platform/clock';

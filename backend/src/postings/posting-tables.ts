@@ -1,4 +1,4 @@
-import type { PostingKind } from '@domain/challenges';
+import type { PostingKind } from '@domain/postings';
 import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '@backend/platform/database';
 import type { PostingColumns } from './posting.columns';

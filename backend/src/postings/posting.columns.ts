@@ -1,5 +1,5 @@
 import type { Language } from '@domain/accounts';
-import type { PostingState, ReturnReason } from '@domain/challenges';
+import type { PostingState, ReturnReason } from '@domain/postings';
 import { Column, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Organisation, Person } from '@backend/accounts';
 

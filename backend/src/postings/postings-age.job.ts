@@ -1,5 +1,5 @@
 import { berlinDay } from '@domain/calendar';
-import { lifeStage, PROOF_OF_LIFE, type PostingKind, type PostingState } from '@domain/challenges';
+import { lifeStage, PROOF_OF_LIFE, type PostingKind, type PostingState } from '@domain/postings';
 import { Injectable } from '@nestjs/common';
 import { In, LessThan } from 'typeorm';
 import { Database, type Tx } from '@backend/platform/database';

@@ -1,5 +1,5 @@
-import type { PostingStep, ReturnReason } from '@domain/challenges';
-import { isSignOfLife, nextState, REVIEW_WORKING_DAYS } from '@domain/challenges';
+import type { PostingStep, ReturnReason } from '@domain/postings';
+import { isSignOfLife, nextState, REVIEW_WORKING_DAYS } from '@domain/postings';
 import { addDays, addWorkingDays, berlinDay, berlinInstant } from '@domain/calendar';
 import type { PostingColumns } from './posting.columns';
 

@@ -1,7 +1,7 @@
 import { Component, computed, DOCUMENT, inject, output, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { pathTo } from '@contract/pages';
-import { REVIEW_WORKING_DAYS } from '@domain/challenges';
+import { REVIEW_WORKING_DAYS } from '@domain/postings';
 import { Api, problemFrom, type Problem } from '@frontend/platform/api';
 import { Session } from '@frontend/platform/session';
 import { Say, words } from '@frontend/platform/words';

@@ -1,5 +1,5 @@
 import type { PostingField, Words } from '@contract/words';
-import type { Shortcoming } from '@domain/challenges';
+import type { Shortcoming } from '@domain/postings';
 import type { SummaryLine } from '@frontend/ui';
 
 /** The sentence beside a field, or empty. */

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { RouterLink } from '@angular/router';
 import type { Challenge } from '@contract';
 import { pathTo } from '@contract/pages';
-import type { PostingStep, ShortcomingCode } from '@domain/challenges';
+import type { PostingStep, ShortcomingCode } from '@domain/postings';
 import { Api, problemFrom, type Problem } from '@frontend/platform/api';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, Flag, Notice, Saved } from '@frontend/ui';

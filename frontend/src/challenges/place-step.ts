@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { CHALLENGE_LIMITS, type Shortcoming } from '@domain/challenges';
+import { CHALLENGE_LIMITS } from '@domain/challenges';
+import type { Shortcoming } from '@domain/postings';
 import { FORMATS } from '@domain/offerings';
 import { Api, problemOf } from '@frontend/platform/api';
 import { Reference } from '@frontend/platform/reference';

@@ -1,5 +1,6 @@
 import { Component, inject, input } from '@angular/core';
-import { QUESTIONS, type Shortcoming } from '@domain/challenges';
+import { QUESTIONS } from '@domain/challenges';
+import type { Shortcoming } from '@domain/postings';
 import { Say, words } from '@frontend/platform/words';
 import { EveryoneView } from './everyone-view';
 import { errorFor } from './errors';

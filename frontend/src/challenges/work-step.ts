@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { WORK_CHANGES, type Shortcoming } from '@domain/challenges';
+import { WORK_CHANGES } from '@domain/challenges';
+import type { Shortcoming } from '@domain/postings';
 import { Say, words } from '@frontend/platform/words';
 import { Notice, RadioList } from '@frontend/ui';
 import { DraftStore } from './draft-store';

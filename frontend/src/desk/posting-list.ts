@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ChallengeCard, OfferingCard } from '@contract';
 import { PAGES, pathTo } from '@contract/pages';
-import type { PostingState } from '@domain/challenges';
+import type { PostingState } from '@domain/postings';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Flag, Section, Tag } from '@frontend/ui';
 import { DESK } from './words';

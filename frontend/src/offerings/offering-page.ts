@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PAGES, pathTo } from '@contract/pages';
-import type { PostingStep } from '@domain/challenges';
+import type { PostingStep } from '@domain/postings';
 import { Api, Problem } from '@frontend/platform/api';
 import { PageTitle } from '@frontend/platform/page';
 import { Reference } from '@frontend/platform/reference';

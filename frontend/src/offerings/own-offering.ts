@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Offering } from '@contract';
 import type { PostingField } from '@contract/words';
 import { pathTo } from '@contract/pages';
-import type { PostingStep } from '@domain/challenges';
+import type { PostingStep } from '@domain/postings';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, Flag, Notice } from '@frontend/ui';
 import { OFFER } from './words';

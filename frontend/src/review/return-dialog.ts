@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, model, output, signal } from '@angular/core';
-import { CHALLENGE_LIMITS, RETURN_REASONS, type ReturnReason } from '@domain/challenges';
+import { RETURN_REASONS, RETURN_SENTENCE, type ReturnReason } from '@domain/postings';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, Field, OwnWords, RadioList, type RadioOption } from '@frontend/ui';
 import { REVIEW } from './words';
@@ -59,7 +59,7 @@ export class ReturnDialog {
 
   private readonly say = inject(Say);
   protected readonly t = words(REVIEW);
-  protected readonly max = CHALLENGE_LIMITS.sentence;
+  protected readonly max = RETURN_SENTENCE;
   protected readonly reason = signal<ReturnReason | null>(null);
   protected readonly sentence = signal('');
   protected readonly tried = signal(false);

@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PAGES } from '@contract/pages';
 import { CLOCK } from '@domain/answers';
-import { REVIEW_WORKING_DAYS } from '@domain/challenges';
+import { REVIEW_WORKING_DAYS } from '@domain/postings';
 import { Api } from '@frontend/platform/api';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';

@@ -1,17 +1,9 @@
-import { SIDES } from '@domain/accounts';
-import {
-  CHALLENGE_LIMITS as L,
-  LOCKS,
-  POSTING_STATES,
-  POSTING_STEPS,
-  QUESTIONS,
-  RETURN_REASONS,
-  WORK_CHANGES,
-} from '@domain/challenges';
+import { CHALLENGE_LIMITS as L, LOCKS, QUESTIONS, WORK_CHANGES } from '@domain/challenges';
 import { FORMATS } from '@domain/offerings';
 import * as z from 'zod';
 import { endpoint, Nothing, Written } from './endpoint';
-import { Cursor, Id, Instant, line, Postcode, text } from './fields';
+import { Id, line, Postcode, text } from './fields';
+import { ListQuery, listOf, OwnPosting, PossibleSteps, PostingCard, Step } from './postings';
 
 /** One answer as written by its owner, with its lock. */
 export const LockedAnswer = z.object({ text: text(L.answer), lock: z.enum(LOCKS) });
@@ -39,33 +31,9 @@ export const ChallengeDraft = z.object({
 });
 export type ChallengeDraft = z.output<typeof ChallengeDraft>;
 
-/** What a step still needs, as codes per field. */
-export const Shortcoming = z.object({ field: z.string(), code: z.string() });
-
-/** Who stands behind a posting, as far as this reader may know. */
-export const Poster = z.object({
-  side: z.enum(SIDES),
-  organisationId: Id.nullable(),
-  name: z.string().nullable(),
-  parentName: z.string().nullable(),
-});
-export type Poster = z.output<typeof Poster>;
-
 /** One row of a list: what everybody may see. */
-export const ChallengeCard = z.object({
-  id: Id,
-  title: z.string(),
-  poster: Poster,
-  topics: z.array(z.string()),
+export const ChallengeCard = PostingCard.extend({
   sector: z.string().nullable(),
-  place: z.string().nullable(),
-  district: z.string().nullable(),
-  language: z.string(),
-  state: z.enum(POSTING_STATES),
-  publishedAt: Instant.nullable(),
-  confirmedAt: Instant.nullable(),
-  ageing: z.boolean(),
-  example: z.boolean(),
   /** How many groups have answered "interested". */
   interested: z.number().int(),
 });
@@ -81,37 +49,10 @@ export const Challenge = ChallengeCard.extend({
   changesWork: z.enum(WORK_CHANGES).nullable(),
   plz: z.string().nullable(),
   anonymous: z.boolean(),
-  /** Steps this reader may take now; buttons come from here. */
-  steps: z.array(z.enum(POSTING_STEPS)),
-  own: z
-    .object({
-      version: z.number().int(),
-      shortcomings: z.array(Shortcoming),
-      returned: z.object({ reason: z.enum(RETURN_REASONS), sentence: z.string() }).nullable(),
-      reviewBy: Instant.nullable(),
-      confirmBy: Instant.nullable(),
-      matches: z.number().int(),
-    })
-    .nullable(),
+  steps: PossibleSteps,
+  own: OwnPosting.extend({ matches: z.number().int() }).nullable(),
 });
 export type Challenge = z.output<typeof Challenge>;
-
-/** A step in the life of a posting, with the reason where one is needed. */
-export const Step = z.object({
-  id: Id,
-  step: z.enum(POSTING_STEPS),
-  reason: z.enum(RETURN_REASONS).optional(),
-  sentence: line(L.sentence).optional(),
-  /** The version the reader has seen; a step on an older one answers `posting.changed_elsewhere`. */
-  version: z.number().int().optional(),
-});
-
-export const ListQuery = z.object({
-  topic: z.string().max(60).optional(),
-  sector: z.string().max(4).optional(),
-  district: z.string().max(8).optional(),
-  cursor: Cursor,
-});
 
 /** What the text suggests; nothing of it is stored. Offsets count UTF-16 units in `text`. */
 export const Suggestions = z.object({
@@ -136,7 +77,7 @@ export const challengesApi = {
   'GET /challenges': endpoint({
     may: 'challenge.list',
     input: ListQuery,
-    answer: z.object({ items: z.array(ChallengeCard), total: z.number().int(), next: z.string().nullable() }),
+    answer: listOf(ChallengeCard),
     about: 'Open challenges, newest first.',
   }),
   'GET /challenges/mine': endpoint({

@@ -10,6 +10,7 @@ export * from './given-answers';
 export * from './matching';
 export * from './offerings';
 export * from './pages';
+export * from './postings';
 export * from './problems';
 export * from './reference';
 export * from './review';

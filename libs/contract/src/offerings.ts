@@ -1,10 +1,9 @@
 import { LANGUAGES } from '@domain/accounts';
-import { POSTING_STATES, POSTING_STEPS, RETURN_REASONS } from '@domain/challenges';
 import { EVIDENCE_KINDS, FORMATS, MATURITIES, OFFERING_LIMITS as L } from '@domain/offerings';
 import * as z from 'zod';
-import { ListQuery, Poster, Shortcoming, Step } from './challenges';
 import { endpoint, Nothing } from './endpoint';
-import { Day, Id, Instant, line, text } from './fields';
+import { Day, Id, line, text } from './fields';
+import { ListQuery, listOf, OwnPosting, PossibleSteps, PostingCard, Step } from './postings';
 
 /** One piece of proof: a publication, a project, a thesis. */
 export const Evidence = z.object({
@@ -49,21 +48,9 @@ export const Budget = z.object({
   freeAgain: Day.nullable(),
 });
 
-export const OfferingCard = z.object({
-  id: Id,
-  title: z.string(),
-  poster: Poster,
+export const OfferingCard = PostingCard.extend({
   groupId: Id,
   formats: z.array(z.enum(FORMATS)),
-  topics: z.array(z.string()),
-  place: z.string().nullable(),
-  district: z.string().nullable(),
-  language: z.string(),
-  state: z.enum(POSTING_STATES),
-  publishedAt: Instant.nullable(),
-  confirmedAt: Instant.nullable(),
-  ageing: z.boolean(),
-  example: z.boolean(),
   free: z.number().int(),
   freeAgain: Day.nullable(),
 });
@@ -78,17 +65,8 @@ export const Offering = OfferingCard.extend({
   languages: z.array(z.enum(LANGUAGES)),
   freeFrom: Day.nullable(),
   evidence: z.array(Evidence),
-  steps: z.array(z.enum(POSTING_STEPS)),
-  own: z
-    .object({
-      version: z.number().int(),
-      nothingUnpublished: z.boolean(),
-      shortcomings: z.array(Shortcoming),
-      returned: z.object({ reason: z.enum(RETURN_REASONS), sentence: z.string() }).nullable(),
-      reviewBy: Instant.nullable(),
-      confirmBy: Instant.nullable(),
-    })
-    .nullable(),
+  steps: PossibleSteps,
+  own: OwnPosting.extend({ nothingUnpublished: z.boolean() }).nullable(),
 });
 export type Offering = z.output<typeof Offering>;
 
@@ -120,7 +98,7 @@ export const offeringsApi = {
   'GET /offerings': endpoint({
     may: 'offering.list',
     input: ListQuery.extend({ format: z.enum(FORMATS).optional() }),
-    answer: z.object({ items: z.array(OfferingCard), total: z.number().int(), next: z.string().nullable() }),
+    answer: listOf(OfferingCard),
     about: 'Open offerings, newest first.',
   }),
   'GET /offerings/mine': endpoint({

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@domain/accounts';
 import { ENDINGS, NAMINGS, SOLVED_LIMITS as L } from '@domain/solved';
 import * as z from 'zod';
-import { Poster } from './challenges';
+import { Poster } from './postings';
 import { Done, endpoint } from './endpoint';
 import { Id, Instant, line, text } from './fields';
 

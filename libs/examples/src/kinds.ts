@@ -1,7 +1,7 @@
 import type { ChallengeDraft } from '@contract/challenges';
 import type { OfferingDraft } from '@contract/offerings';
 import type { Language, OrganisationKind, Role, SizeClass } from '@domain/accounts';
-import type { PostingState } from '@domain/challenges';
+import type { PostingState } from '@domain/postings';
 import type { Frequency } from '@domain/digests';
 
 /** An invented person. The address always ends in `.example`, the number is one reserved for fiction. */

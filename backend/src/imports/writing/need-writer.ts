@@ -1,5 +1,6 @@
 import { berlinDay } from '@domain/calendar';
-import { QUESTIONS, type Answers, type PostingState } from '@domain/challenges';
+import { QUESTIONS, type Answers } from '@domain/challenges';
+import type { PostingState } from '@domain/postings';
 import { Injectable } from '@nestjs/common';
 import { Organisation, Organisations } from '@backend/accounts';
 import { Challenge, ChallengeTexts } from '@backend/challenges';

@@ -1,6 +1,6 @@
 import { pathTo } from '@contract';
 import type { Language } from '@domain/accounts';
-import type { PostingKind } from '@domain/challenges';
+import type { PostingKind } from '@domain/postings';
 import type { MailText } from '@backend/platform/mail';
 
 /** What every mail about a posting says it is about; councils get `null` and hear only that there is something. */

@@ -1,4 +1,4 @@
-import type { ReturnReason } from '@domain/challenges';
+import type { ReturnReason } from '@domain/postings';
 import { mail, quietText } from '@backend/platform/mail';
 import { editPageOf, postingFoot, sample, yours, type AboutPosting } from './posting-data';
 

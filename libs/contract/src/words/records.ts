@@ -1,15 +1,7 @@
 import type { AnswerKind, DeclineReason, MatchState } from '@domain/answers';
 import type { FoundingKind, Language, OrganisationKind, Role, Side, SizeClass } from '@domain/accounts';
-import type {
-  Lock,
-  PostingState,
-  PostingStep,
-  Question,
-  ReturnReason,
-  SensitiveKind,
-  ShortcomingCode,
-  WorkChange,
-} from '@domain/challenges';
+import type { Lock, Question, SensitiveKind, WorkChange } from '@domain/challenges';
+import type { PostingState, PostingStep, ReturnReason, ShortcomingCode } from '@domain/postings';
 import type { Frequency } from '@domain/digests';
 import type { Criterion, Strength, Via } from '@domain/matching/explanation';
 import type { EvidenceKind, Format, Maturity } from '@domain/offerings';

@@ -1,5 +1,5 @@
-import { CHALLENGE_LIMITS as L, QUESTIONS, type Answers, type Shortcoming, type WorkChange } from './challenge';
-import { collect, countCode, lengthCode } from './lengths';
+import { collect, countCode, lengthCode, type Shortcoming } from '../postings';
+import { CHALLENGE_LIMITS as L, QUESTIONS, type Answers, type WorkChange } from './challenge';
 
 /** What the rules need to know of a challenge that is to be published. */
 export interface PublishableChallenge {

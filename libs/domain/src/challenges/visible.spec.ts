@@ -1,7 +1,8 @@
 import type { Actor, Role } from '../accounts';
 import { VISITOR } from '../accounts';
 import type { Relation } from '../policy';
-import { POSTING_STATES, type Answers, type PostingState } from './challenge';
+import { POSTING_STATES, type PostingState } from '../postings';
+import type { Answers } from './challenge';
 import { knowsPoster, openLocks, visibleAnswers } from './visible';
 
 const actor = (role: Role): Actor => ({ personId: 'p', organisationId: 'o', role });

@@ -1,3 +1,5 @@
+import { POSTING_LIMITS } from '../postings';
+
 /** The shapes a co-operation can take. */
 export const FORMATS = [
   'talk',
@@ -19,8 +21,7 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** Lengths in characters (code points after trimming), counts and defaults. */
 export const OFFERING_LIMITS = {
-  titleMin: 10,
-  title: 160,
+  ...POSTING_LIMITS,
   text: 3000,
   textMin: 40,
   listItem: 160,

@@ -1,5 +1,4 @@
-import { collect, countCode, lengthCode } from '../challenges/lengths';
-import type { Shortcoming } from '../challenges/challenge';
+import { collect, countCode, lengthCode, type Shortcoming } from '../postings';
 import { FORMATS, OFFERING_LIMITS as L, type Format } from './offering';
 
 /** What the rules need to know of an offering that is to be published. */

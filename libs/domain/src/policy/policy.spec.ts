@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { MEMBER_ROLES, ROLES, VISITOR, type Actor, type Role } from '../accounts';
-import { POSTING_STATES } from '../challenges/challenge';
+import { POSTING_STATES } from '../postings/posting';
 import { may, mayEver, POLICY, policyMatrix, PUBLIC_STATES, RELATIONS, type Action, type Subject } from '.';
 
 const ACTIONS = Object.keys(POLICY) as Action[];

@@ -1,5 +1,5 @@
 import { MEMBER_ROLES, ROLES, type Actor, type Role } from '../accounts';
-import type { PostingState } from '../challenges/challenge';
+import type { PostingState } from '../postings/posting';
 
 /**
  * How an actor stands to a thing. `any`: no relation needed. `self`: the person's own account. `own`: belongs to the

@@ -1,4 +1,19 @@
-import type { Shortcoming, ShortcomingCode } from './challenge';
+/** Why a posting cannot be published yet, per field. */
+export const SHORTCOMING_CODES = [
+  'missing',
+  'too_short',
+  'too_long',
+  'too_many',
+  'closed_to_readers',
+  'not_confirmed',
+] as const;
+export type ShortcomingCode = (typeof SHORTCOMING_CODES)[number];
+
+/** One thing a posting still needs: where, and what. */
+export interface Shortcoming {
+  readonly field: string;
+  readonly code: ShortcomingCode;
+}
 
 /** Length as people count it: code points after trimming. */
 export const lengthOf = (text: string): number => [...text.trim()].length;

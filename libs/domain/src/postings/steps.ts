@@ -1,6 +1,6 @@
 import type { Actor } from '../accounts';
 import { may, type Subject } from '../policy';
-import { POSTING_STEPS, QUESTIONS, type Answers, type PostingState, type PostingStep } from './challenge';
+import { POSTING_STEPS, type PostingKind, type PostingState, type PostingStep } from './posting';
 
 /**
  * The life of a posting. A published one may be read again by a guide after its author has changed it (`approve`), and
@@ -34,9 +34,6 @@ export const NEXT_STATE: Readonly<Record<PostingState, Readonly<Partial<Record<P
 export const nextState = (state: PostingState, step: PostingStep): PostingState | null =>
   NEXT_STATE[state][step] ?? null;
 
-export const POSTING_KINDS = ['challenge', 'offering'] as const;
-export type PostingKind = (typeof POSTING_KINDS)[number];
-
 /** A posting as the rules for its steps see it. */
 export interface PostingSubject extends Subject {
   readonly state: PostingState;
@@ -57,16 +54,3 @@ export const stepsFor = (actor: Actor, kind: PostingKind, subject: PostingSubjec
 
 /** Steps that are a sign of life: the owner says the posting still holds. */
 export const isSignOfLife = (step: PostingStep): boolean => step === 'confirm' || step === 'resume';
-
-/** Whether a change shows readers something no guide has read: a new title, or other words in an answer they can open. */
-export function showsSomethingNew(
-  before: { readonly title: string; readonly answers: Answers },
-  after: { readonly title: string; readonly answers: Answers },
-): boolean {
-  const opened = (question: (typeof QUESTIONS)[number]): boolean => {
-    const [old, now] = [before.answers[question], after.answers[question]];
-    if (now.lock === 'partner' || now.text === '') return false;
-    return now.text !== old.text || old.lock === 'partner' || (old.lock === 'members' && now.lock === 'everyone');
-  };
-  return before.title !== after.title || QUESTIONS.some(opened);
-}

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { MEMBER_ROLES, ROLES, type Actor, type Role } from '../accounts';
-import { POSTING_STATES, POSTING_STEPS, type Answers, type PostingState, type PostingStep } from './challenge';
-import { mayStep, nextState, POSTING_KINDS, showsSomethingNew, stepsFor } from './posting';
+import { POSTING_KINDS, POSTING_STATES, POSTING_STEPS, type PostingState, type PostingStep } from './posting';
+import { mayStep, nextState, stepsFor } from './steps';
 
 const actor = (role: Role): Actor => ({ personId: 'p', organisationId: 'o', role });
 const own = (state: PostingState, changeWaits = false) => ({ state, relations: ['own' as const], changeWaits });
@@ -92,24 +92,4 @@ describe('who may take which step', () => {
       }
     }
   });
-});
-
-describe('a change of a published text', () => {
-  const text = (what: string, lock: 'everyone' | 'members' | 'partner' = 'everyone'): Answers => {
-    const none = { text: '', lock: 'everyone' as const };
-    return { what: { text: what, lock }, where: none, cost: none, tried: none, enough: none };
-  };
-  it.each([
-    [text('alt'), text('alt'), false],
-    [text('alt'), text('neu'), true],
-    [text('alt', 'partner'), text('neu', 'partner'), false],
-    [text('alt', 'partner'), text('alt', 'members'), true],
-    [text('alt', 'members'), text('alt', 'everyone'), true],
-    [text('alt', 'everyone'), text('alt', 'partner'), false],
-    [text('alt'), text(''), false],
-  ])('from %j to %j shows something new: %s', (before, after, expected) =>
-    expect(showsSomethingNew({ title: 'T', answers: before }, { title: 'T', answers: after })).toBe(expected),
-  );
-  it('in the title shows something new', () =>
-    expect(showsSomethingNew({ title: 'T', answers: text('x') }, { title: 'U', answers: text('x') })).toBe(true));
 });

@@ -1,5 +1,7 @@
 import { addDays, addMonths, laterOf, type Day } from '../calendar';
-import { PROOF_OF_LIFE } from './challenge';
+
+/** When a posting asks for a sign of life (months after the last one), and what silence leads to (days after asking). */
+export const PROOF_OF_LIFE = { months: 6, pauseDays: 30, archiveDays: 90 } as const;
 
 /** What silence has led to: nothing yet, the question, the pause, the archive. */
 export type LifeStage = 'fresh' | 'asks' | 'pauses' | 'archives';

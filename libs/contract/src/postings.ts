@@ -1,0 +1,67 @@
+import { SIDES } from '@domain/accounts';
+import { POSTING_STATES, POSTING_STEPS, RETURN_REASONS, RETURN_SENTENCE } from '@domain/postings';
+import * as z from 'zod';
+import { Cursor, Id, Instant, line } from './fields';
+
+/** What a step still needs, as codes per field. */
+export const Shortcoming = z.object({ field: z.string(), code: z.string() });
+
+/** Who stands behind a posting, as far as this reader may know. */
+export const Poster = z.object({
+  side: z.enum(SIDES),
+  organisationId: Id.nullable(),
+  name: z.string().nullable(),
+  parentName: z.string().nullable(),
+});
+export type Poster = z.output<typeof Poster>;
+
+/** What every row of a list of postings shows. */
+export const PostingCard = z.object({
+  id: Id,
+  title: z.string(),
+  poster: Poster,
+  topics: z.array(z.string()),
+  place: z.string().nullable(),
+  district: z.string().nullable(),
+  language: z.string(),
+  state: z.enum(POSTING_STATES),
+  publishedAt: Instant.nullable(),
+  confirmedAt: Instant.nullable(),
+  ageing: z.boolean(),
+  example: z.boolean(),
+});
+export type PostingCard = z.output<typeof PostingCard>;
+
+/** Steps this reader may take now; buttons come from here. */
+export const PossibleSteps = z.array(z.enum(POSTING_STEPS));
+
+/** What only the owner of a posting is told about it. */
+export const OwnPosting = z.object({
+  version: z.number().int(),
+  shortcomings: z.array(Shortcoming),
+  returned: z.object({ reason: z.enum(RETURN_REASONS), sentence: z.string() }).nullable(),
+  reviewBy: Instant.nullable(),
+  confirmBy: Instant.nullable(),
+});
+
+/** A step in the life of a posting, with the reason where one is needed. */
+export const Step = z.object({
+  id: Id,
+  step: z.enum(POSTING_STEPS),
+  reason: z.enum(RETURN_REASONS).optional(),
+  sentence: line(RETURN_SENTENCE).optional(),
+  /** The version the reader has seen; a step on an older one answers `posting.changed_elsewhere`. */
+  version: z.number().int().optional(),
+});
+
+/** How a list of postings may be narrowed. */
+export const ListQuery = z.object({
+  topic: z.string().max(60).optional(),
+  sector: z.string().max(4).optional(),
+  district: z.string().max(8).optional(),
+  cursor: Cursor,
+});
+
+/** One page of a list, and the cursor of the next. */
+export const listOf = <Card extends z.ZodType>(card: Card) =>
+  z.object({ items: z.array(card), total: z.number().int(), next: z.string().nullable() });

@@ -1,0 +1,40 @@
+export const POSTING_KINDS = ['challenge', 'offering'] as const;
+export type PostingKind = (typeof POSTING_KINDS)[number];
+
+/** The states of a posting. `returned` goes back to the author with a reason. */
+export const POSTING_STATES = ['draft', 'review', 'returned', 'published', 'paused', 'archived', 'withdrawn'] as const;
+export type PostingState = (typeof POSTING_STATES)[number];
+
+/** What moves a posting from one state to the next. */
+export const POSTING_STEPS = [
+  'submit',
+  'approve',
+  'return',
+  'pause',
+  'resume',
+  'withdraw',
+  'archive',
+  'confirm',
+] as const;
+export type PostingStep = (typeof POSTING_STEPS)[number];
+
+/** Why a reader sends a posting back; one optional sentence goes with it. */
+export const RETURN_REASONS = [
+  'names_or_secrets',
+  'unclear_wanted',
+  'unclear_success',
+  'advertising',
+  'duplicate',
+  'not_for_this_platform',
+  'other',
+] as const;
+export type ReturnReason = (typeof RETURN_REASONS)[number];
+
+/** Working days within which a guide reads what was submitted; the author is told this day. */
+export const REVIEW_WORKING_DAYS = 2;
+
+/** Lengths that hold for every posting, in characters (code points after trimming). */
+export const POSTING_LIMITS = { titleMin: 10, title: 160 } as const;
+
+/** The longest sentence a guide sends a posting back with. */
+export const RETURN_SENTENCE = 300;
