@@ -1,19 +1,22 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type StdioOptions } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagnose } from './diagnosis';
+import { enter } from './entrance';
 import type { RunAs } from './user';
 
 const PASSWORD_FILE = 'password';
 const READY_FILE = 'initialised';
+/** What PostgreSQL keeps, below the folder. */
+export const DATA = 'data';
 
 /** The folder a cluster lives in: `data/` for PostgreSQL, the password of its only user, a mark that it is complete. */
 export class ClusterFolder {
   readonly data: string;
 
   constructor(readonly path: string) {
-    this.data = join(path, 'data');
+    this.data = join(path, DATA);
   }
 
   get exists(): boolean {
@@ -43,7 +46,8 @@ export class ClusterFolder {
   }
 
   /** Makes a new cluster; one that was begun and not finished is thrown away first. */
-  create(initdb: string, { owner, prefix }: RunAs, environment: NodeJS.ProcessEnv): void {
+  create(initdb: string, as: RunAs, environment: NodeJS.ProcessEnv): void {
+    const { owner, prefix } = as;
     const passwordFile = join(this.path, PASSWORD_FILE);
     try {
       rmSync(this.data, { recursive: true, force: true });
@@ -54,20 +58,14 @@ export class ClusterFolder {
       // The folder may be unwritable or the disk full, which only the attempt shows.
       throw diagnose(this.path, String(error));
     }
-    const words = [
-      '-D',
-      this.data,
-      '-U',
-      'dialogwerk',
-      `--pwfile=${passwordFile}`,
-      '-A',
-      'scram-sha-256',
-      '-E',
-      'UTF8',
-    ];
+    const { path, handles, close } = enter(this.path, as);
+    const args = ['-D', join(path, DATA), '-U', 'dialogwerk', `--pwfile=${join(path, PASSWORD_FILE)}`];
+    const access = ['-A', 'scram-sha-256', '-E', 'UTF8'];
     const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions', '--no-sync'];
-    const [command = '', ...rest] = [...prefix, initdb, ...words, ...locale];
-    const made = spawnSync(command, rest, { cwd: '/', env: environment, encoding: 'utf8' });
+    const [command = '', ...rest] = [...prefix, initdb, ...args, ...access, ...locale];
+    const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', ...handles];
+    const made = spawnSync(command, rest, { cwd: '/', env: environment, encoding: 'utf8', stdio });
+    close();
     if (made.status !== 0) throw diagnose(this.path, `${made.stdout}\n${made.stderr}\n${made.error ?? ''}`);
     writeFileSync(join(this.path, READY_FILE), '');
   }

@@ -1,12 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { StartRefused } from '@backend/platform/config';
 import { findBinaries } from './binaries';
-import { ClusterFolder } from './cluster-folder';
+import { ClusterFolder, DATA } from './cluster-folder';
 import { diagnose } from './diagnosis';
-import { runAs } from './user';
+import { enter } from './entrance';
+import { runAs, type RunAs } from './user';
 
 const READY = 'database system is ready to accept connections';
 /** A server whose parent was killed needs this long at most to let go of its folder. */
@@ -51,10 +53,16 @@ async function answers(url: string): Promise<boolean> {
 }
 
 /** Starts a server on an existing folder and waits until it takes connections. */
-async function launch(folder: ClusterFolder, words: readonly string[], env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const [command = '', ...rest] = words;
+async function launch(
+  folder: ClusterFolder,
+  { as, postgres, args, env }: { as: RunAs; postgres: string; args: readonly string[]; env: NodeJS.ProcessEnv },
+): Promise<ChildProcess> {
+  const { path, handles, close } = enter(folder.path, as);
+  const [command = '', ...rest] = [...as.prefix, postgres, '-D', join(path, DATA), ...args];
   // Its own process group: Ctrl-C in the terminal must reach us first, PostgreSQL last.
-  const child = spawn(command, rest, { cwd: '/', env, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  const stdio: StdioOptions = ['ignore', 'ignore', 'pipe', ...handles];
+  const child = spawn(command, rest, { cwd: '/', env, stdio, detached: true });
+  close();
   let output = '';
   const ready = new Promise<void>((resolve, reject) => {
     const late = setTimeout(
@@ -96,10 +104,10 @@ export async function startEmbedded(
   settings: readonly string[] = [],
   wantedPort?: number,
 ): Promise<RunningPostgres> {
-  const binaries = await findBinaries();
+  const as = runAs();
+  const binaries = await findBinaries(as);
   const folder = new ClusterFolder(path);
   folder.prepare();
-  const as = runAs(binaries.postgres, path);
   const environment = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8', TZ: 'UTC' };
   if (!folder.exists) folder.create(binaries.initdb, as, environment);
   for (const until = Date.now() + LET_GO_MS; folder.runningPort !== undefined;) {
@@ -111,7 +119,7 @@ export async function startEmbedded(
   const port = wantedPort ?? (await freePort());
   const fixed = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'jit=off', 'timezone=UTC', ...settings];
   const options = fixed.flatMap((setting) => ['-c', setting]);
-  const words = [...as.prefix, binaries.postgres, '-D', folder.data, '-p', String(port), ...options];
-  const child = await launch(folder, words, environment);
+  const args = ['-p', String(port), ...options];
+  const child = await launch(folder, { as, postgres: binaries.postgres, args, env: environment });
   return { url: urlOf(folder, port), process: child, stop: () => stop(child) };
 }
