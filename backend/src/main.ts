@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { dieLoudly, operate, readCommandLine, serve } from '@backend/app';
+import { UsageError } from '@backend/platform/commands';
 import { readCommandConfig, readConfig, StartRefused } from '@backend/platform/config';
 import { diskFullIn } from '@backend/platform/database';
 import { Log } from '@backend/platform/log';
@@ -20,8 +21,9 @@ async function main(words: readonly string[]): Promise<void> {
 main(process.argv.slice(2)).then(
   () => process.exit(0),
   (error: unknown) => {
-    // A refused start is a sentence for the operator; anything else is a fault of ours with its stack.
-    const sentence = error instanceof StartRefused ? error.message : diskFullIn(error);
+    // What the operator can mend is a sentence; anything else is a fault of ours with its stack.
+    const theirs = error instanceof StartRefused || error instanceof UsageError;
+    const sentence = theirs ? error.message : diskFullIn(error);
     process.stderr.write(`${sentence ?? String((error as Error)?.stack ?? error)}\n`);
     process.exit(1);
   },

@@ -48,7 +48,8 @@ export function tagsOf(folder) {
   if ((side !== 'backend' && side !== 'frontend') || src !== 'src' || !name) return undefined;
   if (name === 'platform') return part && parts.length === 4 ? [side, `${side}:platform`] : undefined;
   if (part) return undefined;
-  if (name === 'app' || name === 'testing' || (side === 'frontend' && name === 'ui')) return [side, `${side}:${name}`];
+  if (name === 'app' || name === 'testing' || name === { backend: 'names', frontend: 'ui' }[side])
+    return [side, `${side}:${name}`];
   return name in { backend, frontend }[side] ? [side, `${side}:feature`, `${side}:${name}`] : undefined;
 }
 
@@ -70,7 +71,9 @@ export const constraints = [
   { ...may('examples', 'examples', 'contract', 'domain'), allowedExternalImports: [] },
   may('backend:main', 'backend:app', 'backend:platform'),
   may('frontend:main', 'frontend:app'),
-  may('backend:platform', 'backend:platform', 'shared'),
+  // The names of what rooms register are plain data that everybody's types are made of.
+  may('backend:names', 'backend:names', 'shared'),
+  may('backend:platform', 'backend:platform', 'backend:names', 'shared'),
   may('backend:testing', 'backend', 'shared'),
   may('frontend:platform', 'frontend:platform', 'frontend:ui', 'frontend:testing', 'shared'),
   may('frontend:ui', 'frontend:ui', 'frontend:testing'),

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { StartRefused } from '@backend/platform/config';
+import { UsageError } from '@backend/platform/commands';
 
 /** What stood on the command line: `job digests.sweep --now 2026-11-30T07:30 --ids person=…`. */
 export interface CommandLine {
@@ -25,7 +25,7 @@ export function readCommandLine(given: readonly string[]): CommandLine {
 /** An instant as operators write it; without an offset it is meant in Berlin. */
 export function readInstant(text: string): Date {
   const at = DateTime.fromISO(text, { zone: 'Europe/Berlin' });
-  if (!at.isValid) throw new StartRefused(`"${text}" is no time: write 2026-11-30T07:30.`);
+  if (!at.isValid) throw new UsageError(`"${text}" is no time: write 2026-11-30T07:30.`);
   return at.toJSDate();
 }
 

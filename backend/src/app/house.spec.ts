@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { api } from '@contract/api';
-import { JobRegistry } from '@backend/platform/queue';
 import { servedApi } from './rooms';
-import { startTestApp } from '@backend/testing';
 
 const sources = readdirSync(join(__dirname, '..'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts') && !name.includes('testing'))
@@ -12,22 +10,6 @@ const sources = readdirSync(join(__dirname, '..'), { recursive: true, encoding: 
 describe('the house', () => {
   it('serves the whole contract', () => {
     expect(Object.keys(servedApi).sort()).toEqual(Object.keys(api).sort());
-  });
-
-  it('wakes only jobs that exist', async () => {
-    const test = await startTestApp();
-    const known = new Set(
-      test
-        .get(JobRegistry)
-        .all()
-        .map(({ name }) => name),
-    );
-    await test.close();
-    const woken = sources.flatMap(({ name, text }) =>
-      [...text.matchAll(/(?:nudge|wake)\([^)]*?'([a-z-]+\.[a-z-]+)'/g)].map(([, job = '']) => ({ name, job })),
-    );
-    expect(woken.length).toBeGreaterThan(0);
-    expect(woken.filter(({ job }) => !known.has(job))).toEqual([]);
   });
 
   it('reads the environment, the clock and chance in one place each', () => {

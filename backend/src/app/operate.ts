@@ -1,14 +1,20 @@
 import { FixedClock } from '@backend/platform/clock';
-import { Commands } from '@backend/platform/commands';
-import { StartRefused, type Config } from '@backend/platform/config';
-import { MemoryJobs, Timetable, type TimetableLine } from '@backend/platform/queue';
+import { Commands, UsageError } from '@backend/platform/commands';
+import type { Config } from '@backend/platform/config';
+import { JobRegistry, MemoryJobs, Timetable, type TimetableLine } from '@backend/platform/queue';
 import { readIds, readInstant, type CommandLine } from './command-line';
 import { openHouse, type House } from './house';
 
 async function runJob({ app }: House, { words: [name], options }: CommandLine): Promise<string> {
-  if (!name) throw new StartRefused('Which job? Names are in `npm run timetable`.');
+  if (!name) throw new UsageError('Which job? Names are in `npm run timetable`.');
+  const registry = app.get(JobRegistry);
+  const ids = readIds(options['ids'] ?? '');
+  if (!registry.has(name)) throw new UsageError(`There is no job "${name}". Names are in \`npm run timetable\`.`);
+  if (!registry.takes(name, ids)) {
+    throw new UsageError(`The job ${name} takes ${registry.idsOf(name).join(', ') || 'no ids'}: --ids name=id,name=id`);
+  }
   const jobs = app.get(MemoryJobs);
-  const note = await jobs.run(name, { ids: readIds(options['ids'] ?? '') });
+  const note = await jobs.run(name, { ids });
   const woken = await jobs.settle();
   return [`${name}: ${note}`, ...woken.map((one) => `then ${one.name}: ${one.note}`)].join('\n');
 }
@@ -32,7 +38,7 @@ async function answer(house: House, given: CommandLine): Promise<string> {
     return said;
   }
   const known = ['api', 'worker', 'all', 'migrate', 'job', 'timetable', ...commands.all().map(({ name }) => name)];
-  throw new StartRefused(`There is no command "${given.command}". There are: ${known.join(', ')}.`);
+  throw new UsageError(`There is no command "${given.command}". There are: ${known.join(', ')}.`);
 }
 
 /** Does one thing for the operator and ends. With `--now` the whole process lives at that instant. */

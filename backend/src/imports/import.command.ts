@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Commands } from '@backend/platform/commands';
-import { StartRefused } from '@backend/platform/config';
+import { Commands, UsageError } from '@backend/platform/commands';
 import { ImportCounts } from './counts';
 import { Importer } from './importer';
 import { IMPORT_KINDS, type ImportKind } from './mapping/record';
@@ -25,9 +24,9 @@ export class ImportCommand implements OnModuleInit {
   }
 
   private async run(files: readonly string[], asked: string | undefined): Promise<string> {
-    if (files.length === 0) throw new StartRefused('import needs at least one file: npm run import -- FILE…');
+    if (files.length === 0) throw new UsageError('import needs at least one file: npm run import -- FILE…');
     if (asked !== undefined && !isKind(asked)) {
-      throw new StartRefused(`--kind must be one of ${IMPORT_KINDS.join(', ')}.`);
+      throw new UsageError(`--kind must be one of ${IMPORT_KINDS.join(', ')}.`);
     }
     const begun = performance.now();
     const total = new ImportCounts();

@@ -97,7 +97,7 @@ export class Importer {
 
   /** Wakes everything that looks at new rows. */
   async wake(): Promise<void> {
-    for (const job of ['matching.sweep', 'search.sync']) await this.jobs.nudge(this.db.manager, job);
+    for (const job of ['matching.sweep', 'search.sync'] as const) await this.jobs.nudge(this.db.manager, job);
   }
 }
 

@@ -1,6 +1,4 @@
-import { Id } from '@contract/fields';
 import { Job, Jobs, type JobContext, type JobHandler } from '@backend/platform/queue';
-import * as z from 'zod';
 import { Database } from '@backend/platform/database';
 import { OneAtATime } from './round/alone';
 import { FullRound } from './round/full-round';
@@ -67,13 +65,12 @@ export class MatchingProceed implements JobHandler {
 
 @Job({
   name: 'matching.shard',
-  ids: z.object({ shard: Id }),
   about: 'Does the part of some challenges in a round: bids, or writes down what they were given.',
 })
-export class MatchingShard implements JobHandler {
+export class MatchingShard implements JobHandler<'matching.shard'> {
   constructor(private readonly shards: Shards) {}
 
-  async run({ now, ids, stop }: JobContext): Promise<string> {
-    return (await this.shards.work(ids['shard'] ?? '', now, stop)) ? 'done' : 'stopped half-way';
+  async run({ now, ids, stop }: JobContext<'matching.shard'>): Promise<string> {
+    return (await this.shards.work(ids.shard, now, stop)) ? 'done' : 'stopped half-way';
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Commands } from '@backend/platform/commands';
-import { StartRefused } from '@backend/platform/config';
+import { Commands, UsageError } from '@backend/platform/commands';
 import type { DocumentKey } from './engine';
 import { Replica } from './replica';
 import { SearchIndex } from './search-index';
@@ -33,7 +32,7 @@ export class SearchCommand implements OnModuleInit {
       case 'sync':
         return `${await this.index.sync()} rows, ${await this.replica.follow()} sent`;
       default:
-        throw new StartRefused('search what? verify, rebuild or sync.');
+        throw new UsageError('search what? verify, rebuild or sync.');
     }
   }
 

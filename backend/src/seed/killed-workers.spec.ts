@@ -5,7 +5,8 @@ import { createSource, Database } from '@backend/platform/database';
 import { cloneDatabase } from '@backend/platform/database/testing';
 import { Faults } from '@backend/platform/fault';
 import { Log } from '@backend/platform/log';
-import { BullJobs, JobRegistry, JobRunner } from '@backend/platform/queue';
+import { BullJobs, JobRunner } from '@backend/platform/queue';
+import { registryOf } from '@backend/platform/queue/testing';
 import { describeWithRedis, TestRedis } from '@backend/platform/queue/testing';
 import { askDatabase, copyDatabase, Victim, type Started } from './testing/victim';
 
@@ -35,8 +36,7 @@ const PATIENCE_MS = 150_000;
 async function wakeRound(url: string, settings: Readonly<Record<string, string>>): Promise<void> {
   const source = await createSource({ url, pool: 2, onLost: () => undefined }).initialize();
   const db = new Database(source, new Faults());
-  const registry = new JobRegistry({ getProviders: () => [] } as never);
-  registry.add({ name: 'matching.round', about: 'The round.', handler: { run: () => Promise.resolve('') } });
+  const registry = await registryOf({ 'matching.round': [] }, { 'matching.round': { run: () => Promise.resolve('') } });
   const log = new Log('silent');
   const jobs = new BullJobs(
     registry,

@@ -1,9 +1,14 @@
+/** The command line asks for something that does not exist or cannot be read; the message tells the operator. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
 /** One thing an operator can ask for on the command line. */
 export interface Command {
   readonly name: string;
   /** One sentence for the list of commands. */
   readonly about: string;
-  /** Does it; what it returns is printed. Throws `StartRefused` for arguments it cannot use. */
+  /** Does it; what it returns is printed. Throws `UsageError` for arguments it cannot use. */
   run(given: {
     readonly words: readonly string[];
     readonly options: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { cloneDatabase, type TestDatabase } from '@backend/platform/database/tes
 import { Faults } from '@backend/platform/fault';
 import { SequentialIds } from '@backend/platform/ids';
 import { Log } from '@backend/platform/log';
-import type { Jobs } from '@backend/platform/queue';
+import { Jobs } from '@backend/platform/queue';
 import { Composers } from './composers';
 import { mail, type Composed, type MailWording, type Skip } from './mail';
 import { MailOutbox } from './mail-outbox.entity';
@@ -53,7 +53,7 @@ describe('the mail sender', () => {
         compose: () => Promise.resolve(answer()),
         sent: (given) => Promise.resolve(void counted.push(JSON.stringify(given))),
       });
-    const outbox = new Outbox(unheard, composers, clock, ids);
+    const outbox = new Outbox(new Unheard(), composers, clock, ids);
     const sender = new Sender(
       test.db,
       composers,
@@ -169,7 +169,10 @@ describe('the mail sender', () => {
 });
 
 /** Nobody is woken: the spec sends when it wants to. */
-const unheard: Jobs = { nudge: () => Promise.resolve(), flow: () => Promise.resolve() };
+class Unheard extends Jobs {
+  protected override wake = (): Promise<void> => Promise.resolve();
+  override flow = (): Promise<void> => Promise.resolve();
+}
 
 function failing(next: () => DeliveryFailed | undefined): Transport {
   return new (class extends Transport {

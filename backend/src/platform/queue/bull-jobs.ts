@@ -3,11 +3,12 @@ import type { EventEmitter } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { FlowProducer, Queue, Worker, type Job, type JobsOptions } from 'bullmq';
 import type { EntityManager } from 'typeorm';
+import type { JOBS } from '@backend/names';
 import { Config } from '@backend/platform/config';
 import { Database } from '@backend/platform/database';
 import { Log } from '@backend/platform/log';
-import type { JobIds, KnownJob } from './job';
-import { Jobs, type Alarm } from './jobs';
+import type { Alarm, JobTable, KnownJob, UncheckedAlarm, UncheckedIds } from './job';
+import { Jobs } from './jobs';
 import { JobRegistry } from './registry';
 import { JobRunner } from './runner';
 import { openStore, type JobStore } from './store';
@@ -32,12 +33,12 @@ const TRIES = {
 } as const;
 
 interface Payload {
-  readonly ids?: JobIds;
+  readonly ids?: UncheckedIds;
 }
 
 /** Jobs in BullMQ: on PostgreSQL, or on Redis where REDIS_URL says so. */
 @Injectable()
-export class BullJobs extends Jobs implements OnApplicationShutdown {
+export class BullJobs<T extends JobTable = typeof JOBS> extends Jobs<T> implements OnApplicationShutdown {
   private store: JobStore | undefined;
   private queue: Queue<Payload> | undefined;
   private flows: FlowProducer | undefined;
@@ -122,7 +123,7 @@ export class BullJobs extends Jobs implements OnApplicationShutdown {
     await this.queue?.upsertJobScheduler(name, { pattern: at, tz: zone }, { name, data: {}, opts: TRIES });
   }
 
-  override nudge(tx: EntityManager, name: string, ids: JobIds = {}): Promise<void> {
+  protected override wake(tx: EntityManager, name: string, ids: UncheckedIds): Promise<void> {
     return this.afterCommit(tx, name, async () => {
       const checked = this.registry.idsFor(name, ids);
       const id = [name, ...Object.values(checked)].join('/');
@@ -130,8 +131,8 @@ export class BullJobs extends Jobs implements OnApplicationShutdown {
     });
   }
 
-  override flow(tx: EntityManager, each: readonly Alarm[], then: Alarm): Promise<void> {
-    const node = ({ name, ids = {} }: Alarm, opts: JobsOptions) => ({
+  override flow(tx: EntityManager, each: readonly Alarm<T>[], then: Alarm<T>): Promise<void> {
+    const node = ({ name, ids = {} }: UncheckedAlarm, opts: JobsOptions) => ({
       name,
       queueName: QUEUE,
       data: { ids: this.registry.idsFor(name, ids) },

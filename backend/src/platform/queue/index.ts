@@ -1,8 +1,8 @@
 export * from './bull-jobs';
-export { Job, type JobContext, type JobHandler, type JobIds } from './job';
+export { Job, type Alarm, type JobContext, type JobHandler, type JobName } from './job';
 export * from './jobs';
 export * from './memory-jobs';
 export * from './queue.module';
-export * from './registry';
+export { JobRegistry, UnknownJob } from './registry';
 export * from './runner';
 export * from './timetable';

@@ -1,15 +1,22 @@
 import { FixedClock } from '@backend/platform/clock';
 import { cloneDatabase, type TestDatabase } from '@backend/platform/database/testing';
 import { Log } from '@backend/platform/log';
-import type { JobContext } from './job';
 import { MemoryJobs } from './memory-jobs';
-import { JobRegistry } from './registry';
 import { JobRunner } from './runner';
+import { registryOf } from './testing';
 import { Timetable } from './timetable';
+
+const NOTES = {
+  'notes.first': [],
+  'notes.second': [],
+  'notes.all': [],
+  'notes.end': [],
+  'notes.broken': [],
+} as const;
 
 describe('jobs without a queue', () => {
   let database: TestDatabase;
-  let jobs: MemoryJobs;
+  let jobs: MemoryJobs<typeof NOTES>;
   let runner: JobRunner;
   let timetable: Timetable;
   const ran: string[] = [];
@@ -19,26 +26,29 @@ describe('jobs without a queue', () => {
     database = await cloneDatabase();
     const { db } = database;
     const clock = new FixedClock('2026-11-24T09:00:00Z');
-    const registry = new JobRegistry({ getProviders: () => [] } as never);
-    const add = (name: string, run: (context: JobContext) => Promise<string>, at?: string) =>
-      registry.add({ name, about: name, ...(at && { at }), handler: { run } });
+    const registry = await registryOf(NOTES, {
+      'notes.first': {
+        run: async ({ now }) => {
+          ran.push(`first ${now.toISOString()}`);
+          await jobs.nudge(db.manager, 'notes.second');
+          await hold;
+          return '1 counted';
+        },
+      },
+      'notes.second': { at: '0 7 * * *', run: async () => (ran.push('second'), 'done') },
+      'notes.all': {
+        run: async () => {
+          ran.push('all');
+          await jobs.flow(db.manager, [{ name: 'notes.second' }, { name: 'notes.second' }], { name: 'notes.end' });
+          return 'begun';
+        },
+      },
+      'notes.end': { run: async () => (ran.push('end'), 'ended') },
+      'notes.broken': { run: () => Promise.reject(new TypeError('Kira')) },
+    });
     runner = new JobRunner(registry, db, clock, new Log('silent'));
-    jobs = new MemoryJobs(runner, registry, db);
+    jobs = new MemoryJobs<typeof NOTES>(runner, db);
     timetable = new Timetable(registry, db, clock);
-    add('notes.first', async ({ now }) => {
-      ran.push(`first ${now.toISOString()}`);
-      await jobs.nudge(db.manager, 'notes.second');
-      await hold;
-      return '1 counted';
-    });
-    add('notes.second', async () => (ran.push('second'), 'done'), '0 7 * * *');
-    add('notes.all', async () => {
-      ran.push('all');
-      await jobs.flow(db.manager, [{ name: 'notes.second' }, { name: 'notes.second' }], { name: 'notes.end' });
-      return 'begun';
-    });
-    add('notes.end', async () => (ran.push('end'), 'ended'));
-    add('notes.broken', () => Promise.reject(new TypeError('Kira')));
   });
   afterAll(() => database.close());
   beforeEach(() => void (ran.length = 0));

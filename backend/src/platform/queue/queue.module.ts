@@ -1,9 +1,10 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { JOBS } from '@backend/names';
 import { BullJobs } from './bull-jobs';
 import { Jobs } from './jobs';
 import { MemoryJobs } from './memory-jobs';
-import { JobRegistry } from './registry';
+import { JOB_TABLE, JobRegistry } from './registry';
 import { JobRunner } from './runner';
 import { Timetable } from './timetable';
 
@@ -16,7 +17,14 @@ export class QueueModule {
     return {
       module: QueueModule,
       imports: [DiscoveryModule],
-      providers: [JobRegistry, JobRunner, Timetable, Kind, { provide: Jobs, useExisting: Kind }],
+      providers: [
+        { provide: JOB_TABLE, useValue: JOBS },
+        JobRegistry,
+        JobRunner,
+        Timetable,
+        Kind,
+        { provide: Jobs, useExisting: Kind },
+      ],
       exports: [Jobs, Kind, JobRegistry, JobRunner, Timetable],
     };
   }

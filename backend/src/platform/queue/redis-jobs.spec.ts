@@ -4,9 +4,10 @@ import { readConfig } from '@backend/platform/config';
 import { cloneDatabase, type TestDatabase } from '@backend/platform/database/testing';
 import { Log } from '@backend/platform/log';
 import { BullJobs } from './bull-jobs';
-import { JobRegistry } from './registry';
 import { JobRunner } from './runner';
-import { describeWithRedis, TestRedis } from './testing';
+import { describeWithRedis, registryOf, TestRedis } from './testing';
+
+const NOTES = { 'notes.nudged': [], 'notes.ended': [], 'notes.timed': [], 'notes.sweep': [] } as const;
 
 const until = async (reached: () => boolean | Promise<boolean>): Promise<void> => {
   for (const end = Date.now() + 15_000; !(await reached()); await wait(10)) {
@@ -19,26 +20,31 @@ describeWithRedis('jobs in BullMQ on Redis', () => {
   let redis: TestRedis;
   const runs = { nudged: 0, timed: 0, ended: 0 };
   let ticks: number[] = [];
-  const opened: BullJobs[] = [];
+  const opened: BullJobs<typeof NOTES>[] = [];
 
   /** Marks what is left to do as done; the way every job of ours finds its work. */
   const sweep = async (): Promise<string> => {
     await database.db.query('update todo set done = true where not done');
     return 'done';
   };
-  const process = async (redisUrl: string | undefined, role: 'worker' | 'api' = 'worker'): Promise<BullJobs> => {
+  const process = async (
+    redisUrl: string | undefined,
+    role: 'worker' | 'api' = 'worker',
+  ): Promise<BullJobs<typeof NOTES>> => {
     const { db, url } = database;
-    const registry = new JobRegistry({ getProviders: () => [] } as never);
-    const nudged = async () => ((runs.nudged += 1), 'done');
-    const timed = async ({ now }: { now: Date }) => ((runs.timed += 1), ticks.push(now.getTime()), 'done');
-    registry.add({ name: 'notes.nudged', about: 'Nudged.', handler: { run: nudged } });
-    const ended = async () => ((runs.ended += 1), 'done');
-    registry.add({ name: 'notes.ended', about: 'Ended.', handler: { run: ended } });
-    registry.add({ name: 'notes.timed', about: 'Every second.', at: '* * * * * *', handler: { run: timed } });
-    registry.add({ name: 'notes.sweep', about: 'Every second.', at: '* * * * * *', handler: { run: sweep } });
+    const registry = await registryOf(NOTES, {
+      'notes.nudged': { run: async () => ((runs.nudged += 1), 'done') },
+      'notes.ended': { run: async () => ((runs.ended += 1), 'done') },
+      'notes.timed': {
+        at: '* * * * * *',
+        run: async ({ now }) => ((runs.timed += 1), ticks.push(now.getTime()), 'done'),
+      },
+      'notes.sweep': { at: '* * * * * *', run: sweep },
+    });
     const log = new Log('silent');
     const config = readConfig(redisUrl ? { REDIS_URL: redisUrl } : {});
-    const jobs = new BullJobs(registry, new JobRunner(registry, db, new SystemClock(), log), db, config, log);
+    const runner = new JobRunner(registry, db, new SystemClock(), log);
+    const jobs = new BullJobs<typeof NOTES>(registry, runner, db, config, log);
     opened.push(jobs);
     await jobs.open(url);
     if (role === 'worker') await jobs.work();
@@ -64,7 +70,7 @@ describeWithRedis('jobs in BullMQ on Redis', () => {
     await processes[0]?.nudge(database.db.manager, 'notes.nudged');
     await until(() => runs.nudged === 1 && runs.timed > 1);
     expect(runs.nudged).toBe(1);
-    const each = Array.from({ length: 4 }, () => ({ name: 'notes.nudged' }));
+    const each = Array.from({ length: 4 }, () => ({ name: 'notes.nudged' as const }));
     await processes[1]?.flow(database.db.manager, each, { name: 'notes.ended' });
     await until(() => runs.ended === 1);
     expect(runs.nudged).toBe(5);

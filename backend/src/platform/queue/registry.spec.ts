@@ -1,42 +1,32 @@
-import { Id } from '@contract/fields';
-import * as z from 'zod';
-import type { JobHandler, KnownJob } from './job';
-import { JobRegistry } from './registry';
+import { registryOf } from './testing';
 import { nextRun } from './timetable';
 
-const handler = (): JobHandler => ({ run: () => Promise.resolve('done') });
-const job = (given: Partial<KnownJob>): KnownJob => ({
-  name: 'notes.count',
-  about: 'Counts.',
-  handler: handler(),
-  ...given,
-});
-const registry = (...jobs: KnownJob[]): JobRegistry => {
-  const made = new JobRegistry({ getProviders: () => [] } as never);
-  for (const one of jobs) made.add(one);
-  return made;
-};
+const run = (): Promise<string> => Promise.resolve('done');
+const TABLE = { 'notes.count': ['note'], 'notes.sweep': [] } as const;
+const note = '6f1c1c3e-2b9b-4c4e-9b0a-0c7f0e0f1a2b';
 
 describe('the registry of jobs', () => {
   it.each([
-    ['two handlers for a name', [job({}), job({})], 'two handlers'],
-    ['a name that does not say whose it is', [job({ name: 'count' })], 'no job name'],
-    ['a payload with more than ids', [job({ ids: z.object({ text: z.string() }) as never })], 'would carry "text"'],
-    ['a time nobody can read', [job({ at: 'every noon' })], 'nobody can read'],
-    ['a time for a job that needs ids', [job({ at: '0 7 * * *', ids: z.object({ note: Id }) })], 'needs ids'],
-  ])('refuses %s', (_, jobs, message) => {
-    expect(() => registry(...jobs)).toThrow(message);
+    ['a time nobody can read', { 'notes.count': { run }, 'notes.sweep': { run, at: 'every noon' } }, 'nobody can read'],
+    [
+      'a time for a job that needs ids',
+      { 'notes.count': { run, at: '0 7 * * *' }, 'notes.sweep': { run } },
+      'needs ids',
+    ],
+  ])('refuses %s', async (_, jobs, message) => {
+    await expect(registryOf(TABLE, jobs)).rejects.toThrow(message);
   });
 
-  it('hands a job its ids, and only those', () => {
-    const known = registry(job({ ids: z.object({ note: Id }) }), job({ name: 'notes.sweep' }));
-    const note = '6f1c1c3e-2b9b-4c4e-9b0a-0c7f0e0f1a2b';
+  it('hands a job its ids, and only those', async () => {
+    const known = await registryOf(TABLE, { 'notes.count': { run }, 'notes.sweep': { run } });
     expect(known.idsFor('notes.count', { note })).toEqual({ note });
+    expect(known.idsFor('notes.sweep')).toEqual({});
     expect(() => known.idsFor('notes.count', {})).toThrow('takes note');
     expect(() => known.idsFor('notes.count', { note: 'Kira' })).toThrow('takes note');
     expect(() => known.idsFor('notes.count', { note, text: 'Kira' })).toThrow('takes note');
     expect(() => known.idsFor('notes.sweep', { note })).toThrow('takes no ids');
     expect(() => known.idsFor('notes.none', {})).toThrow('no job "notes.none"');
+    expect(known.plain()).toEqual(['notes.sweep']);
   });
 });
 

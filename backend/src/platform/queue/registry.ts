@@ -1,45 +1,42 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Id } from '@contract/fields';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { CronExpressionParser } from 'cron-parser';
+import * as z from 'zod';
 import { StartRefused } from '@backend/platform/config';
-import { JOB, type JobDeclaration, type JobHandler, type JobIds, type KnownJob } from './job';
+import { JOB, type JobName, type JobTable, type KnownJob, type PlainJob, type UncheckedIds } from './job';
 
-const isUuid = (field: unknown): boolean =>
-  (field as { _zod?: { def?: { format?: string } } })._zod?.def?.format === 'uuid';
+/** Where Nest keeps the names of the jobs there are. */
+export const JOB_TABLE = Symbol('names of jobs');
 
-/** Every job that is declared. Refuses to start with two handlers for a name, a wrong time, or more than ids to carry. */
+/** A job this version does not have, or ids it does not take; another version may have left it in the queue. */
+export class UnknownJob extends Error {
+  override readonly name = 'UnknownJob';
+}
+
+/** Every job by its name. Refuses the start where names and classes disagree, or at a time that cannot be read. */
 @Injectable()
-export class JobRegistry implements OnApplicationBootstrap {
-  private readonly known = new Map<string, KnownJob>();
+export class JobRegistry implements OnModuleInit {
+  private known: ReadonlyMap<string, KnownJob> = new Map();
 
-  constructor(private readonly discovery: DiscoveryService) {}
+  constructor(
+    private readonly discovery: DiscoveryService,
+    @Inject(JOB_TABLE) private readonly table: JobTable,
+  ) {}
 
-  onApplicationBootstrap(): void {
-    for (const { instance, metatype } of this.discovery.getProviders()) {
-      if (typeof metatype !== 'function' || !Reflect.hasMetadata(JOB, metatype)) continue;
-      this.add({ ...(Reflect.getMetadata(JOB, metatype) as JobDeclaration), handler: instance as JobHandler });
-    }
+  onModuleInit(): void {
+    this.known = JOB.find(this.discovery, Object.keys(this.table));
+    for (const job of this.known.values()) this.refuseWrongTime(job);
   }
 
-  add(job: KnownJob): void {
-    const other = this.known.get(job.name);
-    if (other && other.handler !== job.handler) throw new StartRefused(`The job ${job.name} has two handlers.`);
-    if (!/^[a-z-]+\.[a-z-]+$/.test(job.name)) throw new StartRefused(`"${job.name}" is no job name (feature.verb).`);
-    const fields = Object.entries(job.ids?.shape ?? {});
-    for (const [field, schema] of fields) {
-      if (!isUuid(schema)) throw new StartRefused(`The job ${job.name} would carry "${field}", which is no id.`);
-    }
-    if (job.at !== undefined) this.refuseWrongTime(job, job.at, fields.length > 0);
-    this.known.set(job.name, job);
-  }
-
-  private refuseWrongTime(job: KnownJob, at: string, needsIds: boolean): void {
-    if (needsIds) throw new StartRefused(`The job ${job.name} needs ids and so cannot run by itself.`);
+  private refuseWrongTime({ name, at, zone = 'UTC' }: KnownJob): void {
+    if (at === undefined) return;
+    if (this.idsOf(name).length > 0) throw new StartRefused(`The job ${name} needs ids and so cannot run by itself.`);
     try {
-      CronExpressionParser.parse(at, { tz: job.zone ?? 'UTC' });
+      CronExpressionParser.parse(at, { tz: zone });
     } catch (error) {
       // The library tells a wrong line by throwing only.
-      throw new StartRefused(`The job ${job.name} has a time nobody can read: "${at}".`, { cause: error });
+      throw new StartRefused(`The job ${name} has a time nobody can read: "${at}".`, { cause: error });
     }
   }
 
@@ -47,20 +44,40 @@ export class JobRegistry implements OnApplicationBootstrap {
     return [...this.known.values()].sort((one, other) => one.name.localeCompare(other.name));
   }
 
-  /** The job of that name; throws when there is none. */
+  has(name: string): name is JobName {
+    return this.known.has(name);
+  }
+
+  /** Jobs that can be run without saying what they are about. */
+  plain(): readonly PlainJob[] {
+    const names = this.all().map(({ name }) => name as JobName);
+    return names.filter((name): name is PlainJob => this.idsOf(name).length === 0);
+  }
+
+  /** The job of that name; throws `UnknownJob` when there is none. */
   get(name: string): KnownJob {
     const job = this.known.get(name);
-    if (!job) throw new StartRefused(`There is no job "${name}".`);
+    if (!job) throw new UnknownJob(`There is no job "${name}".`);
     return job;
   }
 
-  /** The ids a job needs, checked; throws when they are missing or more. */
-  idsFor(name: string, ids: JobIds): JobIds {
-    const { ids: schema } = this.get(name);
-    const given = Object.keys(ids).length;
-    if (!schema && given === 0) return {};
-    const parsed = schema?.strict().safeParse(ids);
-    if (parsed?.success) return parsed.data;
-    throw new StartRefused(`The job ${name} takes ${schema ? Object.keys(schema.shape).join(', ') : 'no ids'}.`);
+  /** Names of the ids a job is told. */
+  idsOf(name: string): readonly string[] {
+    return this.table[name] ?? [];
+  }
+
+  /** Whether these are the ids of that job: all of them, and no others. */
+  takes(name: string, ids: UncheckedIds): boolean {
+    return this.schemaOf(name).safeParse(ids).success;
+  }
+
+  /** The ids of a job, checked; throws `UnknownJob` when they are not those it takes. */
+  idsFor(name: string, ids: UncheckedIds = {}): UncheckedIds {
+    if (this.takes(this.get(name).name, ids)) return ids;
+    throw new UnknownJob(`The job ${name} takes ${this.idsOf(name).join(', ') || 'no ids'}.`);
+  }
+
+  private schemaOf(name: string) {
+    return z.strictObject(Object.fromEntries(this.idsOf(name).map((id) => [id, Id])));
   }
 }

@@ -3,12 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Clock } from '@backend/platform/clock';
 import { Database } from '@backend/platform/database';
 import { Log } from '@backend/platform/log';
-import type { JobIds } from './job';
+import type { UncheckedIds } from './job';
 import { JobRunEntity } from './job-run.entity';
 import { JobRegistry } from './registry';
 
 export interface RunRequest {
-  readonly ids?: JobIds;
+  readonly ids?: UncheckedIds;
   /** The instant the run is for; the clock's now when absent. */
   readonly now?: Date;
   /** What to do while another process runs the same job: leave it to that one, or wait and run after it. */
@@ -37,7 +37,7 @@ export class JobRunner {
       const begun = performance.now();
       await this.begin({ name, startedAt: this.clock.now(), for: at, finishedAt: null, outcome: null, note: '' });
       try {
-        const note = await job.handler.run({ now: at, ids: checked, stop });
+        const note = await job.part.run({ now: at, ids: checked, stop });
         await this.end(name, { finishedAt: this.clock.now(), outcome: 'done', note });
         this.log.info('job done', { job: name, ms: Math.round(performance.now() - begun) });
         return note;

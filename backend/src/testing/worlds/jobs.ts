@@ -4,8 +4,7 @@ import type { TestApp } from '../test-app';
 /** Runs every job there is, in the order of their names, and what they wake; resolves to what they said. */
 export async function everyJob(test: TestApp): Promise<string[]> {
   const notes: string[] = [];
-  for (const { name, ids } of test.get(JobRegistry).all()) {
-    if (ids) continue;
+  for (const name of test.get(JobRegistry).plain()) {
     notes.push(`${name}: ${await test.jobs.run(name)}`);
     for (const woken of await test.jobs.settle()) notes.push(`${name} woke ${woken.name}: ${woken.note}`);
   }

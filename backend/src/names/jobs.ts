@@ -1,0 +1,22 @@
+/** The jobs there are, and the ids each is told. The work itself says `@Job({ name: … })` in `<feature>/*.job.ts`. */
+export const JOBS = {
+  'accounts.forget': [],
+  'answers.clock': [],
+  'challenges.forget': [],
+  'digests.sweep': [],
+  'mail.forget': [],
+  'mail.send': [],
+  'matching.calibrate': [],
+  'matching.embed': [],
+  'matching.forget': [],
+  'matching.proceed': [],
+  'matching.round': [],
+  'matching.shard': ['shard'],
+  'matching.sweep': [],
+  'offerings.forget': [],
+  'postings.age': [],
+  'search.rebuild': [],
+  'search.reconcile': [],
+  'search.send': [],
+  'search.sync': [],
+} as const satisfies Readonly<Record<`${string}.${string}`, readonly string[]>>;
