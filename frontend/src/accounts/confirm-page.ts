@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { PAGES } from '@contract/pages';
 import { Api, problemFrom, type Problem } from '@frontend/platform/api';
@@ -17,7 +17,7 @@ import { isOwnAddress, WayBack } from './way-back';
   template: `
     <div class="page narrow">
       <h1>{{ t().confirmTitle }}</h1>
-      @if (key) {
+      @if (key()) {
         <p class="lead">{{ t().confirmLead }}</p>
         @if (failure()) {
           <dw-notice kind="error">{{ failure() }}</dw-notice>
@@ -49,7 +49,7 @@ export class ConfirmPage {
   protected readonly pages = PAGES;
   protected readonly key = keyFromAddress();
   protected readonly busy = signal(false);
-  private readonly problem = signal<Problem | null>(null);
+  private readonly problem = linkedSignal<string, Problem | null>({ source: this.key, computation: () => null });
   private readonly say = inject(Say);
   private readonly api = inject(Api);
   private readonly session = inject(Session);
@@ -67,7 +67,7 @@ export class ConfirmPage {
     this.busy.set(true);
     this.problem.set(null);
     try {
-      const { session, goTo } = await this.api.send('POST /sign-in/confirm', { token: this.key });
+      const { session, goTo } = await this.api.send('POST /sign-in/confirm', { token: this.key() });
       this.session.keep(session);
       this.shelf.clearIfSent();
       const remembered = this.wayBack.take();

@@ -30,7 +30,10 @@ const session = {
   memberships: [],
   waiting: 0,
 };
-const withKey = (path: string, key: string): void => history.replaceState(null, '', `${path}#${key}`);
+const openInTheSameTab = async (url: string): Promise<void> => {
+  await TestBed.inject(Router).navigateByUrl(url);
+  await settle();
+};
 
 describe('sign-in', () => {
   it('sends a link to somebody with an account and says the same for everybody', async () => {
@@ -85,12 +88,9 @@ describe('sign-in', () => {
 });
 
 describe('confirming', () => {
-  afterEach(() => history.replaceState(null, '', '/'));
-
   it('waits for one click, then goes on, and takes the key out of the address', async () => {
-    withKey('/anmelden/bestaetigen', KEY);
     localStorage.setItem('dw.draft', JSON.stringify({ sent: true, draft: {} }));
-    const page = await visit(routes, '/anmelden/bestaetigen');
+    const page = await visit(routes, `/anmelden/bestaetigen#${KEY}`);
     expect(location.hash).toBe('');
     await expectAccessible(page);
     expect(all('button')).toHaveLength(1);
@@ -104,8 +104,7 @@ describe('confirming', () => {
   });
 
   it('never leaves the site, whatever it is told', async () => {
-    withKey('/anmelden/bestaetigen', KEY);
-    await visit(routes, '/anmelden/bestaetigen');
+    await visit(routes, `/anmelden/bestaetigen#${KEY}`);
     await click(the('button', 'Ja, anmelden'));
     await answer('POST /sign-in/confirm', { session, goTo: '//elsewhere.example' });
     await settle();
@@ -120,9 +119,22 @@ describe('confirming', () => {
     ]);
   });
 
+  it('takes a link that is opened in the tab of one that failed', async () => {
+    await visit(routes, '/anmelden/bestaetigen');
+    expect(all('button')).toHaveLength(0);
+    await openInTheSameTab(`/anmelden/bestaetigen#${'a'.repeat(40)}`);
+    await click(the('button', 'Ja, anmelden'));
+    await refuse('POST /sign-in/confirm', 410, { code: 'sign_in.link_invalid', fields: [] });
+    await openInTheSameTab(`/anmelden/bestaetigen#${KEY}`);
+    expect(all('alert')).toHaveLength(0);
+    await click(the('button', 'Ja, anmelden'));
+    const { body } = await answer('POST /sign-in/confirm', { session, goTo: '/tisch' });
+    expect(body).toEqual({ token: KEY });
+    expect(location.hash).toBe('');
+  });
+
   it('offers a new link when this one is used up, or when there is none', async () => {
-    withKey('/anmelden/bestaetigen', KEY);
-    const page = await visit(routes, '/anmelden/bestaetigen');
+    const page = await visit(routes, `/anmelden/bestaetigen#${KEY}`);
     await click(the('button', 'Ja, anmelden'));
     await refuse('POST /sign-in/confirm', 410, { code: 'sign_in.link_invalid', fields: [] });
     expect(the('link', 'Neuen Link anfordern')).toBeTruthy();
@@ -135,15 +147,15 @@ describe('confirming', () => {
 });
 
 describe('stopping digests', () => {
-  afterEach(() => history.replaceState(null, '', '/'));
-
   it('changes nothing before the button is pressed', async () => {
-    withKey('/abbestellen', KEY);
-    const page = await visit(routes, '/abbestellen');
+    const page = await visit(routes, `/abbestellen#${KEY}`);
     await expectAccessible(page);
     await click(the('button', 'Übersichten abbestellen'));
     const { url } = await answer('POST /unsubscribe/:token', { done: true });
     expect(url).toBe(`/api/unsubscribe/${KEY}`);
     expect(the('status').textContent).toContain('keine Übersichten mehr');
+    await openInTheSameTab('/abbestellen#another-key');
+    await click(the('button', 'Übersichten abbestellen'));
+    expect((await answer('POST /unsubscribe/:token', { done: true })).url).toBe('/api/unsubscribe/another-key');
   });
 });

@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PAGES } from '@contract/pages';
 import { Api, problemFrom, type Problem } from '@frontend/platform/api';
@@ -20,7 +20,7 @@ import { SIGN_IN } from './sign-in-texts';
         <p>
           <a dwButton="outline" [routerLink]="pages.account">{{ t().account }}</a>
         </p>
-      } @else if (key) {
+      } @else if (key()) {
         <p class="lead">{{ t().stopLead }}</p>
         @if (failure()) {
           <dw-notice kind="error">{{ failure() }}</dw-notice>
@@ -44,8 +44,8 @@ export class UnsubscribePage {
   protected readonly pages = PAGES;
   protected readonly key = keyFromAddress();
   protected readonly busy = signal(false);
-  protected readonly done = signal(false);
-  private readonly problem = signal<Problem | null>(null);
+  protected readonly done = linkedSignal<string, boolean>({ source: this.key, computation: () => false });
+  private readonly problem = linkedSignal<string, Problem | null>({ source: this.key, computation: () => null });
   private readonly say = inject(Say);
   private readonly api = inject(Api);
 
@@ -58,7 +58,7 @@ export class UnsubscribePage {
     this.busy.set(true);
     this.problem.set(null);
     try {
-      await this.api.send('POST /unsubscribe/:token', { token: this.key });
+      await this.api.send('POST /unsubscribe/:token', { token: this.key() });
       this.done.set(true);
     } catch (error) {
       // The page says what happened; the button stays for another try.

@@ -1,3 +1,6 @@
+import { HttpTestingController } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import type { MailAnswer } from '@contract';
 import { answer, all, click, expectAccessible, refuse, settle, the, visit } from '@frontend/testing';
 import { MailAnswerPage } from './mail-answer-page';
@@ -46,11 +49,11 @@ const shown: MailAnswer = {
 };
 
 describe('answering from a mail', () => {
-  const open = async (fragment: string): Promise<HTMLElement> => {
-    history.replaceState(null, '', `/antworten#${fragment}`);
-    return visit(routes, '/antworten');
+  const open = (key: string): Promise<HTMLElement> => visit(routes, `/antworten#${key}`);
+  const openInTheSameTab = async (key: string): Promise<void> => {
+    await TestBed.inject(Router).navigateByUrl(`/antworten#${key}`);
+    await settle();
   };
-  afterEach(() => history.replaceState(null, '', '/'));
 
   it('shows whose problem it is, opens the dialog that was asked for, and sends nothing by itself', async () => {
     const page = await open(`declined/${TOKEN}`);
@@ -91,6 +94,37 @@ describe('answering from a mail', () => {
     await answer('POST /mail-answers/look', { ...shown, open: false });
     expect(all('button', /…$/)).toEqual([]);
     expect(document.body.textContent).toContain('keine Antwort mehr nötig');
+  });
+
+  it('answers what the second link in the same tab is about, and forgets the first', async () => {
+    const other = 'u'.repeat(40);
+    const page = await open(`declined/${TOKEN}`);
+    await answer('POST /mail-answers/look', shown);
+    expect(the('dialog').textContent).toContain('Warum passt es nicht?');
+    await openInTheSameTab(`interested/${other}`);
+    expect(location.hash).toBe('');
+    expect(page.textContent).not.toContain('Die Dichtung verzieht sich');
+    const second = { ...shown, match: { ...shown.match, challenge: { ...shown.match.challenge, title: 'Grate' } } };
+    expect((await answer('POST /mail-answers/look', second)).body).toEqual({ token: other });
+    expect(page.textContent).toContain('Grate');
+    await click(the('button', 'Zusage senden'));
+    const { body } = await answer('POST /mail-answers', { ...second, open: false });
+    expect(body).toEqual({ token: other, kind: 'interested' });
+    await openInTheSameTab(TOKEN);
+    await answer('POST /mail-answers/look', { ...shown, open: false });
+    expect(page.textContent).toContain('Die Dichtung verzieht sich');
+    expect(page.textContent).not.toContain('Grate');
+  });
+
+  it('shows nothing that a first link brings in after a second was opened', async () => {
+    const page = await open(TOKEN);
+    const late = TestBed.inject(HttpTestingController).expectOne('/api/mail-answers/look');
+    await openInTheSameTab('u'.repeat(40));
+    late.flush({ ...shown, as: 'Erster Link' });
+    await settle();
+    await answer('POST /mail-answers/look', { ...shown, as: 'Zweiter Link' });
+    expect(page.textContent).toContain('Zweiter Link');
+    expect(page.textContent).not.toContain('Erster Link');
   });
 
   it('notices an address that was cut', async () => {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, linkedSignal, untracked, type WritableSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { MailAnswer } from '@contract';
 import { PAGES, pathTo } from '@contract/pages';
@@ -31,16 +31,21 @@ export class MailAnswerPage {
   protected readonly pages = PAGES;
 
   private readonly key = keyFromAddress();
-  private readonly slash = this.key.indexOf('/');
-  protected readonly token = this.key.slice(this.slash + 1);
+  private readonly slash = computed(() => this.key().indexOf('/'));
+  protected readonly token = computed(() => this.key().slice(this.slash() + 1));
   /** Which button of the mail was pressed; its dialog opens by itself once the match is shown. */
-  private readonly wanted = ANSWER_KINDS.find((kind) => kind === this.key.slice(0, Math.max(0, this.slash))) ?? null;
+  private readonly wanted = computed(() => {
+    const pressed = this.key().slice(0, Math.max(0, this.slash()));
+    return ANSWER_KINDS.find((kind) => kind === pressed) ?? null;
+  });
 
-  protected readonly shown = signal<MailAnswer | null>(null);
-  protected readonly asked = signal<AnswerKind | null>(null);
-  protected readonly given = signal<AnswerDraft | null>(null);
-  protected readonly busy = signal(false);
-  private readonly problem = signal<Problem | null>(null);
+  // All of it belongs to one link and is gone with it.
+  protected readonly shown = this.ofLink<MailAnswer>();
+  protected readonly asked = this.ofLink<AnswerKind>();
+  protected readonly given = this.ofLink<AnswerDraft>();
+  private readonly problem = this.ofLink<Problem>();
+  private readonly working = this.ofLink<true>();
+  protected readonly busy = computed(() => this.working() === true);
 
   protected readonly failure = computed(() => {
     const problem = this.problem();
@@ -83,7 +88,9 @@ export class MailAnswerPage {
   });
 
   constructor() {
-    if (this.token) void this.look();
+    effect(() => {
+      if (this.token()) void untracked(() => this.look());
+    });
   }
 
   protected opened(kind: AnswerKind, open: boolean): void {
@@ -94,32 +101,43 @@ export class MailAnswerPage {
   protected answer(draft: AnswerDraft): Promise<void> {
     const { kind, reason, sentence, until } = draft;
     if (kind === 'passed_on') return Promise.resolve();
-    return this.change(async () => {
-      this.shown.set(await this.api.send('POST /mail-answers', { token: this.token, kind, reason, sentence, until }));
-      this.given.set(draft);
-      this.asked.set(null);
-    });
+    return this.change(
+      (token) => this.api.send('POST /mail-answers', { token, kind, reason, sentence, until }),
+      () => {
+        this.given.set(draft);
+        this.asked.set(null);
+      },
+    );
   }
 
   private look(): Promise<void> {
-    return this.change(async () => {
-      const shown = await this.api.send('POST /mail-answers/look', { token: this.token });
-      this.shown.set(shown);
-      if (shown.open && this.wanted !== 'passed_on') this.asked.set(this.wanted);
-    });
+    return this.change(
+      (token) => this.api.send('POST /mail-answers/look', { token }),
+      ({ open }) => this.asked.set(open && this.wanted() !== 'passed_on' ? this.wanted() : null),
+    );
   }
 
-  private async change(work: () => Promise<void>): Promise<void> {
-    this.busy.set(true);
+  /** What comes back belongs to the link it was asked for; by then another one may have been opened. */
+  private async change(send: (token: string) => Promise<MailAnswer>, then: (shown: MailAnswer) => void): Promise<void> {
+    const token = this.token();
+    const still = (): boolean => this.token() === token;
+    this.working.set(true);
     this.problem.set(null);
     try {
-      await work();
+      const shown = await send(token);
+      if (!still()) return;
+      this.shown.set(shown);
+      then(shown);
     } catch (error) {
       // The page says what happened; what was typed stays in the open dialog.
-      this.problem.set(problemFrom(error));
+      if (still()) this.problem.set(problemFrom(error));
     } finally {
-      this.busy.set(false);
+      if (still()) this.working.set(null);
     }
+  }
+
+  private ofLink<T>(): WritableSignal<T | null> {
+    return linkedSignal<string, T | null>({ source: this.key, computation: () => null });
   }
 
   private sentences(reasons: MailAnswer['match']['because']): string[] {
