@@ -1,5 +1,6 @@
 import type { Actor } from '@domain/accounts';
 import { openLocks, visibleAnswers, type VisibleAnswer } from '@domain/challenges';
+import type { Relation } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
@@ -51,14 +52,30 @@ export class ChallengePartners {
 
   /** The answers as this reader may see them; a partner's reading of partner-only text is noted. */
   async answersFor(challengeId: string, reader: Actor): Promise<VisibleAnswer[]> {
+    const { challenge, secrets, answers } = await this.seenBy(challengeId, reader);
+    if (challenge && secrets) await this.reading.noteReading(challenge, reader);
+    return answers;
+  }
+
+  /** The answers as somebody else may see them: told to their owner, so nobody has read anything. */
+  async answersOpenTo(challengeId: string, reader: Actor): Promise<VisibleAnswer[]> {
+    return (await this.seenBy(challengeId, reader)).answers;
+  }
+
+  /** Partner-only answers that a release would open to this partner. */
+  async releasableTo(challengeId: string, partner: Actor): Promise<VisibleAnswer[]> {
+    const { answers } = await this.seenBy(challengeId, partner, ['released']);
+    return answers.filter(({ lock, text }) => lock === 'partner' && text);
+  }
+
+  private async seenBy(challengeId: string, reader: Actor, besides: readonly Relation[] = []) {
     const challenge = await this.db.of(Challenge).findOneBy({ id: challengeId });
-    if (!challenge) return [];
+    if (!challenge) return { challenge, secrets: false, answers: [] };
     const subject = await this.reading.subject(challenge, reader);
-    const open = openLocks(reader, subject);
+    const open = openLocks(reader, { ...subject, relations: [...(subject.relations ?? []), ...besides] });
     const secrets = open.includes('partner');
     const found = secrets ? await this.texts.all([challengeId]) : await this.texts.open([challengeId]);
-    if (secrets) await this.reading.noteReading(challenge, reader);
-    return visibleAnswers(found.get(challengeId) ?? ChallengeTexts.none, open);
+    return { challenge, secrets, answers: visibleAnswers(found.get(challengeId) ?? ChallengeTexts.none, open) };
   }
 
   /** Keeps figures that are shown with a challenge; they are no part of its revision. */

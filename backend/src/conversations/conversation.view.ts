@@ -45,11 +45,11 @@ export function conversationViewOf(
     readonly authors: ReadonlyMap<string, string>;
     readonly myPersonId: string | null;
     readonly answers: readonly VisibleAnswer[];
-    readonly mayRelease: boolean;
+    readonly releasable: readonly VisibleAnswer[];
     readonly releasedAt: Date | null;
   },
 ): ConversationAnswer {
-  const { contacts, messages, authors, myPersonId, answers, mayRelease, releasedAt } = more;
+  const { contacts, messages, authors, myPersonId, answers, releasable, releasedAt } = more;
   return {
     ...conversationCardOf(conversation, facts),
     challengeId: conversation.challengeId,
@@ -70,7 +70,7 @@ export function conversationViewOf(
       at: at.toISOString(),
     })),
     answers: [...answers],
-    mayRelease,
+    releasable: [...releasable],
     releasedAt: releasedAt?.toISOString() ?? null,
   };
 }

@@ -73,6 +73,7 @@ export class Conversations {
     const messages = await this.db.of(Message).find({ where: { conversationId: id }, order: { at: 'ASC', id: 'ASC' } });
     const releasedAt = await this.partners.releasedAt(challengeId, groupId);
     const owns = facts.mySide === 'practice' && may(me, 'conversation.release', { relations: ['own'] });
+    const partner: Actor = { personId: null, organisationId: groupId, role: 'researcher' };
     return conversationViewOf(conversation, facts, {
       contacts: {
         practice: await this.contact(conversation.practiceId, conversation.practicePersonId),
@@ -81,8 +82,11 @@ export class Conversations {
       messages,
       authors: await this.people.named(messages.flatMap(({ personId }) => personId ?? [])),
       myPersonId: me.personId,
-      answers: await this.partners.answersFor(challengeId, me),
-      mayRelease: owns && releasedAt === null && (await this.partners.hasSecrets(challengeId)),
+      answers:
+        facts.mySide === 'practice'
+          ? await this.partners.answersOpenTo(challengeId, partner)
+          : await this.partners.answersFor(challengeId, me),
+      releasable: owns && releasedAt === null ? await this.partners.releasableTo(challengeId, partner) : [],
       releasedAt,
     });
   }

@@ -43,6 +43,7 @@ describe('a conversation', () => {
   };
   const read = async (who: SignedInPerson, which = id) =>
     (await who.browser.get<Conversation>(`/conversations/${which}`)).body;
+  const costOf = ({ answers }: Conversation) => answers.find(({ question }) => question === 'cost')?.text;
   const write = (who: SignedInPerson, text: string) =>
     who.browser.post<Conversation & ProblemBody>(`/conversations/${id}/messages`, { text });
 
@@ -98,21 +99,34 @@ describe('a conversation', () => {
 
   it('opens partner-only answers when their owner says so, once, on record', async () => {
     const before = await read(group);
-    expect(before).toMatchObject({ mayRelease: false, releasedAt: null });
-    expect(before.answers.find(({ question }) => question === 'cost')?.text).toBeNull();
+    expect(before).toMatchObject({ releasable: [], releasedAt: null });
+    expect(costOf(before)).toBeNull();
     expect((await group.browser.post(`/conversations/${id}/release`)).status).toBe(403);
-    expect((await read(company)).mayRelease).toBe(true);
+    const secret = { question: 'cost', lock: 'partner', text: SECRET };
+    expect((await read(company)).releasable).toEqual([secret]);
     const released = (await company.browser.post<Conversation>(`/conversations/${id}/release`)).body;
-    expect(released).toMatchObject({ mayRelease: false, releasedAt: '2026-11-24T09:00:00.000Z' });
+    expect(released).toMatchObject({ releasable: [], releasedAt: '2026-11-24T09:00:00.000Z' });
     test.clock.pass(60);
     const again = (await company.browser.post<Conversation>(`/conversations/${id}/release`)).body;
     expect(again.releasedAt).toBe(released.releasedAt);
     const after = await read(group);
-    expect(after.answers.find(({ question }) => question === 'cost')?.text).toBe(SECRET);
+    expect(costOf(after)).toBe(SECRET);
     expect(await test.db.of(ChallengeSecretReading).count()).toBe(1);
     const mails = await test.mails(group.email);
     expect(mails.filter(({ subject }) => subject.includes('vertrauliche Antworten'))).toHaveLength(1);
     for (const { text } of mails) expect(text).not.toContain(SECRET);
+  });
+
+  it('tells the owner exactly what the partner can read, before and after release, and notes no reading by it', async () => {
+    expect((await read(company)).answers).toEqual((await read(group)).answers);
+    expect(costOf(await read(company))).toBeNull();
+    await company.browser.post(`/conversations/${id}/release`);
+    expect(costOf(await read(company))).toBe(SECRET);
+    expect(await test.db.of(ChallengeSecretReading).count()).toBe(0);
+    expect((await read(company)).answers).toEqual((await read(group)).answers);
+    await company.browser.post(`/challenges/${(await read(company)).challengeId}/steps`, { step: 'withdraw' });
+    for (const { text } of (await read(company)).answers) expect(text).toBeNull();
+    expect((await read(company)).answers).toEqual((await read(group)).answers);
   });
 
   it('has nothing to release where nothing is closed', async () => {

@@ -1,7 +1,7 @@
-import type { Routes } from '@angular/router';
+import { TestBed } from '@angular/core/testing';
+import { Router, type Routes } from '@angular/router';
 import { TIME } from '@frontend/platform/clock';
 import {
-  aChallenge,
   aConversation,
   aConversationCard,
   answer,
@@ -83,17 +83,40 @@ describe('a conversation', () => {
     expect(page.textContent).toContain('Schreiben Sie erst etwas.');
   });
 
-  it('shows protected answers in full before they are opened', async () => {
-    const page = await open(aConversation({ mayRelease: true }));
-    const answers = [{ question: 'cost', lock: 'partner', text: 'Rund 1.800 Euro im Monat.' } as const];
-    await answer('GET /challenges/:id', aChallenge({ answers }));
+  it('lists as readable what the partner can read, and what could be opened apart from it, in full', async () => {
+    const cost = { question: 'cost', lock: 'partner' } as const;
+    const releasable = [{ ...cost, text: 'Rund 1.800 Euro im Monat.' }];
+    const what = { question: 'what', lock: 'everyone', text: 'Körner in der Schicht.' } as const;
+    const page = await open(aConversation({ answers: [what, { ...cost, text: null }], releasable }));
+    const [readable, more] = page.querySelectorAll('dw-opened-answers dl');
+    expect(readable?.textContent).toContain('Körner in der Schicht.');
+    expect(readable?.textContent).not.toContain('1.800');
+    expect(more?.textContent).toContain('Rund 1.800 Euro im Monat.');
     expect(page.textContent).toContain('Labor für Oberflächenprüfung würde dann auch das lesen:');
-    expect(page.textContent).toContain('Rund 1.800 Euro im Monat.');
     await expectAccessible(page);
     await click(the('button', 'Für diesen Partner öffnen'));
-    await answer('POST /conversations/:id/release', aConversation({ answers, releasedAt: '2026-11-24T09:42:00.000Z' }));
+    const released = { answers: [what, ...releasable], releasedAt: '2026-11-24T09:42:00.000Z' };
+    await answer('POST /conversations/:id/release', aConversation(released));
     expect(page.textContent).toContain('Geschützte Antworten geöffnet am');
     expect(page.textContent).not.toContain('würde dann auch das lesen');
+  });
+
+  it('says it when nothing can be read any more', async () => {
+    const page = await open(aConversation({ answers: [{ question: 'what', lock: 'everyone', text: null }] }));
+    expect(page.textContent).not.toContain('Das kann die Gruppe aus Ihrem Problem lesen');
+    expect(page.textContent).toContain('Im Moment ist davon nichts zu lesen.');
+  });
+
+  it('leaves a half-written message of another conversation alone', async () => {
+    localStorage.setItem(KEY.replace(idOf(200), idOf(201)), JSON.stringify({ value: 'Halb', at: message.at }));
+    await open();
+    await type(field('Ihre Nachricht'), 'Gern.');
+    await click(the('button', 'Nachricht senden'));
+    await answer('POST /conversations/:id/messages', aConversation());
+    await TestBed.inject(Router).navigateByUrl(`/gespraeche/${idOf(201)}`);
+    await settle();
+    await answer('GET /conversations/:id', aConversation({ id: idOf(201) }));
+    expect(field('Ihre Nachricht').value).toBe('Halb');
   });
 
   it('says when it is not there', async () => {

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Conversation } from '@contract';
 import { PAGES, pathTo } from '@contract/pages';
@@ -32,19 +32,10 @@ export class ConversationPage {
 
   protected readonly resource = this.api.resource('GET /conversations/:id', () => ({ id: this.id() }));
   protected readonly talk = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
-  /** My own problem, only while there is something in it that I could still open. */
-  private readonly challenge = this.api.resource('GET /challenges/:id', () => {
-    const talk = this.talk();
-    return talk?.mayRelease ? { id: talk.challengeId } : undefined;
-  });
-  protected readonly closed = computed(() => {
-    const answers = this.challenge.hasValue() ? this.challenge.value().answers : [];
-    return answers.filter(({ lock, text }) => lock === 'partner' && text !== null && text !== '');
-  });
 
   protected readonly busy = signal<'message' | 'release' | null>(null);
-  protected readonly refusal = signal('');
-  protected readonly sentAt = signal<string | null>(null);
+  protected readonly refusal = linkedSignal<string, string>({ source: this.id, computation: () => '' });
+  protected readonly sentAt = linkedSignal<string, string | null>({ source: this.id, computation: () => null });
 
   protected readonly paths = computed(() => {
     const talk = this.talk();

@@ -1,4 +1,15 @@
-import { Component, computed, DestroyRef, effect, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
 import { ANSWER_LIMITS } from '@domain/answers';
 import { Now } from '@frontend/platform/clock';
 import { Kept } from '@frontend/platform/kept';
@@ -76,7 +87,7 @@ export class MessageForm {
     effect(() => {
       if (this.sentAt() === null) return;
       this.text.set('');
-      this.kept.drop(this.key());
+      this.kept.drop(untracked(this.key));
       this.tried.set(false);
     });
   }

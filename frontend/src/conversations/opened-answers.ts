@@ -1,4 +1,4 @@
-import { Component, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import type { Conversation } from '@contract';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Quote, Section } from '@frontend/ui';
@@ -12,24 +12,26 @@ type Answers = Conversation['answers'];
   imports: [Button, Quote, Section],
   template: `
     <dw-section [heading]="own() ? t().answers : t().answersForYou">
-      <p class="small quiet">{{ own() ? t().answersOwn : t().answersTheirs }}</p>
-      <dl>
-        @for (answer of answers(); track answer.question) {
-          @if (answer.text) {
+      @if (readable().length > 0) {
+        <p class="small quiet">{{ own() ? t().answersOwn : t().answersTheirs }}</p>
+        <dl>
+          @for (answer of readable(); track answer.question) {
             <dt>{{ say.words().question[answer.question].ask }}</dt>
-            <dd><dw-quote [text]="answer.text" /></dd>
+            <dd><dw-quote [text]="answer.text ?? ''" /></dd>
           }
-        }
-      </dl>
+        </dl>
+      } @else {
+        <p class="small quiet">{{ t().nothingReadable }}</p>
+      }
       @if (releasedAt(); as at) {
         <p class="small">{{ t().released(say.words().day(at)) }}</p>
       }
-      @if (mayRelease() && closed().length > 0) {
+      @if (releasable().length > 0) {
         <div class="release">
           <h3>{{ t().release }}</h3>
           <p class="small">{{ t().releaseText(otherName()) }}</p>
           <dl>
-            @for (answer of closed(); track answer.question) {
+            @for (answer of releasable(); track answer.question) {
               <dt>{{ say.words().question[answer.question].ask }}</dt>
               <dd><dw-quote [text]="answer.text ?? ''" /></dd>
             }
@@ -66,13 +68,13 @@ export class OpenedAnswers {
   /** Whether the problem is the reader's own. */
   readonly own = input.required<boolean>();
   readonly otherName = input.required<string>();
-  /** The reader's own partner-only answers. */
-  readonly closed = input.required<Answers>();
-  readonly mayRelease = input.required<boolean>();
+  /** The reader's own answers that the partner cannot read yet. */
+  readonly releasable = input.required<Answers>();
   readonly releasedAt = input.required<string | null>();
   readonly busy = input(false);
   readonly release = output();
 
+  protected readonly readable = computed(() => this.answers().filter(({ text }) => text));
   protected readonly say = inject(Say);
   protected readonly t = words(TALK);
 }

@@ -224,7 +224,7 @@ export const aConversation = (more: Partial<Conversation> = {}): Conversation =>
   ],
   messages: [],
   answers: [],
-  mayRelease: false,
+  releasable: [],
   releasedAt: null,
   ...more,
 });

@@ -39,10 +39,10 @@ export const Conversation = ConversationCard.extend({
   groupId: Id,
   contacts: z.array(Contact),
   messages: z.array(Message),
-  /** Answers the partner may read now; partner-only ones appear after release. */
+  /** For the owner what the partner can read now, for the partner what it can read itself; closed ones have no text. */
   answers: z.array(ShownAnswer),
-  /** Whether partner-only answers exist and this reader may release them. */
-  mayRelease: z.boolean(),
+  /** Partner-only answers that this reader could open and the partner cannot read yet. */
+  releasable: z.array(ShownAnswer),
   releasedAt: Instant.nullable(),
 });
 export type Conversation = z.output<typeof Conversation>;
