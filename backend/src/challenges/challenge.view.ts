@@ -2,7 +2,7 @@ import type { Challenge as ChallengeAnswerShape, ChallengeCard } from '@contract
 import type { Poster } from '@contract/postings';
 import { SIDE_OF_KIND, type Actor } from '@domain/accounts';
 import { knowsPoster, openLocks, shortcomings, visibleAnswers, type Answers } from '@domain/challenges';
-import { stepsFor, type PostingSubject } from '@domain/postings';
+import { postingStepsFor, type PostingSubject } from '@domain/postings';
 import type { OrganisationBrief } from '@backend/accounts';
 import { ages, confirmBy, iso } from '@backend/postings';
 import type { Challenge } from './challenge.entity';
@@ -76,7 +76,7 @@ export function viewOf(
     changesWork,
     plz: knowsPoster(challenge, subject) ? plz : null,
     anonymous,
-    steps: stepsFor(reader, 'challenge', subject),
+    steps: postingStepsFor(reader, 'challenge', subject),
     own: isOwn(reading)
       ? {
           version: challenge.version,

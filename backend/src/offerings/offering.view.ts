@@ -1,6 +1,6 @@
 import type { Evidence, Offering as OfferingAnswer, OfferingCard } from '@contract/offerings';
 import { berlinDay } from '@domain/calendar';
-import { stepsFor, type PostingSubject } from '@domain/postings';
+import { postingStepsFor, type PostingSubject } from '@domain/postings';
 import { offeringShortcomings, type AttentionBudget } from '@domain/offerings';
 import type { Actor } from '@domain/accounts';
 import type { OrganisationBrief } from '@backend/accounts';
@@ -68,7 +68,7 @@ export function offeringViewOf(
     languages,
     freeFrom,
     evidence: evidence.map(evidenceOf),
-    steps: stepsFor(reader, 'offering', subject),
+    steps: postingStepsFor(reader, 'offering', subject),
     own: subject.relations?.includes('own')
       ? {
           version: offering.version,

@@ -1,7 +1,6 @@
-import type { Received } from '@contract';
-import type { challengesApi } from '@contract/challenges';
+import { STEP_PROBLEM, type Step } from '@contract/postings';
 import { needsVerification, type Actor } from '@domain/accounts';
-import { mayStep, type PostingKind, type PostingSubject, type Shortcoming } from '@domain/postings';
+import { tryPostingStep, type PostingKind, type PostingSubject, type Shortcoming } from '@domain/postings';
 import { Injectable } from '@nestjs/common';
 import { Organisations } from '@backend/accounts';
 import { Clock } from '@backend/platform/clock';
@@ -11,7 +10,7 @@ import { PostingMails } from './posting-mails';
 import type { PostingColumns } from './posting.columns';
 import { takeStep } from './take-step';
 
-export type StepInput = Omit<Received<(typeof challengesApi)['POST /challenges/:id/steps']>, 'id'>;
+export type StepInput = Omit<Step, 'id'>;
 
 /** A posting with what the rules need to know of it for a step. */
 export interface Stepping<P extends PostingColumns> {
@@ -39,10 +38,13 @@ export class PostingSteps {
     const { kind, posting, subject, shortcomings } = on;
     const { step, reason, sentence = '', version } = input;
     if (version !== undefined && version !== posting.version) throw new Problem('posting.changed_elsewhere');
-    if (!mayStep(me, kind, step, subject)) throw new Problem('posting.step_not_possible');
-    if (step === 'submit' && shortcomings.length > 0) throw new Problem('posting.incomplete', shortcomings);
-    if (step === 'return' && reason === undefined) throw new Problem('posting.reason_missing');
-    if (step === 'approve') await this.refuseUnverified(tx, posting);
+    const tried = tryPostingStep(me, kind, step, subject, {
+      complete: shortcomings.length === 0,
+      reasonGiven: reason !== undefined,
+      ownerVerified: await this.isVerified(tx, posting),
+    });
+    if ('why' in tried)
+      throw new Problem(STEP_PROBLEM[tried.why[0]], tried.why[0] === 'incomplete' ? shortcomings : []);
     const firstReading = posting.state === 'review';
     takeStep(posting, step, this.clock.now(), reason && { reason, sentence });
     await tx.save(posting);
@@ -51,10 +53,8 @@ export class PostingSteps {
     if (step === 'return') await this.mails.add(tx, 'posting-returned', kind, posting);
   }
 
-  private async refuseUnverified(tx: Tx, posting: PostingColumns): Promise<void> {
-    const organisation = await this.organisations.brief(posting.organisationId, tx);
-    if (organisation && needsVerification(organisation.kind) && !organisation.verified) {
-      throw new Problem('council.not_verified');
-    }
+  private async isVerified(tx: Tx, { organisationId }: PostingColumns): Promise<boolean> {
+    const organisation = await this.organisations.brief(organisationId, tx);
+    return !organisation || !needsVerification(organisation.kind) || organisation.verified;
   }
 }

@@ -1,6 +1,6 @@
-import type { PostingStep, ReturnReason } from '@domain/postings';
-import { isSignOfLife, nextState, REVIEW_WORKING_DAYS } from '@domain/postings';
 import { addDays, addWorkingDays, berlinDay, berlinInstant } from '@domain/calendar';
+import { leadsTo } from '@domain/life';
+import { isSignOfLife, POSTING_LIFE, REVIEW_WORKING_DAYS, type PostingStep, type ReturnReason } from '@domain/postings';
 import type { PostingColumns } from './posting.columns';
 
 /** The end (Berlin) of the day until which a guide reads what was submitted at this instant. */
@@ -15,7 +15,7 @@ export interface ReturnNote {
 
 /** Moves a posting on and notes what the step means. The step must be possible; the caller has asked the rules. */
 export function takeStep(posting: PostingColumns, step: PostingStep, now: Date, note?: ReturnNote): void {
-  const next = nextState(posting.state, step);
+  const next = leadsTo(POSTING_LIFE, posting.state, step);
   if (next === null) throw new Error(`No step ${step} from ${posting.state}.`);
   const wasRead = posting.state !== 'review';
   posting.state = next;

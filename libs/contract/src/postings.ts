@@ -1,7 +1,8 @@
 import { SIDES } from '@domain/accounts';
-import { POSTING_STATES, POSTING_STEPS, RETURN_REASONS, RETURN_SENTENCE } from '@domain/postings';
+import { POSTING_STATES, POSTING_STEPS, RETURN_REASONS, RETURN_SENTENCE, type StepRefusal } from '@domain/postings';
 import * as z from 'zod';
 import { Cursor, Id, Instant, line } from './fields';
+import type { ProblemCode } from './problems';
 
 /** What a step still needs, as codes per field. */
 export const Shortcoming = z.object({ field: z.string(), code: z.string() });
@@ -53,6 +54,17 @@ export const Step = z.object({
   /** The version the reader has seen; a step on an older one answers `posting.changed_elsewhere`. */
   version: z.number().int().optional(),
 });
+
+export type Step = z.output<typeof Step>;
+
+/** What each reason against a step is as a refusal; its words are those of the problem. */
+export const STEP_PROBLEM: Readonly<Record<StepRefusal, ProblemCode>> = {
+  no_such_step: 'posting.step_not_possible',
+  nothing_to_read: 'posting.step_not_possible',
+  incomplete: 'posting.incomplete',
+  reason_missing: 'posting.reason_missing',
+  owner_unverified: 'council.not_verified',
+};
 
 /** How a list of postings may be narrowed. */
 export const ListQuery = z.object({

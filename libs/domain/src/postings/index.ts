@@ -1,3 +1,4 @@
+export * from './life';
 export * from './posting';
 export * from './proof-of-life';
 export * from './retention';

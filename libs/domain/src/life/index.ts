@@ -1,0 +1,2 @@
+export * from './flaws';
+export * from './life';
