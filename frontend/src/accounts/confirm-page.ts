@@ -1,10 +1,11 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { PAGES } from '@contract/pages';
-import { Api, problemFrom, type Problem } from '@frontend/platform/api';
+import { act } from '@frontend/platform/act';
+import { Api } from '@frontend/platform/api';
 import { Shelf } from '@frontend/platform/draft';
 import { Session } from '@frontend/platform/session';
-import { Say, words } from '@frontend/platform/words';
+import { words } from '@frontend/platform/words';
 import { Button, Notice } from '@frontend/ui';
 import { keyFromAddress } from '@frontend/platform/page';
 import { SIGN_IN } from './sign-in-texts';
@@ -28,7 +29,7 @@ import { isOwnAddress, WayBack } from './way-back';
           </p>
         } @else {
           <p>
-            <button dwButton type="button" [busy]="busy()" [busyLabel]="t().confirming" (click)="confirm()">
+            <button dwButton type="button" [busy]="act.busy()" [busyLabel]="t().confirming" (click)="confirm()">
               {{ t().confirm }}
             </button>
           </p>
@@ -48,36 +49,28 @@ export class ConfirmPage {
   protected readonly t = words(SIGN_IN);
   protected readonly pages = PAGES;
   protected readonly key = keyFromAddress();
-  protected readonly busy = signal(false);
-  private readonly problem = linkedSignal<string, Problem | null>({ source: this.key, computation: () => null });
-  private readonly say = inject(Say);
+  protected readonly act = act<'confirm'>(this.key);
   private readonly api = inject(Api);
   private readonly session = inject(Session);
   private readonly shelf = inject(Shelf);
   private readonly wayBack = inject(WayBack);
   private readonly router = inject(Router);
 
-  protected readonly spent = computed(() => this.problem()?.code === 'sign_in.link_invalid');
+  protected readonly spent = computed(() => this.act.code() === 'sign_in.link_invalid');
   protected readonly failure = computed(() => {
-    const problem = this.problem();
-    return problem ? `${this.t().confirmFailed} ${this.say.words().problem(problem.code)}` : '';
+    const refusal = this.act.refusal();
+    return refusal && `${this.t().confirmFailed} ${refusal}`;
   });
 
-  protected async confirm(): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+  protected confirm(): Promise<boolean> {
+    return this.act.run('confirm', async () => {
+      // Without a key: the link works once anyway, and an answer given again would not bring the cookie.
       const { session, goTo } = await this.api.send('POST /sign-in/confirm', { token: this.key() });
       this.session.keep(session);
       this.shelf.clearIfSent();
       const remembered = this.wayBack.take();
       const wanted = remembered ?? goTo;
       await this.router.navigateByUrl(isOwnAddress(wanted) ? wanted : PAGES.desk);
-    } catch (error) {
-      // An old or used link, or no line: the page says so and offers the next step.
-      this.problem.set(problemFrom(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { FOUNDING_KINDS, type FoundingKind } from '@domain/accounts';
-import { Api, problemFrom, type Problem } from '@frontend/platform/api';
+import { act } from '@frontend/platform/act';
 import { Language, Say, words } from '@frontend/platform/words';
 import { Button, ErrorSummary, Field, Icon, Input, Notice, RadioList, Segments, type SummaryLine } from '@frontend/ui';
 import { BLANK, requestOf, wrongWith, type SigningIn } from './sign-in-form';
@@ -23,12 +23,10 @@ export class SignInPage {
   protected readonly t = words(SIGN_IN);
   protected readonly form = signal<SigningIn>(BLANK);
   protected readonly tried = signal(false);
-  protected readonly busy = signal(false);
+  protected readonly act = act<'send'>();
   protected readonly minutes = signal<number | null>(null);
-  protected readonly problem = signal<Problem | null>(null);
   protected readonly summary = signal<readonly SummaryLine[]>([]);
   private readonly say = inject(Say);
-  private readonly api = inject(Api);
   private readonly language = inject(Language);
   private readonly wayBack = inject(WayBack);
 
@@ -41,8 +39,8 @@ export class SignInPage {
   );
   protected readonly wrong = computed(() => (this.tried() ? wrongWith(this.form(), this.t()) : []));
   protected readonly failure = computed(() => {
-    const problem = this.problem();
-    return problem ? `${this.t().failed} ${this.say.words().problem(problem.code)}` : '';
+    const refusal = this.act.refusal();
+    return refusal && `${this.t().failed} ${refusal}`;
   });
 
   constructor() {
@@ -72,18 +70,11 @@ export class SignInPage {
     event.preventDefault();
     this.tried.set(true);
     this.summary.set(this.wrong());
-    if (this.wrong().length || this.busy()) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    this.wayBack.remember(this.weiter());
-    try {
-      const { minutes } = await this.api.send('POST /sign-in', requestOf(this.form(), this.language.current()));
+    if (this.wrong().length) return;
+    await this.act.run('send', async (send) => {
+      this.wayBack.remember(this.weiter());
+      const { minutes } = await send('POST /sign-in', requestOf(this.form(), this.language.current()));
       this.minutes.set(minutes);
-    } catch (error) {
-      // A refusal is told beside the button; nothing that was typed is lost.
-      this.problem.set(problemFrom(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

@@ -1,8 +1,8 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PAGES } from '@contract/pages';
-import { Api, problemFrom, type Problem } from '@frontend/platform/api';
-import { Say, words } from '@frontend/platform/words';
+import { act } from '@frontend/platform/act';
+import { words } from '@frontend/platform/words';
 import { Button, Notice } from '@frontend/ui';
 import { keyFromAddress } from '@frontend/platform/page';
 import { SIGN_IN } from './sign-in-texts';
@@ -26,7 +26,7 @@ import { SIGN_IN } from './sign-in-texts';
           <dw-notice kind="error">{{ failure() }}</dw-notice>
         }
         <p>
-          <button dwButton type="button" [busy]="busy()" [busyLabel]="t().stopping" (click)="stop()">{{ t().stop }}</button>
+          <button dwButton type="button" [busy]="act.busy()" [busyLabel]="t().stopping" (click)="stop()">{{ t().stop }}</button>
         </p>
       } @else {
         <p class="lead">{{ t().noToken }}</p>
@@ -43,28 +43,20 @@ export class UnsubscribePage {
   protected readonly t = words(SIGN_IN);
   protected readonly pages = PAGES;
   protected readonly key = keyFromAddress();
-  protected readonly busy = signal(false);
   protected readonly done = linkedSignal<string, boolean>({ source: this.key, computation: () => false });
-  private readonly problem = linkedSignal<string, Problem | null>({ source: this.key, computation: () => null });
-  private readonly say = inject(Say);
-  private readonly api = inject(Api);
+  protected readonly act = act<'stop'>(this.key);
 
   protected readonly failure = computed(() => {
-    const problem = this.problem();
-    return problem ? `${this.t().stopFailed} ${this.say.words().problem(problem.code)}` : '';
+    const refusal = this.act.refusal();
+    return refusal && `${this.t().stopFailed} ${refusal}`;
   });
 
   protected async stop(): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await this.api.send('POST /unsubscribe/:token', { token: this.key() });
-      this.done.set(true);
-    } catch (error) {
-      // The page says what happened; the button stays for another try.
-      this.problem.set(problemFrom(error));
-    } finally {
-      this.busy.set(false);
-    }
+    const token = this.key();
+    await this.act.run(
+      'stop',
+      (send) => send('POST /unsubscribe/:token', { token }),
+      () => this.done.set(true),
+    );
   }
 }

@@ -3,7 +3,8 @@ import { RouterLink } from '@angular/router';
 import type { MailAnswer } from '@contract';
 import { PAGES, pathTo } from '@contract/pages';
 import { ANSWER_KINDS, type AnswerKind } from '@domain/answers';
-import { Api, problemFrom, type Problem } from '@frontend/platform/api';
+import { act } from '@frontend/platform/act';
+import { Api } from '@frontend/platform/api';
 import { keyFromAddress } from '@frontend/platform/page';
 import { Reference } from '@frontend/platform/reference';
 import { Say, words } from '@frontend/platform/words';
@@ -43,14 +44,7 @@ export class MailAnswerPage {
   protected readonly shown = this.ofLink<MailAnswer>();
   protected readonly asked = this.ofLink<AnswerKind>();
   protected readonly given = this.ofLink<AnswerDraft>();
-  private readonly problem = this.ofLink<Problem>();
-  private readonly working = this.ofLink<true>();
-  protected readonly busy = computed(() => this.working() === true);
-
-  protected readonly failure = computed(() => {
-    const problem = this.problem();
-    return problem ? this.say.words().problem(problem.code) : '';
-  });
+  protected readonly act = act<'look' | 'answer'>(this.key);
   protected readonly match = computed(() => this.shown()?.match ?? null);
   protected readonly other = computed(() => {
     const match = this.match();
@@ -98,42 +92,29 @@ export class MailAnswerPage {
     else if (this.asked() === kind) this.asked.set(null);
   }
 
-  protected answer(draft: AnswerDraft): Promise<void> {
+  protected async answer(draft: AnswerDraft): Promise<void> {
     const { kind, reason, sentence, until } = draft;
-    if (kind === 'passed_on') return Promise.resolve();
-    return this.change(
-      (token) => this.api.send('POST /mail-answers', { token, kind, reason, sentence, until }),
-      () => {
+    if (kind === 'passed_on') return;
+    await this.act.run(
+      'answer',
+      (send) => send('POST /mail-answers', { token: this.token(), kind, reason, sentence, until }),
+      (shown) => {
+        this.shown.set(shown);
         this.given.set(draft);
         this.asked.set(null);
       },
     );
   }
 
-  private look(): Promise<void> {
-    return this.change(
-      (token) => this.api.send('POST /mail-answers/look', { token }),
-      ({ open }) => this.asked.set(open && this.wanted() !== 'passed_on' ? this.wanted() : null),
+  private look(): Promise<boolean> {
+    return this.act.run(
+      'look',
+      () => this.api.send('POST /mail-answers/look', { token: this.token() }),
+      (shown) => {
+        this.shown.set(shown);
+        this.asked.set(shown.open && this.wanted() !== 'passed_on' ? this.wanted() : null);
+      },
     );
-  }
-
-  /** What comes back belongs to the link it was asked for; by then another one may have been opened. */
-  private async change(send: (token: string) => Promise<MailAnswer>, then: (shown: MailAnswer) => void): Promise<void> {
-    const token = this.token();
-    const still = (): boolean => this.token() === token;
-    this.working.set(true);
-    this.problem.set(null);
-    try {
-      const shown = await send(token);
-      if (!still()) return;
-      this.shown.set(shown);
-      then(shown);
-    } catch (error) {
-      // The page says what happened; what was typed stays in the open dialog.
-      if (still()) this.problem.set(problemFrom(error));
-    } finally {
-      if (still()) this.working.set(null);
-    }
   }
 
   private ofLink<T>(): WritableSignal<T | null> {

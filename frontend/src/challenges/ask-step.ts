@@ -2,7 +2,8 @@ import { Component, computed, DOCUMENT, inject, output, signal } from '@angular/
 import { Router } from '@angular/router';
 import { pathTo } from '@contract/pages';
 import { REVIEW_WORKING_DAYS } from '@domain/postings';
-import { Api, problemFrom, type Problem } from '@frontend/platform/api';
+import { act } from '@frontend/platform/act';
+import { problemFrom } from '@frontend/platform/api';
 import { Session } from '@frontend/platform/session';
 import { Say, words } from '@frontend/platform/words';
 import { Button, ErrorSummary, Field, Icon, Input, Notice, RadioList, type SummaryLine } from '@frontend/ui';
@@ -27,14 +28,12 @@ export class AskStep {
   protected readonly session = inject(Session);
   protected readonly store = inject(DraftStore);
   private readonly say = inject(Say);
-  private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly document = inject(DOCUMENT);
 
   protected readonly days = REVIEW_WORKING_DAYS;
   protected readonly asker = signal<Asker>(NOBODY);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly act = act<'link' | 'submit'>();
   protected readonly sentFor = signal<number | null>(null);
   protected readonly tried = signal(false);
   /** What was wrong at the last attempt; it stays while the person mends one after the other. */
@@ -51,10 +50,6 @@ export class AskStep {
   protected readonly wrong = computed<readonly SummaryLine[]>(() =>
     this.tried() ? wrongWith(this.asker(), this.t()) : [],
   );
-  protected readonly failure = computed(() => {
-    const problem = this.problem();
-    return problem ? this.say.words().problem(problem.code) : '';
-  });
 
   protected error(id: string): string {
     return this.wrong().find((line) => line.id === id)?.text ?? '';
@@ -72,9 +67,9 @@ export class AskStep {
     event?.preventDefault();
     this.tried.set(true);
     this.summary.set(this.wrong());
-    if (this.wrong().length || this.busy()) return;
-    await this.attempt(async () => {
-      const { minutes } = await this.api.send('POST /sign-in', signInWith(this.asker(), this.store.draft()));
+    if (this.wrong().length) return;
+    await this.act.run('link', async (send) => {
+      const { minutes } = await send('POST /sign-in', signInWith(this.asker(), this.store.draft()));
       this.store.markSent();
       this.sentFor.set(minutes);
     });
@@ -82,33 +77,18 @@ export class AskStep {
 
   /** Stores the challenge, then submits it; if only the second fails, the challenge page goes on from there. */
   protected async submit(): Promise<void> {
-    await this.attempt(async () => {
-      const { id, own } = await this.api.send('POST /challenges', this.store.draft());
+    await this.act.run('submit', async (send) => {
+      const { id, own } = await send('POST /challenges', this.store.draft());
       this.store.clear();
-      const refused = await this.api
-        .send('POST /challenges/:id/steps', { id, step: 'submit', version: own?.version })
-        .then(
-          () => null,
-          (error: unknown) => problemFrom(error).code,
-        );
+      const refused = await send('POST /challenges/:id/steps', { id, step: 'submit', version: own?.version }).then(
+        () => null,
+        (error: unknown) => problemFrom(error).code,
+      );
       await this.router.navigateByUrl(pathTo('challenge', { id }), { state: { refused } });
     });
   }
 
   protected save(): void {
     saveAsFile(this.document, 'dialogwerk.txt', asText(this.store.draft(), this.say.words()));
-  }
-
-  private async attempt(act: () => Promise<void>): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await act();
-    } catch (error) {
-      // Every refusal is told beside the button; the text stays where it is.
-      this.problem.set(problemFrom(error));
-    } finally {
-      this.busy.set(false);
-    }
   }
 }

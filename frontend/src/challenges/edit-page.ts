@@ -3,7 +3,8 @@ import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { Challenge, ChallengeDraft } from '@contract';
 import { pathTo } from '@contract/pages';
 import { QUESTIONS } from '@domain/challenges';
-import { Api, problemFrom, type Problem } from '@frontend/platform/api';
+import { act } from '@frontend/platform/act';
+import { Api } from '@frontend/platform/api';
 import { Shelf, SHELF_NAME } from '@frontend/platform/draft';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
@@ -67,8 +68,7 @@ export class EditPage {
   protected readonly held = this.api.resource('GET /challenges/:id', () => ({ id: this.id() }));
   protected readonly challenge = computed(() => (this.held.hasValue() ? this.held.value() : null));
   protected readonly unsaved = signal(this.shelf.read() !== null);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly act = act<'save'>(this.id);
   protected readonly page = computed(() => pathTo('challenge', { id: this.id() }));
   protected readonly editable = computed(() => {
     const one = this.challenge();
@@ -77,7 +77,7 @@ export class EditPage {
   protected readonly lead = computed(() =>
     ['published', 'paused'].includes(this.challenge()?.state ?? '') ? this.t().leadPublished : this.t().leadDraft,
   );
-  protected readonly stale = computed(() => this.problem()?.code === 'posting.changed_elsewhere');
+  protected readonly stale = computed(() => this.act.code() === 'posting.changed_elsewhere');
 
   constructor() {
     inject(HelpStore).wanted.set(false);
@@ -96,19 +96,12 @@ export class EditPage {
   }
 
   /** Saves on top of the version that was read; `anyway` on top of whatever is there. */
-  protected async save(anyway = false): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+  protected save(anyway = false): Promise<boolean> {
+    return this.act.run('save', async (send) => {
       const version = anyway ? undefined : this.challenge()?.own?.version;
-      await this.api.send('PUT /challenges/:id', { id: this.id(), version, ...this.store.draft() });
+      await send('PUT /challenges/:id', { id: this.id(), version, ...this.store.draft() });
       this.shelf.clear();
       await this.router.navigateByUrl(this.page());
-    } catch (error) {
-      // A refusal is told beside the button; every word stays in its field and on this device.
-      this.problem.set(problemFrom(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

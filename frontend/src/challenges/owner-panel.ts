@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Challenge } from '@contract';
 import { pathTo } from '@contract/pages';
 import type { PostingStep, ShortcomingCode } from '@domain/postings';
-import { Api, problemFrom, type Problem } from '@frontend/platform/api';
+import { act } from '@frontend/platform/act';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, Flag, Notice, Saved } from '@frontend/ui';
 import { CHALLENGE } from './challenge-texts';
@@ -27,12 +27,10 @@ export class OwnerPanel {
 
   protected readonly t = words(CHALLENGE);
   protected readonly say = inject(Say);
-  private readonly api = inject(Api);
 
-  protected readonly busy = signal<OwnStep | null>(null);
+  protected readonly act = act<OwnStep>();
   protected readonly done = signal('');
   protected readonly sure = signal<OwnStep | null>(null);
-  protected readonly problem = signal<Problem | null>(null);
 
   protected readonly yourTurn = computed(() => ['draft', 'returned'].includes(this.challenge().state));
   protected readonly edit = computed(() => pathTo('challengeEdit', { id: this.challenge().id }));
@@ -62,20 +60,13 @@ export class OwnerPanel {
   }
 
   protected async take(step: OwnStep): Promise<void> {
-    this.busy.set(step);
-    this.problem.set(null);
-    this.done.set('');
-    try {
+    await this.act.run(step, async (send) => {
+      this.done.set('');
       const { id, own } = this.challenge();
-      this.changed.emit(await this.api.send('POST /challenges/:id/steps', { id, step, version: own?.version }));
+      this.changed.emit(await send('POST /challenges/:id/steps', { id, step, version: own?.version }));
       this.done.set(this.t().done[step] ?? '');
-    } catch (error) {
-      // A refusal is told beside the buttons; nothing has changed.
-      this.problem.set(problemFrom(error));
-    } finally {
-      this.busy.set(null);
-      this.sure.set(null);
-    }
+    });
+    this.sure.set(null);
   }
 
   protected label(step: PostingStep): string {

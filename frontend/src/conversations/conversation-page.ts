@@ -1,8 +1,8 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Conversation } from '@contract';
 import { PAGES, pathTo } from '@contract/pages';
-import { Api, Problem } from '@frontend/platform/api';
+import { act } from '@frontend/platform/act';
+import { Api } from '@frontend/platform/api';
 import { Now } from '@frontend/platform/clock';
 import { PageTitle } from '@frontend/platform/page';
 import { Waiting } from '@frontend/platform/waiting';
@@ -33,8 +33,7 @@ export class ConversationPage {
   protected readonly resource = this.api.resource('GET /conversations/:id', () => ({ id: this.id() }));
   protected readonly talk = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
 
-  protected readonly busy = signal<'message' | 'release' | null>(null);
-  protected readonly refusal = linkedSignal<string, string>({ source: this.id, computation: () => '' });
+  protected readonly act = act<'message' | 'release'>(this.id);
   protected readonly sentAt = linkedSignal<string, string | null>({ source: this.id, computation: () => null });
 
   protected readonly paths = computed(() => {
@@ -56,27 +55,22 @@ export class ConversationPage {
   }
 
   /** Sends a message; the words stay in the form until they have arrived. */
-  protected send(text: string): Promise<void> {
-    return this.attempt('message', async () => {
-      const talk = await this.api.send('POST /conversations/:id/messages', { id: this.id(), text });
-      this.sentAt.set(this.now.instant());
-      return talk;
-    });
+  protected send(text: string): Promise<boolean> {
+    return this.act.run(
+      'message',
+      (send) => send('POST /conversations/:id/messages', { id: this.id(), text }),
+      (talk) => {
+        this.resource.set(talk);
+        this.sentAt.set(this.now.instant());
+      },
+    );
   }
 
-  protected release(): Promise<void> {
-    return this.attempt('release', () => this.api.send('POST /conversations/:id/release', { id: this.id() }));
-  }
-
-  private async attempt(what: 'message' | 'release', change: () => Promise<Conversation>): Promise<void> {
-    this.busy.set(what);
-    this.refusal.set('');
-    try {
-      this.resource.set(await change());
-    } catch (error) {
-      this.refusal.set(this.say.words().problem(error instanceof Problem ? error.code : 'unexpected'));
-    } finally {
-      this.busy.set(null);
-    }
+  protected release(): Promise<boolean> {
+    return this.act.run(
+      'release',
+      (send) => send('POST /conversations/:id/release', { id: this.id() }),
+      (talk) => this.resource.set(talk),
+    );
   }
 }

@@ -64,6 +64,8 @@ const SEND_AFTER = 600;
 export class BudgetBox {
   readonly budget = input.required<Group['budget']>();
   readonly groupId = input.required<string>();
+  /** While something is being sent, a new number waits. */
+  readonly busy = input(false);
   /** A new number of requests per quarter, once the hand rests. */
   readonly perQuarter = output<number>();
 
@@ -87,7 +89,11 @@ export class BudgetBox {
 
   protected want(perQuarter: number): void {
     this.wanted.set(perQuarter);
+    this.send(perQuarter);
+  }
+
+  private send(perQuarter: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.perQuarter.emit(perQuarter), SEND_AFTER);
+    this.timer = setTimeout(() => (this.busy() ? this.send(perQuarter) : this.perQuarter.emit(perQuarter)), SEND_AFTER);
   }
 }

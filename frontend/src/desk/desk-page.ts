@@ -1,8 +1,9 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Desk } from '@contract';
 import { PAGES, pathTo } from '@contract/pages';
-import { Api, Problem } from '@frontend/platform/api';
+import { act } from '@frontend/platform/act';
+import { Api } from '@frontend/platform/api';
 import { Now } from '@frontend/platform/clock';
 import { Session } from '@frontend/platform/session';
 import { Waiting } from '@frontend/platform/waiting';
@@ -50,7 +51,7 @@ export class DeskPage {
 
   protected readonly resource = this.api.resource('GET /desk', () => ({}));
   protected readonly desk = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
-  protected readonly refusal = signal('');
+  protected readonly act = act<'budget' | 'sign'>();
 
   protected readonly role = computed(() => this.session.facts().role);
   protected readonly mayClose = computed(() => {
@@ -81,32 +82,22 @@ export class DeskPage {
   });
 
   /** Keeps a new number of requests per quarter; the group's other words stay as they are. */
-  protected setBudget(desk: Desk, perQuarter: number): Promise<void> {
-    const group = desk.group;
-    if (!group) return Promise.resolve();
+  protected async setBudget({ group }: Desk, perQuarter: number): Promise<void> {
+    if (!group) return;
     const { name, text, freeFrom } = group;
-    return this.attempt(async () => {
-      const changed = await this.api.send('PUT /group', { name, text, perQuarter, freeFrom });
+    await this.act.run('budget', async (send) => {
+      const changed = await send('PUT /group', { name, text, perQuarter, freeFrom });
       this.resource.update((held) => (held ? { ...held, group: changed } : held));
     });
   }
 
   /** Gives a sign of life, or closes a posting. */
-  protected giveSign({ item, step }: Sign): Promise<void> {
-    return this.attempt(async () => {
+  protected giveSign({ item, step }: Sign): Promise<boolean> {
+    return this.act.run('sign', async (send) => {
       const { id, kind } = item;
-      if (kind === 'challenge') await this.api.send('POST /challenges/:id/steps', { id, step });
-      else await this.api.send('POST /offerings/:id/steps', { id, step });
+      if (kind === 'challenge') await send('POST /challenges/:id/steps', { id, step });
+      else await send('POST /offerings/:id/steps', { id, step });
       this.resource.reload();
     });
-  }
-
-  private async attempt(change: () => Promise<void>): Promise<void> {
-    this.refusal.set('');
-    try {
-      await change();
-    } catch (error) {
-      this.refusal.set(this.say.words().problem(error instanceof Problem ? error.code : 'unexpected'));
-    }
   }
 }

@@ -26,7 +26,7 @@ export interface Sign {
           <p class="small quiet">{{ when(item) }}</p>
           <p class="voice title">{{ item.title }}</p>
           <div class="actions">
-            <button dwButton small type="button" (click)="sign.emit({ item, step: 'confirm' })">
+            <button dwButton small type="button" [busy]="busy()" (click)="sign.emit({ item, step: 'confirm' })">
               {{ t().confirm }}
             </button>
             <a dwButton="outline" small [routerLink]="editPath(item)">{{ t().change }}</a>
@@ -48,7 +48,7 @@ export interface Sign {
       <p class="voice title">{{ closing()?.title }}</p>
       <p>{{ t().closeText }}</p>
       <div class="actions">
-        <button dwButton type="button" (click)="close()">{{ t().closeSend }}</button>
+        <button dwButton type="button" [busy]="busy()" (click)="close()">{{ t().closeSend }}</button>
         <button dwButton="outline" type="button" (click)="closing.set(null)">{{ t().cancel }}</button>
       </div>
     </dw-dialog>
@@ -78,6 +78,7 @@ export class StillValid {
   readonly items = input.required<readonly Item[]>();
   /** Whether this reader may close postings for good. */
   readonly mayClose = input.required<boolean>();
+  readonly busy = input(false);
   readonly sign = output<Sign>();
 
   private readonly say = inject(Say);

@@ -6,7 +6,8 @@ import { ANSWER_KINDS, type AnswerKind } from '@domain/answers';
 import type { Weights } from '@domain/matching/explanation';
 import { total } from '@domain/matching/weights';
 import { AnswerBar, Answering, AnswerStanding, mayAnswer, mayWithdraw, type AnswerDraft } from '@frontend/answers';
-import { Api, Problem } from '@frontend/platform/api';
+import { act, type Send } from '@frontend/platform/act';
+import { Api } from '@frontend/platform/api';
 import { Now } from '@frontend/platform/clock';
 import { PageTitle } from '@frontend/platform/page';
 import { Reference } from '@frontend/platform/reference';
@@ -86,12 +87,7 @@ export class MatchPage {
   protected readonly asked = linkedSignal<AnswerKind | null>(
     () => ANSWER_KINDS.find((kind) => kind === this.antwort()) ?? null,
   );
-  protected readonly busy = signal(false);
-  protected readonly refusal = signal<string | null>(null);
-  protected readonly refusalText = computed(() => {
-    const code = this.refusal();
-    return code === null ? '' : this.say.words().problem(code);
-  });
+  protected readonly act = act<'answer' | 'withdraw'>(this.id);
   protected readonly canAnswer = computed(() => this.allows(mayAnswer));
   protected readonly canWithdraw = computed(() => this.allows(mayWithdraw));
   protected readonly query = computed(() => ({ gewichte: weightsToAddress(this.weights()) }));
@@ -139,11 +135,11 @@ export class MatchPage {
   }
 
   protected answer(draft: AnswerDraft): Promise<void> {
-    return this.change(() => this.api.send('POST /matches/:id/answer', { ...draft, id: this.id() }));
+    return this.change('answer', (send) => send('POST /matches/:id/answer', { ...draft, id: this.id() }));
   }
 
   protected withdraw(): Promise<void> {
-    return this.change(() => this.api.send('POST /matches/:id/answer/withdraw', { id: this.id() }));
+    return this.change('withdraw', (send) => send('POST /matches/:id/answer/withdraw', { id: this.id() }));
   }
 
   protected wants(more: MoreWanted | null): void {
@@ -154,20 +150,14 @@ export class MatchPage {
   protected readonly pathOf = (id: string): string => pathTo('match', { id });
   protected readonly listPath = (match: Match): string => pathTo('challengeMatches', { id: match.challenge.id });
 
-  private async change(send: () => Promise<Match>): Promise<void> {
-    this.busy.set(true);
-    this.refusal.set(null);
-    try {
-      this.resource.set(await send());
+  private async change(what: 'answer' | 'withdraw', work: (send: Send) => Promise<Match>): Promise<void> {
+    await this.act.run(what, work, (match) => {
+      this.resource.set(match);
       this.asked.set(null);
       this.keepAddress({ antwort: null });
       this.ofChallenge.reload();
       void this.session.reload();
-    } catch (error) {
-      this.refusal.set(error instanceof Problem ? error.code : 'unexpected');
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   private allows(rule: (match: Match, today: string) => boolean): boolean {

@@ -1,16 +1,14 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import type { MoreWanted } from '@contract';
-import { Api } from '@frontend/platform/api';
+import { act } from '@frontend/platform/act';
 import { words } from '@frontend/platform/words';
 import { Chip, Notice } from '@frontend/ui';
-import { MoreChange } from './more-change';
 import { MORE } from './more-words';
 
 /** What a challenge looks for besides its text: groups and learned words, each to take out and to put back. */
 @Component({
   selector: 'dw-more-box',
   imports: [Chip, Notice],
-  providers: [MoreChange],
   template: `
     <section [attr.aria-label]="t().title">
       @for (row of rows(); track row.label) {
@@ -18,7 +16,7 @@ import { MORE } from './more-words';
         <ul [attr.aria-labelledby]="'more-' + $index">
           @for (chip of row.chips; track chip.name) {
             <li>
-              <button [dwChip]="chip.wanted ? 'close' : 'plus'" [attr.aria-disabled]="busy() || null" (click)="turn(chip)">
+              <button [dwChip]="chip.wanted ? 'close' : 'plus'" [attr.aria-disabled]="act.busy() || null" (click)="turn(chip)">
                 {{ chip.name }}<span class="unseen">, {{ chip.wanted ? t().remove : t().putBack }}</span>
               </button>
             </li>
@@ -26,8 +24,8 @@ import { MORE } from './more-words';
         </ul>
       }
       <p class="note" role="status">{{ state() }}</p>
-      @if (refusal()) {
-        <dw-notice kind="error">{{ refusal() }}</dw-notice>
+      @if (act.refusal(); as refusal) {
+        <dw-notice kind="error">{{ refusal }}</dw-notice>
       }
       <p class="note">{{ t().note }}</p>
     </section>
@@ -39,11 +37,8 @@ export class MoreBox {
   readonly more = input.required<MoreWanted>();
   readonly changed = output<MoreWanted | null>();
 
-  private readonly api = inject(Api);
-  private readonly change = inject(MoreChange);
   protected readonly t = words(MORE);
-  protected readonly busy = this.change.busy;
-  protected readonly refusal = this.change.refusal;
+  protected readonly act = act<'turn'>();
   private readonly hasSearched = linkedSignal<boolean, boolean>({
     source: () => this.more().searching,
     computation: (searching, before) => !searching && (before?.source === true || before?.value === true),
@@ -71,13 +66,12 @@ export class MoreBox {
   });
 
   protected async turn({ name, wanted, groupId }: Turn): Promise<void> {
-    if (this.busy()) return;
     const id = this.challengeId();
-    await this.change.run(async () =>
+    await this.act.run('turn', async (send) =>
       this.changed.emit(
         await (groupId === undefined
-          ? this.api.send('POST /challenges/:id/more/words', { id, word: name, wanted: !wanted })
-          : this.api.send('POST /challenges/:id/more', { id, groupId, wanted: false })),
+          ? send('POST /challenges/:id/more/words', { id, word: name, wanted: !wanted })
+          : send('POST /challenges/:id/more', { id, groupId, wanted: false })),
       ),
     );
   }

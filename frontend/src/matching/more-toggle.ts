@@ -1,23 +1,21 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import type { MatchCard, MoreWanted } from '@contract';
-import { Api } from '@frontend/platform/api';
+import { act } from '@frontend/platform/act';
 import { words } from '@frontend/platform/words';
 import { Button, Icon } from '@frontend/ui';
-import { MoreChange } from './more-change';
 import { MORE } from './more-words';
 
 /** The switch at a match with which its challenge asks for more like it. */
 @Component({
   selector: 'dw-more-toggle',
   imports: [Button, Icon],
-  providers: [MoreChange],
   template: `
     <button
       dwButton="outline"
       small
       type="button"
       [attr.aria-pressed]="pressed()"
-      [busy]="busy()"
+      [busy]="act.busy()"
       [busyLabel]="t().moreBusy"
       (click)="press()"
     >
@@ -26,8 +24,8 @@ import { MORE } from './more-words';
       }
       {{ t().more }}<span class="unseen">: {{ match().group.name }}</span>
     </button>
-    @if (refusal()) {
-      <p class="small refusal" role="alert">{{ refusal() }}</p>
+    @if (act.refusal(); as refusal) {
+      <p class="small refusal" role="alert">{{ refusal }}</p>
     }
   `,
   styles: `
@@ -42,18 +40,15 @@ export class MoreToggle {
   readonly more = input.required<MoreWanted>();
   readonly changed = output<MoreWanted | null>();
 
-  private readonly api = inject(Api);
-  private readonly change = inject(MoreChange);
   protected readonly t = words(MORE);
-  protected readonly busy = this.change.busy;
-  protected readonly refusal = this.change.refusal;
+  protected readonly act = act<'more'>();
   protected readonly pressed = computed(() => this.more().groups.some(({ id }) => id === this.match().group.id));
 
   protected async press(): Promise<void> {
     const { challenge, group } = this.match();
-    await this.change.run(async () => {
+    await this.act.run('more', async (send) => {
       const sent = { id: challenge.id, groupId: group.id, wanted: !this.pressed() };
-      this.changed.emit(await this.api.send('POST /challenges/:id/more', sent));
+      this.changed.emit(await send('POST /challenges/:id/more', sent));
     });
   }
 }

@@ -1,8 +1,9 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { DeclineRule } from '@contract';
 import { pathTo } from '@contract/pages';
-import { Api, problemFrom } from '@frontend/platform/api';
+import { act } from '@frontend/platform/act';
+import { Api } from '@frontend/platform/api';
 import { Reference } from '@frontend/platform/reference';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Notice, Section } from '@frontend/ui';
@@ -29,8 +30,8 @@ import { OFFER } from './words';
                 dwButton="outline"
                 small
                 type="button"
-                [busy]="busy() === one.id"
-                [busyLabel]="t().ruleLifting"
+                [busy]="act.busy()"
+                [busyLabel]="act.doing() === one.id ? t().ruleLifting : ''"
                 (click)="lift(one)"
               >
                 {{ t().ruleLift }}
@@ -38,8 +39,8 @@ import { OFFER } from './words';
             </li>
           }
         </ul>
-        @if (refusal()) {
-          <dw-notice kind="error">{{ refusal() }}</dw-notice>
+        @if (act.refusal(); as refusal) {
+          <dw-notice kind="error">{{ refusal }}</dw-notice>
         }
       </dw-section>
     }
@@ -68,8 +69,7 @@ export class DeclineRules {
   private readonly held = this.api.resource('GET /group/rules', () => ({}));
   private readonly all = linkedSignal(() => (this.held.hasValue() ? this.held.value() : null));
   protected readonly rules = computed(() => this.all()?.items ?? []);
-  protected readonly busy = signal<string | null>(null);
-  protected readonly refusal = signal('');
+  protected readonly act = act<DeclineRule['id']>();
 
   protected readonly path = ({ id }: DeclineRule): string => pathTo('match', { id });
 
@@ -84,16 +84,7 @@ export class DeclineRules {
     );
   }
 
-  protected async lift({ id }: DeclineRule): Promise<void> {
-    this.busy.set(id);
-    this.refusal.set('');
-    try {
-      this.all.set(await this.api.send('POST /group/rules/:id/lift', { id }));
-    } catch (error) {
-      // The rule stands as before; why is told below the list.
-      this.refusal.set(this.say.words().problem(problemFrom(error).code));
-    } finally {
-      this.busy.set(null);
-    }
+  protected lift({ id }: DeclineRule): Promise<boolean> {
+    return this.act.run(id, async (send) => this.all.set(await send('POST /group/rules/:id/lift', { id })));
   }
 }

@@ -2,7 +2,8 @@ import { Component, computed, effect, inject, input, signal } from '@angular/cor
 import { RouterLink } from '@angular/router';
 import type { SentTo } from '@contract';
 import { PAGES, pathTo } from '@contract/pages';
-import { Api, Problem } from '@frontend/platform/api';
+import { act } from '@frontend/platform/act';
+import { Api } from '@frontend/platform/api';
 import { Now } from '@frontend/platform/clock';
 import { PageTitle } from '@frontend/platform/page';
 import { Session } from '@frontend/platform/session';
@@ -67,8 +68,7 @@ export class GroupPage {
     return [group?.institutionName, group?.place].filter(Boolean).join(', ');
   });
 
-  protected readonly busy = signal(false);
-  protected readonly refusal = signal('');
+  protected readonly act = act<'change'>(this.id);
   protected readonly savedAt = signal<string | null>(null);
   protected readonly pathOf = (id: string): string => pathTo('offering', { id });
 
@@ -80,16 +80,14 @@ export class GroupPage {
     });
   }
 
-  protected async change(given: SentTo<'PUT /group'>): Promise<void> {
-    this.busy.set(true);
-    this.refusal.set('');
-    try {
-      this.resource.set(await this.api.send('PUT /group', given));
-      this.savedAt.set(this.now.instant());
-    } catch (error) {
-      this.refusal.set(this.say.words().problem(error instanceof Problem ? error.code : 'unexpected'));
-    } finally {
-      this.busy.set(false);
-    }
+  protected change(given: SentTo<'PUT /group'>): Promise<boolean> {
+    return this.act.run(
+      'change',
+      (send) => send('PUT /group', given),
+      (group) => {
+        this.resource.set(group);
+        this.savedAt.set(this.now.instant());
+      },
+    );
   }
 }

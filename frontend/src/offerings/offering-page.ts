@@ -1,8 +1,9 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PAGES, pathTo } from '@contract/pages';
 import type { PostingStep } from '@domain/postings';
-import { Api, Problem } from '@frontend/platform/api';
+import { act } from '@frontend/platform/act';
+import { Api } from '@frontend/platform/api';
 import { PageTitle } from '@frontend/platform/page';
 import { Reference } from '@frontend/platform/reference';
 import { Session } from '@frontend/platform/session';
@@ -34,8 +35,7 @@ export class OfferingPage {
   protected readonly resource = this.api.resource('GET /offerings/:id', () => ({ id: this.id() }));
   protected readonly offering = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
   protected readonly mayTell = computed(() => !this.session.signedIn() || this.session.mayEver('challenge.create'));
-  protected readonly busy = signal(false);
-  protected readonly refusal = signal('');
+  protected readonly act = act<PostingStep>(this.id);
 
   protected readonly groupPath = computed(() => pathTo('group', { id: this.offering()?.groupId ?? '' }));
   protected readonly free = computed(() => {
@@ -72,15 +72,11 @@ export class OfferingPage {
     });
   }
 
-  protected async take(step: PostingStep): Promise<void> {
-    this.busy.set(true);
-    this.refusal.set('');
-    try {
-      this.resource.set(await this.api.send('POST /offerings/:id/steps', { id: this.id(), step }));
-    } catch (error) {
-      this.refusal.set(this.say.words().problem(error instanceof Problem ? error.code : 'unexpected'));
-    } finally {
-      this.busy.set(false);
-    }
+  protected take(step: PostingStep): Promise<boolean> {
+    return this.act.run(
+      step,
+      (send) => send('POST /offerings/:id/steps', { id: this.id(), step }),
+      (offering) => this.resource.set(offering),
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Api, Problem } from '@frontend/platform/api';
+import { act, type Send } from '@frontend/platform/act';
+import { Api } from '@frontend/platform/api';
 import { Now } from '@frontend/platform/clock';
 import { Kept } from '@frontend/platform/kept';
 import { Waiting } from '@frontend/platform/waiting';
@@ -45,9 +46,8 @@ export class ReviewPage {
 
   protected readonly shortcuts = signal(this.kept.read(SHORTCUTS)?.value !== false);
   protected readonly returning = signal(false);
-  protected readonly busy = signal(false);
+  protected readonly act = act<'decide'>();
   protected readonly message = signal('');
-  protected readonly refusal = signal('');
 
   protected setShortcuts(on: boolean): void {
     this.shortcuts.set(on);
@@ -58,7 +58,7 @@ export class ReviewPage {
   protected key(event: KeyboardEvent): void {
     const inField = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
     const held = event.ctrlKey || event.metaKey || event.altKey;
-    if (!this.shortcuts() || inField || held || this.returning() || this.busy()) return;
+    if (!this.shortcuts() || inField || held || this.returning() || this.act.busy()) return;
     const item = this.chosen();
     const posting = item?.kind !== 'council' && item ? item : null;
     switch (event.key.toLowerCase()) {
@@ -75,44 +75,44 @@ export class ReviewPage {
   }
 
   protected publish(item: Item): Promise<void> {
-    return this.decide(item, this.t().done(item.title), () => this.step(item, { step: 'approve' }));
+    return this.decide(item, this.t().done(item.title), (send) => this.step(send, item, { step: 'approve' }));
   }
 
   protected async giveBack(item: Item, given: Return): Promise<void> {
-    await this.decide(item, this.t().returned(item.title), () => this.step(item, { step: 'return', ...given }));
+    await this.decide(item, this.t().returned(item.title), (send) =>
+      this.step(send, item, { step: 'return', ...given }),
+    );
     this.returning.set(false);
   }
 
   protected verify(item: Item): Promise<void> {
-    return this.decide(item, this.t().verified(item.title), () =>
-      this.api.send('POST /review/councils/:id/verify', { id: item.id }),
+    return this.decide(item, this.t().verified(item.title), (send) =>
+      send('POST /review/councils/:id/verify', { id: item.id }),
     );
   }
 
-  private step({ id, kind }: Item, given: { step: 'approve' } | ({ step: 'return' } & Return)): Promise<unknown> {
+  private step(
+    send: Send,
+    { id, kind }: Item,
+    given: { step: 'approve' } | ({ step: 'return' } & Return),
+  ): Promise<unknown> {
     return kind === 'challenge'
-      ? this.api.send('POST /challenges/:id/steps', { id, ...given })
-      : this.api.send('POST /offerings/:id/steps', { id, ...given });
+      ? send('POST /challenges/:id/steps', { id, ...given })
+      : send('POST /offerings/:id/steps', { id, ...given });
   }
 
   /** Does it, says so, and goes on to the next item. */
-  private async decide(item: Item, done: string, change: () => Promise<unknown>): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.refusal.set('');
+  private async decide(item: Item, done: string, change: (send: Send) => Promise<unknown>): Promise<void> {
+    if (this.act.busy()) return;
     this.message.set('');
-    try {
-      await change();
+    await this.act.run('decide', async (send) => {
+      await change(send);
       const [after, before] = [neighbour(this.items(), item.id, 1), neighbour(this.items(), item.id, -1)];
       this.show(after?.id === item.id ? before : after);
       this.message.set(done);
-    } catch (error) {
-      this.refusal.set(this.say.words().problem(error instanceof Problem ? error.code : 'unexpected'));
-    } finally {
-      this.busy.set(false);
-      // Somebody else may have been quicker; either way the queue has changed.
-      this.resource.reload();
-    }
+    });
+    // Somebody else may have been quicker; either way the queue has changed.
+    this.resource.reload();
   }
 
   private show(item: Item | undefined): void {

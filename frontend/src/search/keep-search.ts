@@ -3,14 +3,13 @@ import { RouterLink } from '@angular/router';
 import { PAGES } from '@contract/pages';
 import { searchFeed } from '@contract/search-address';
 import { WATCH_LIMITS } from '@domain/watches';
-import { Api, problemFrom, type Problem } from '@frontend/platform/api';
+import { act } from '@frontend/platform/act';
+import { Api } from '@frontend/platform/api';
 import { Session } from '@frontend/platform/session';
-import { Say, words } from '@frontend/platform/words';
+import { words } from '@frontend/platform/words';
 import { Button, Dialog, Field, Icon, Input, Notice } from '@frontend/ui';
 import { toWatch, type SearchAddress } from './address';
 import { TEXTS } from './texts';
-
-type State = 'writing' | 'sending' | 'kept';
 
 /** Keeps a search: as a saved search whose news come with the digest, or as a feed that anybody may read. */
 @Component({
@@ -46,16 +45,12 @@ export class KeepSearch {
   protected readonly limit = WATCH_LIMITS.name;
   private readonly api = inject(Api);
   private readonly session = inject(Session);
-  private readonly say = inject(Say);
   protected readonly signedIn = this.session.signedIn;
   protected readonly open = signal(false);
   protected readonly name = linkedSignal(() => this.suggested().slice(0, WATCH_LIMITS.name));
-  protected readonly state = linkedSignal<SearchAddress, State>({ source: this.search, computation: () => 'writing' });
-  protected readonly problem = signal<Problem | null>(null);
-  protected readonly error = computed(() => {
-    const problem = this.problem();
-    return problem ? this.say.words().problem(problem.code) : '';
-  });
+  /** Whether this very search has been kept. */
+  protected readonly done = linkedSignal<SearchAddress, boolean>({ source: this.search, computation: () => false });
+  protected readonly act = act<'keep'>();
   private readonly kept = this.api.resource('GET /watches', () => (this.open() && this.signedIn() ? {} : undefined));
   /** Places left for saved searches; null until it is known. */
   protected readonly left = computed(() =>
@@ -79,16 +74,10 @@ export class KeepSearch {
   protected async keep(event: Event): Promise<void> {
     event.preventDefault();
     const name = this.name().trim();
-    if (name === '' || this.state() === 'sending') return;
-    this.state.set('sending');
-    this.problem.set(null);
-    try {
-      await this.api.send('POST /watches', { name, query: toWatch(this.search()) });
-      this.state.set('kept');
-    } catch (error) {
-      // Whatever the backend says, the dialog stays open with the name in it.
-      this.problem.set(problemFrom(error));
-      this.state.set('writing');
-    }
+    if (name === '') return;
+    await this.act.run('keep', async (send) => {
+      await send('POST /watches', { name, query: toWatch(this.search()) });
+      this.done.set(true);
+    });
   }
 }

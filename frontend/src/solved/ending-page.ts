@@ -3,7 +3,8 @@ import { RouterLink } from '@angular/router';
 import type { SentTo } from '@contract';
 import { PAGES, pathTo } from '@contract/pages';
 import { ENDINGS, mayBeTold, type Ending } from '@domain/solved';
-import { Api, problemFrom, type Problem } from '@frontend/platform/api';
+import { act } from '@frontend/platform/act';
+import { Api } from '@frontend/platform/api';
 import { Now } from '@frontend/platform/clock';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
@@ -47,10 +48,9 @@ export class EndingPage {
 
   protected readonly ending = linkedSignal<Ending | null>(() => this.said()?.ending ?? null);
   protected readonly tried = signal(false);
-  protected readonly busy = signal<'ending' | 'case' | null>(null);
+  protected readonly act = act<'ending' | 'case'>(this.id);
   protected readonly savedAt = signal('');
   protected readonly justTold = signal(false);
-  protected readonly problem = signal<{ readonly what: 'ending' | 'case'; readonly found: Problem } | null>(null);
 
   protected readonly steps = computed(() => [
     { to: PAGES.desk, label: this.t().desk },
@@ -65,41 +65,31 @@ export class EndingPage {
   protected readonly takesBack = computed(() => !!this.said()?.solvedId && !mayBeTold(this.ending()));
   protected readonly casePath = computed(() => pathTo('solved', { id: this.said()?.solvedId ?? '' }));
 
-  protected refusal(what: 'ending' | 'case'): Problem | null {
-    const problem = this.problem();
-    return problem?.what === what ? problem.found : null;
-  }
-
-  protected save(event: Event): Promise<void> {
+  protected async save(event: Event): Promise<void> {
     event.preventDefault();
     this.tried.set(true);
     const ending = this.ending();
-    if (ending === null) return Promise.resolve();
-    return this.attempt('ending', async () => {
-      this.held.set(await this.api.send('PUT /challenges/:id/ending', { id: this.id(), ending }));
-      this.savedAt.set(this.t().endedSaved(this.say.words().time(this.now.instant())));
-    });
-  }
-
-  protected tell(draft: Omit<SentTo<'POST /challenges/:id/solved'>, 'id'>): Promise<void> {
-    return this.attempt('case', async () => {
-      const told = await this.api.send('POST /challenges/:id/solved', { id: this.id(), ...draft });
-      this.held.update((said) => said && { ...said, solvedId: told.id });
-      this.justTold.set(true);
-    });
-  }
-
-  private async attempt(what: 'ending' | 'case', change: () => Promise<void>): Promise<void> {
-    this.busy.set(what);
-    this.problem.set(null);
+    if (ending === null) return;
     this.justTold.set(false);
-    try {
-      await change();
-    } catch (error) {
-      // A refusal is told beside the form; what was typed is still there.
-      this.problem.set({ what, found: problemFrom(error) });
-    } finally {
-      this.busy.set(null);
-    }
+    await this.act.run(
+      'ending',
+      (send) => send('PUT /challenges/:id/ending', { id: this.id(), ending }),
+      (said) => {
+        this.held.set(said);
+        this.savedAt.set(this.t().endedSaved(this.say.words().time(this.now.instant())));
+      },
+    );
+  }
+
+  protected tell(draft: Omit<SentTo<'POST /challenges/:id/solved'>, 'id'>): Promise<boolean> {
+    this.justTold.set(false);
+    return this.act.run(
+      'case',
+      (send) => send('POST /challenges/:id/solved', { id: this.id(), ...draft }),
+      (told) => {
+        this.held.update((said) => said && { ...said, solvedId: told.id });
+        this.justTold.set(true);
+      },
+    );
   }
 }

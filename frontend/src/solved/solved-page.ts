@@ -1,7 +1,8 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { PAGES, pathTo } from '@contract/pages';
-import { Api, problemFrom, type Problem } from '@frontend/platform/api';
+import { act } from '@frontend/platform/act';
+import { Api } from '@frontend/platform/api';
 import { PageTitle } from '@frontend/platform/page';
 import { Reference } from '@frontend/platform/reference';
 import { Waiting } from '@frontend/platform/waiting';
@@ -27,9 +28,8 @@ export class SolvedPage {
   protected readonly held = this.api.resource('GET /solved/:id', () => ({ id: this.id() }));
   protected readonly told = computed(() => (this.held.hasValue() ? this.held.value() : null));
 
-  protected readonly busy = signal<'agree' | 'refuse' | 'withdraw' | null>(null);
+  protected readonly act = act<'agree' | 'refuse' | 'withdraw'>(this.id);
   protected readonly sure = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
 
   protected readonly steps = computed(() => [{ to: PAGES.find, label: this.t().find }]);
   protected readonly facts = computed(() => {
@@ -60,30 +60,21 @@ export class SolvedPage {
     });
   }
 
-  protected answer(agreed: boolean): Promise<void> {
-    return this.attempt(agreed ? 'agree' : 'refuse', async () => {
-      this.held.set(await this.api.send('POST /solved/:id/naming', { id: this.id(), agreed }));
-    });
+  protected answer(agreed: boolean): Promise<boolean> {
+    return this.act.run(
+      agreed ? 'agree' : 'refuse',
+      (send) => send('POST /solved/:id/naming', { id: this.id(), agreed }),
+      (told) => this.held.set(told),
+    );
   }
 
-  protected withdraw(): Promise<void> {
-    return this.attempt('withdraw', async () => {
-      await this.api.send('POST /solved/:id/withdraw', { id: this.id() });
-      await this.router.navigateByUrl(this.challenge());
-    });
-  }
-
-  private async attempt(what: 'agree' | 'refuse' | 'withdraw', change: () => Promise<void>): Promise<void> {
-    this.busy.set(what);
-    this.problem.set(null);
-    try {
-      await change();
-    } catch (error) {
-      // A refusal is told beside the buttons; nothing has changed.
-      this.problem.set(problemFrom(error));
-    } finally {
-      this.busy.set(null);
-      this.sure.set(false);
-    }
+  protected async withdraw(): Promise<void> {
+    const challenge = this.challenge();
+    await this.act.run(
+      'withdraw',
+      (send) => send('POST /solved/:id/withdraw', { id: this.id() }),
+      async () => void (await this.router.navigateByUrl(challenge)),
+    );
+    this.sure.set(false);
   }
 }

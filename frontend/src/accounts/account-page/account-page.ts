@@ -2,7 +2,8 @@ import { Component, computed, DOCUMENT, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { SentTo } from '@contract';
 import { PAGES } from '@contract/pages';
-import { Api, Problem } from '@frontend/platform/api';
+import { act, type Send } from '@frontend/platform/act';
+import { Api } from '@frontend/platform/api';
 import { Now } from '@frontend/platform/clock';
 import { Session } from '@frontend/platform/session';
 import { Waiting } from '@frontend/platform/waiting';
@@ -42,32 +43,26 @@ export class AccountPage {
   protected readonly mayManage = computed(() => this.session.may('organisation.manage', { relations: ['own'] }));
   protected readonly mayInvite = computed(() => this.session.may('organisation.invite', { relations: ['own'] }));
 
-  protected readonly doing = signal<Doing | null>(null);
+  protected readonly act = act<Doing>();
   /** What was last done, and when (ISO 8601). */
   protected readonly done = signal<{ readonly what: Doing; readonly at: string } | null>(null);
   protected readonly invited = signal('');
-  protected readonly refusal = signal<{ readonly what: Doing; readonly text: string } | null>(null);
 
   protected savedAt(what: Doing): string {
     const done = this.done();
     return done?.what === what ? this.t().saved(this.say.words().time(done.at)) : '';
   }
 
-  protected refused(what: Doing): string {
-    const refusal = this.refusal();
-    return refusal?.what === what ? refusal.text : '';
-  }
-
   protected endOthers(): Promise<void> {
-    return this.attempt('sessions', async () => {
-      await this.api.send('POST /session/end-others');
+    return this.attempt('sessions', async (send) => {
+      await send('POST /session/end-others');
       this.resource.reload();
     });
   }
 
   protected changeYou(change: SentTo<'PUT /account'>): Promise<void> {
-    return this.attempt('you', async () => {
-      this.resource.set(await this.api.send('PUT /account', change));
+    return this.attempt('you', async (send) => {
+      this.resource.set(await send('PUT /account', change));
       this.language.choose(change.language);
       await this.session.reload();
     });
@@ -81,8 +76,8 @@ export class AccountPage {
   }
 
   protected changeOrganisation(change: SentTo<'PUT /organisation'>): Promise<void> {
-    return this.attempt('organisation', async () => {
-      const organisation = await this.api.send('PUT /organisation', change);
+    return this.attempt('organisation', async (send) => {
+      const organisation = await send('PUT /organisation', change);
       this.resource.update((held) => (held ? { ...held, organisation } : held));
       await this.session.reload();
     });
@@ -90,8 +85,8 @@ export class AccountPage {
 
   protected invite(given: SentTo<'POST /organisation/invitations'>): Promise<void> {
     this.invited.set('');
-    return this.attempt('invitation', async () => {
-      await this.api.send('POST /organisation/invitations', given);
+    return this.attempt('invitation', async (send) => {
+      await send('POST /organisation/invitations', given);
       this.invited.set(given.name);
     });
   }
@@ -104,25 +99,14 @@ export class AccountPage {
   }
 
   protected remove(): Promise<void> {
-    return this.attempt('delete', async () => {
-      await this.api.send('POST /account/delete', { confirm: true });
+    return this.attempt('delete', async (send) => {
+      await send('POST /account/delete', { confirm: true });
       await this.session.reload();
       await this.router.navigateByUrl(PAGES.start);
     });
   }
 
-  private async attempt(what: Doing, change: () => Promise<void>): Promise<void> {
-    if (this.doing() !== null) return;
-    this.doing.set(what);
-    this.refusal.set(null);
-    try {
-      await change();
-      this.done.set({ what, at: this.now.instant() });
-    } catch (error) {
-      const text = this.say.words().problem(error instanceof Problem ? error.code : 'unexpected');
-      this.refusal.set({ what, text });
-    } finally {
-      this.doing.set(null);
-    }
+  private async attempt(what: Doing, change: (send: Send) => Promise<void>): Promise<void> {
+    if (await this.act.run(what, change)) this.done.set({ what, at: this.now.instant() });
   }
 }

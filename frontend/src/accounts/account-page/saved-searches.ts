@@ -3,7 +3,8 @@ import { Router, RouterLink, type UrlTree } from '@angular/router';
 import type { Watch } from '@contract';
 import { PAGES } from '@contract/pages';
 import { searchAddress } from '@contract/search-address';
-import { Api, problemFrom } from '@frontend/platform/api';
+import { act, type Send } from '@frontend/platform/act';
+import { Api } from '@frontend/platform/api';
 import { Session } from '@frontend/platform/session';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Notice, Saved, Section } from '@frontend/ui';
@@ -32,9 +33,8 @@ export class SavedSearches {
     return {};
   });
   protected readonly list = computed(() => (this.held.hasValue() ? this.held.value() : null));
-  /** Of which search something is being done. */
-  protected readonly busy = signal<string | null>(null);
-  protected readonly refusal = signal('');
+  /** Named by the search something is being done with. */
+  protected readonly act = act<Watch['id']>();
   /** The search whose address was copied last. */
   protected readonly copied = signal<string | null>(null);
   /** The search that is being renamed, and the one that was renamed last. */
@@ -52,8 +52,7 @@ export class SavedSearches {
 
   /** Keeps the new name; after a refusal it stays in its field, to be tried again. */
   protected async rename({ id, paused }: Watch, name: string, actions: HTMLElement): Promise<void> {
-    await this.attempt(id, () => this.api.send('PUT /watches/:id', { id, name, paused }));
-    if (this.refusal() !== '') return;
+    if (!(await this.attempt(id, (send) => send('PUT /watches/:id', { id, name, paused })))) return;
     this.renamed.set(id);
     this.leave(actions);
   }
@@ -64,12 +63,12 @@ export class SavedSearches {
     actions.querySelector('button')?.focus();
   }
 
-  protected pause({ id, name, paused }: Watch): Promise<void> {
-    return this.attempt(id, () => this.api.send('PUT /watches/:id', { id, name, paused: !paused }));
+  protected pause({ id, name, paused }: Watch): Promise<boolean> {
+    return this.attempt(id, (send) => send('PUT /watches/:id', { id, name, paused: !paused }));
   }
 
-  protected makeFeed({ id }: Watch): Promise<void> {
-    return this.attempt(id, () => this.api.send('POST /watches/:id/feed', { id }));
+  protected makeFeed({ id }: Watch): Promise<boolean> {
+    return this.attempt(id, (send) => send('POST /watches/:id/feed', { id }));
   }
 
   protected async copy({ id, feed }: Watch): Promise<void> {
@@ -82,25 +81,18 @@ export class SavedSearches {
     this.copied.set(done ? id : null);
   }
 
-  protected endFeed({ id }: Watch): Promise<void> {
-    return this.attempt(id, () => this.api.send('DELETE /watches/:id/feed', { id }));
+  protected endFeed({ id }: Watch): Promise<boolean> {
+    return this.attempt(id, (send) => send('DELETE /watches/:id/feed', { id }));
   }
 
-  protected forget({ id }: Watch): Promise<void> {
-    return this.attempt(id, () => this.api.send('DELETE /watches/:id', { id }));
+  protected forget({ id }: Watch): Promise<boolean> {
+    return this.attempt(id, (send) => send('DELETE /watches/:id', { id }));
   }
 
-  private async attempt(id: string, change: () => Promise<unknown>): Promise<void> {
-    this.busy.set(id);
-    this.refusal.set('');
-    try {
-      await change();
+  private attempt(id: string, change: (send: Send) => Promise<unknown>): Promise<boolean> {
+    return this.act.run(id, async (send) => {
+      await change(send);
       this.held.reload();
-    } catch (error) {
-      // Nothing has changed; why is told below the list.
-      this.refusal.set(this.say.words().problem(problemFrom(error).code));
-    } finally {
-      this.busy.set(null);
-    }
+    });
   }
 }

@@ -3,7 +3,8 @@ import { Router } from '@angular/router';
 import type { Offering } from '@contract';
 import type { PostingField } from '@contract/words';
 import { PAGES, pathTo } from '@contract/pages';
-import { Api, Problem } from '@frontend/platform/api';
+import { act, type Send } from '@frontend/platform/act';
+import { Api, problemFrom } from '@frontend/platform/api';
 import { Now } from '@frontend/platform/clock';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
@@ -16,8 +17,6 @@ import { MeansPart } from './means-part';
 import { TermsPart } from './terms-part';
 import { TopicsPart } from './topics-part';
 import { EDIT } from './words';
-
-const codeOf = (error: unknown): string => (error instanceof Problem ? error.code : 'unexpected');
 
 /** Writes an offering, new or stored: what I can do, with what, how, about which topics, and with which proof. */
 @Component({
@@ -67,8 +66,10 @@ export class OfferingEditorPage {
     return offering === null || offering.state === 'draft' || offering.state === 'returned';
   });
 
-  protected readonly busy = signal<'save' | 'submit' | null>(null);
-  protected readonly refusal = linkedSignal<string | null>(() => this.fehler() ?? null);
+  protected readonly act = act<'save' | 'submit'>();
+  /** The refusal the address tells of, until it is tried again. */
+  private readonly given = linkedSignal<string | null>(() => this.fehler() ?? null);
+  protected readonly refusal = computed(() => this.act.code() ?? this.given());
   protected readonly tried = signal(false);
   protected readonly storedAt = signal<string | null>(null);
   protected readonly refusalText = computed(() => {
@@ -122,7 +123,8 @@ export class OfferingEditorPage {
   /** Throws away what lies on this device and shows what is stored. */
   protected drop(): void {
     this.store.stored();
-    this.refusal.set(null);
+    this.act.forget();
+    this.given.set(null);
     const offering = this.offering();
     this.store.draft.set(offering ? draftOf(offering) : draftFrom({ language: this.store.draft().language }));
     if (this.id() !== undefined) this.resource.reload();
@@ -130,30 +132,25 @@ export class OfferingEditorPage {
 
   private async persist(what: 'save' | 'submit', overwrite = false): Promise<void> {
     const { methods, equipment } = this.store.draft();
-    if (this.busy() || linesProblem(methods) || linesProblem(equipment)) return;
-    this.busy.set(what);
-    this.refusal.set(null);
-    try {
-      const offering = await this.put(overwrite);
+    if (linesProblem(methods) || linesProblem(equipment)) return;
+    await this.act.run(what, async (send) => {
+      this.given.set(null);
+      const offering = await this.put(send, overwrite);
       this.store.stored();
       this.storedAt.set(this.now.instant());
       if (this.id() !== undefined) this.resource.set(offering);
-      if (what === 'submit') await this.handIn(offering.id);
+      if (what === 'submit') await this.handIn(send, offering.id);
       else if (this.id() === undefined) await this.goEdit(offering.id);
-    } catch (error) {
-      this.refusal.set(codeOf(error));
-    } finally {
-      this.busy.set(null);
-    }
+    });
   }
 
-  private async handIn(id: string): Promise<void> {
+  private async handIn(send: Send, id: string): Promise<void> {
     try {
-      await this.api.send('POST /offerings/:id/steps', { id, step: 'submit' });
+      await send('POST /offerings/:id/steps', { id, step: 'submit' });
     } catch (error) {
       if (this.id() !== undefined) throw error;
       // It is stored by now: trying again from the empty page would store it twice.
-      return this.goEdit(id, codeOf(error));
+      return this.goEdit(id, problemFrom(error).code);
     }
     await this.router.navigateByUrl(pathTo('offering', { id }));
   }
@@ -163,10 +160,10 @@ export class OfferingEditorPage {
     await this.router.navigate([pathTo('offeringEdit', { id })], { queryParams, replaceUrl: true });
   }
 
-  private put(overwrite: boolean): Promise<Offering> {
+  private put(send: Send, overwrite: boolean): Promise<Offering> {
     const [id, draft] = [this.id(), toSend(this.store.draft())];
-    if (id === undefined) return this.api.send('POST /offerings', draft);
+    if (id === undefined) return send('POST /offerings', draft);
     const version = overwrite ? undefined : this.offering()?.own?.version;
-    return this.api.send('PUT /offerings/:id', { ...draft, id, ...(version === undefined ? {} : { version }) });
+    return send('PUT /offerings/:id', { ...draft, id, ...(version === undefined ? {} : { version }) });
   }
 }

@@ -23,6 +23,11 @@ export class Api {
     return this.call(route, input);
   }
 
+  /** Changes something under a key: sent again with the same key it changes nothing more and is answered the same. */
+  sendKeyed<R extends Writing>(key: string, route: R, ...[input]: Given<R>): Promise<AnswerOf<R>> {
+    return this.call(route, input, { 'Idempotency-Key': key });
+  }
+
   /**
    * Reads now and whenever `input` changes; while `input` gives undefined, nothing is asked. Ends with the component
    * that is being built, or with `injector`.
@@ -37,11 +42,16 @@ export class Api {
     );
   }
 
-  private call<R extends Route>(route: R, input: object | undefined): Promise<AnswerOf<R>> {
+  private call<R extends Route>(
+    route: R,
+    input: object | undefined,
+    headers: Record<string, string> = {},
+  ): Promise<AnswerOf<R>> {
     const request = requestFor(route, { ...input });
     return firstValueFrom(
       this.http.request<AnswerOf<R>>(request.method ?? 'GET', request.url, {
         body: request.body,
+        headers,
         ...(request.params ? { params: request.params as Record<string, string> } : {}),
       }),
     );

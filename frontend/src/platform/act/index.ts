@@ -1,0 +1,2 @@
+export * from './act';
+export type { Send } from './send-once';
