@@ -27,7 +27,7 @@ export const planted = [
   ),
   plant('domain knows no contract', 'libs/domain/src/calendar/planted-contract.ts', use('@contract'), WALLS),
   plant('contract knows no backend', 'libs/contract/src/planted-backend.ts', use('@backend/accounts'), WALLS),
-  plant('contract uses zod alone', 'libs/contract/src/planted-luxon.ts', use('luxon'), WALLS),
+  plant('contract uses zod alone', 'libs/contract/src/planted-pino.ts', use('pino'), WALLS),
   plant('ui knows no platform', 'frontend/src/ui/planted-platform.ts', use('@frontend/platform/api'), WALLS),
   plant('ui knows no domain', 'frontend/src/ui/planted-domain.ts', use('@domain/challenges'), WALLS),
   plant('frontend knows no backend', 'frontend/src/pages/planted-backend.ts', use('@backend/accounts'), WALLS),

@@ -22,14 +22,18 @@ describe('an instant', () => {
     ['2026-11-30T07:30', '2026-11-30T06:30:00.000Z'],
     ['2026-07-01T07:30', '2026-07-01T05:30:00.000Z'],
     ['2026-11-30T07:30Z', '2026-11-30T07:30:00.000Z'],
+    ['2026-11-30T07:30:15+02:00', '2026-11-30T05:30:15.000Z'],
     ['2026-11-30', '2026-11-29T23:00:00.000Z'],
   ])('%s is meant in Berlin unless it says otherwise', (text, expected) => {
     expect(readInstant(text).toISOString()).toBe(expected);
   });
 
-  it('that is none is refused', () => {
-    expect(() => readInstant('morgen')).toThrow('"morgen" is no time');
-  });
+  it.each(['morgen', '', '2026-02-30', '2026-11-30T24:30', '2026-11-30T07:60', '2026-11-30 07:30'])(
+    '"%s" is none and refused',
+    (text) => {
+      expect(() => readInstant(text)).toThrow(`"${text}" is no time`);
+    },
+  );
 });
 
 it('takes ids apart', () => {

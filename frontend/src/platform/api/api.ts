@@ -1,12 +1,15 @@
-import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
-import { inject, Injectable, Injector, type Signal } from '@angular/core';
-import { firstValueFrom } from 'rxjs';
+import { HttpClient } from '@angular/common/http';
+import { inject, Injectable, type Injector, type ResourceRef, type Signal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { firstValueFrom, type Observable } from 'rxjs';
 import { Problem } from './problem';
 import { requestFor } from './request';
 import type { AnswerOf, Given, Reading, Route, SentTo, Writing } from './routes';
 
 /** What a page holds of a reading route. `value()` may only be read while `hasValue()`. */
-export type Held<R extends Reading> = HttpResourceRef<AnswerOf<R> | undefined>;
+export type Held<R extends Reading> = ResourceRef<AnswerOf<R> | undefined>;
+
+type Headers = Record<string, string>;
 
 /** Says what the contract allows to say; inputs and answers are typed by the route's key. Failures are `Problem`s. */
 @Injectable({ providedIn: 'root' })
@@ -33,28 +36,20 @@ export class Api {
    * that is being built, or with `injector`.
    */
   resource<R extends Reading>(route: R, input: () => SentTo<R> | undefined, injector?: Injector): Held<R> {
-    return httpResource<AnswerOf<R>>(
-      () => {
-        const given = input();
-        return given === undefined ? undefined : requestFor(route, given);
-      },
-      injector ? { injector } : {},
-    );
+    return rxResource({
+      params: input,
+      stream: ({ params }) => this.request(route, params),
+      ...(injector ? { injector } : {}),
+    });
   }
 
-  private call<R extends Route>(
-    route: R,
-    input: object | undefined,
-    headers: Record<string, string> = {},
-  ): Promise<AnswerOf<R>> {
-    const request = requestFor(route, { ...input });
-    return firstValueFrom(
-      this.http.request<AnswerOf<R>>(request.method ?? 'GET', request.url, {
-        body: request.body,
-        headers,
-        ...(request.params ? { params: request.params as Record<string, string> } : {}),
-      }),
-    );
+  private call<R extends Route>(route: R, input: object | undefined, headers?: Headers): Promise<AnswerOf<R>> {
+    return firstValueFrom(this.request(route, { ...input }, headers));
+  }
+
+  private request<R extends Route>(route: R, input: object, headers: Headers = {}): Observable<AnswerOf<R>> {
+    const { method, url, ...options } = requestFor(route, { ...input });
+    return this.http.request<AnswerOf<R>>(method, url, { ...options, headers });
   }
 }
 

@@ -1,7 +1,13 @@
-import type { HttpResourceRequest } from '@angular/common/http';
-
 /** Where the backend answers, below the page's own address. */
 export const API_BASE = '/api';
+
+/** What is sent, and where. */
+export interface Request {
+  readonly method: string;
+  readonly url: string;
+  readonly params?: Record<string, string>;
+  readonly body?: Record<string, unknown>;
+}
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -17,7 +23,7 @@ const asQuery = (fields: Fields): Record<string, string> =>
  * Turns a contract key such as `PUT /challenges/:id` and its one input object into a request: parts of the path are
  * filled in, the rest goes into the query (GET) or the body. Lists in a query are joined with commas.
  */
-export function requestFor(route: string, input: Fields = {}): HttpResourceRequest {
+export function requestFor(route: string, input: Fields = {}): Request {
   const [method = 'GET', template = '/'] = route.split(' ');
   const rest: Record<string, unknown> = { ...input };
   const path = template.replace(/:(\w+)/g, (_, part: string) => {
