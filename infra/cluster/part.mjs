@@ -86,6 +86,8 @@ export class Part {
     const { child } = this;
     if (!child || isOver(child)) return;
     const gone = once(child, 'exit');
+    // Some are started so that they keep nobody from ending; now we do wait for them.
+    child.ref();
     child.kill(this.farewell);
     await Promise.race([gone, wait(END_MS, undefined, { ref: false })]);
     if (!isOver(child)) child.kill('SIGKILL');

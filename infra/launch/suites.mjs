@@ -72,10 +72,22 @@ async function script(path) {
 /** What operators deploy from: image, compose file, manifests. */
 const deploy = () => script('infra/deploy/deploy.check.mjs');
 
-/** Every part is killed in turn while people change things. */
+/** The two commands as root in a home that others may not enter. */
+async function home() {
+  await build();
+  return script('infra/launch/home.check.mjs');
+}
+
+const sum = (one, other) => ({
+  passed: one.passed + other.passed,
+  failed: one.failed + other.failed,
+  skipped: one.skipped + other.skipped,
+});
+
+/** Every part is killed in turn while people change things; connections are ended while people read. */
 async function faults() {
   await build();
-  return script('infra/faults/faults.mjs');
+  return sum(await script('infra/faults/connections.mjs'), await script('infra/faults/faults.mjs'));
 }
 
 const PLAYWRIGHT = ['test', '-c', 'e2e/playwright.config.ts'];
@@ -109,6 +121,7 @@ export const SUITES = {
   frontend: () => jest('frontend'),
   walls,
   deploy,
+  home,
   faults,
   journeys,
 };

@@ -36,6 +36,7 @@ const WORDS = {
 
 /** Invites a colleague into an organisation. */
 export const invitationMail = mail<Data>({
+  name: 'invitation',
   class: 'must_arrive',
   samples: [
     {

@@ -5,12 +5,13 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@backend/platform/database';
 import { Ids } from '@backend/platform/ids';
 import { Outbox } from '@backend/platform/mail';
+import { digestMail } from './digest.mail';
 import { DigestDelivery } from './digest-delivery.entity';
 
 /** People claimed per transaction. */
 const BATCH = 200;
 /** Roles that can have matches; others have something to be told only when they watch a search. */
-const WITH_MATCHES = ROLES.filter((role) => mayEver({ role }, 'match.read'));
+const WITH_MATCHES = ROLES.filter((role) => mayEver({ personId: null, organisationId: null, role }, 'match.read'));
 
 interface Due {
   readonly person_id: string;
@@ -72,7 +73,13 @@ export class DigestSweep {
           .execute()) as { raw: { id: string }[] };
         if (raw.length === 0) continue;
         const key = `digest ${membershipId} ${period}`;
-        await this.outbox.add(tx, 'digest', { personId, email, language }, { delivery: row.id }, { key, dueAt: now });
+        await this.outbox.add(
+          tx,
+          digestMail.name,
+          { personId, email, language },
+          { delivery: row.id },
+          { key, dueAt: now },
+        );
       }
     });
   }

@@ -1,2 +1,1 @@
 export * from './jobs';
-export * from './mails';

@@ -1,7 +1,6 @@
 import type { Evidence, Offering as OfferingAnswer, OfferingCard } from '@contract/offerings';
 import { berlinDay } from '@domain/calendar';
-import { postingStepsFor } from '@domain/policy';
-import type { PostingSubject } from '@domain/postings';
+import { postingStepsFor, type PostingSubject } from '@domain/postings';
 import { offeringShortcomings, type AttentionBudget } from '@domain/offerings';
 import type { Actor } from '@domain/accounts';
 import type { OrganisationBrief } from '@backend/accounts';

@@ -1,8 +1,6 @@
 import { STEP_PROBLEM, type Step } from '@contract/postings';
 import { needsVerification, type Actor } from '@domain/accounts';
-import type { ChallengeRelation } from '@domain/challenges';
-import type { PostingKind, PostingSubject, Shortcoming } from '@domain/postings';
-import { tryPostingStep } from '@domain/policy';
+import { tryPostingStep, type PostingKind, type PostingSubject, type Shortcoming } from '@domain/postings';
 import { Injectable } from '@nestjs/common';
 import { Organisations } from '@backend/accounts';
 import { Clock } from '@backend/platform/clock';
@@ -18,7 +16,7 @@ export type StepInput = Omit<Step, 'id'>;
 export interface Stepping<P extends PostingColumns> {
   readonly kind: PostingKind;
   readonly posting: P;
-  readonly subject: PostingSubject<ChallengeRelation>;
+  readonly subject: PostingSubject;
   readonly shortcomings: readonly Shortcoming[];
 }
 

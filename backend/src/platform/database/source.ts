@@ -1,7 +1,7 @@
-import type { ClientBase } from 'pg';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
 import { migrations } from './migrations';
 import { Naming } from './naming';
+import { refuseEnded } from './new-connection';
 
 /** How to reach a database, and who hears of connections that break while nobody uses them. */
 export interface SourceOptions {
@@ -15,12 +15,6 @@ export interface SourceOptions {
 /** Every class marked as an entity by a room that has been imported. */
 const knownEntities = () =>
   getMetadataArgsStorage().tables.flatMap((table) => (typeof table.target === 'function' ? [table.target] : []));
-
-/**
- * A new connection can be ended by the server in the very moment in which nobody listens to it: the pool has let go of it
- * and its taker has not yet taken hold. Whoever uses it learns of its end by the next statement.
- */
-const outliveItsEnd = (client: ClientBase): void => void client.on('error', () => undefined);
 
 /** A data source over PostgreSQL: migrations only, never `synchronize`. */
 export function createSource({ url, pool, onLost }: SourceOptions): DataSource {
@@ -38,7 +32,7 @@ export function createSource({ url, pool, onLost }: SourceOptions): DataSource {
     poolErrorHandler: onLost,
     extra: {
       max: pool,
-      onConnect: outliveItsEnd,
+      onConnect: refuseEnded,
       connectionTimeoutMillis: 5000,
       idleTimeoutMillis: 30_000,
       statement_timeout: 60_000,

@@ -3,6 +3,7 @@ import { mail, renderMail } from './mail';
 import { linksIn, listPage, messagePage } from './mailbox-page';
 
 const sample = mail({
+  name: 'test.layout',
   class: 'must_arrive',
   samples: [{ title: 'Teig & <Hefe>' }],
   write: ({ title }: { title: string }, { url, words }) => ({

@@ -1,11 +1,9 @@
 import { Global, Module } from '@nestjs/common';
-import { DiscoveryModule } from '@nestjs/core';
-import { MAILS } from '@backend/names';
 import { Clock } from '@backend/platform/clock';
 import { Config } from '@backend/platform/config';
 import { Database } from '@backend/platform/database';
 import { Ids } from '@backend/platform/ids';
-import { Composers, MAIL_TABLE } from './composers';
+import { Composers } from './composers';
 import { MailForget } from './mail-forget.job';
 import { MailSend } from './mail-send.job';
 import { MailboxTransport } from './mailbox-transport';
@@ -17,9 +15,7 @@ import { Transport } from './transport';
 /** Outbox, composers, sender and the transport that the settings ask for. */
 @Global()
 @Module({
-  imports: [DiscoveryModule],
   providers: [
-    { provide: MAIL_TABLE, useValue: MAILS },
     Composers,
     Outbox,
     Sender,

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@domain/accounts';
-import type { MAILS } from '@backend/names';
 import { Clock } from '@backend/platform/clock';
 import type { Tx } from '@backend/platform/database';
 import { Ids } from '@backend/platform/ids';
 import { Jobs } from '@backend/platform/queue';
-import { Composers, type MailIds, type MailName, type MailTable } from './composers';
+import { Composers } from './composers';
 import { MailOutbox } from './mail-outbox.entity';
 
 /** Who a mail goes to. */
@@ -17,7 +16,7 @@ export interface Addressee {
 
 /** Where rooms leave mails, in the transaction that causes them. */
 @Injectable()
-export class Outbox<T extends MailTable = typeof MAILS> {
+export class Outbox {
   constructor(
     private readonly jobs: Jobs,
     private readonly composers: Composers,
@@ -29,11 +28,11 @@ export class Outbox<T extends MailTable = typeof MAILS> {
    * Leaves a mail. `ids` name the rows it will be built from; `key` makes it unique, so that a repeated cause writes no
    * second mail. `dueAt` defaults to now.
    */
-  async add<N extends MailName<T>>(
+  async add(
     tx: Tx,
-    name: N,
+    name: string,
     to: Addressee,
-    ids: MailIds<N, T>,
+    ids: Readonly<Record<string, string>>,
     { key, dueAt }: { key?: string; dueAt?: Date } = {},
   ): Promise<void> {
     const { wording } = this.composers.for(name);
@@ -45,7 +44,7 @@ export class Outbox<T extends MailTable = typeof MAILS> {
       personId: to.personId,
       toAddress: to.email,
       language: to.language,
-      ids: { ...this.composers.idsFor(name, ids) },
+      ids: { ...ids },
       key: key ?? null,
       state: 'waiting',
       note: '',

@@ -21,6 +21,8 @@ const STALLS = 20;
 const LOOK_MS = 30_000;
 /** A stop waits this long for running jobs; then they are handed back, and another worker takes them up. */
 const FINISH_MS = 6000;
+/** A job that is still running keeps its connection; it goes with the process. */
+const LET_GO_MS = 500;
 /**
  * A database that is away for a moment, or a version that does not know a job yet, costs a try and not the job; what
  * failed for good is kept for the operator.
@@ -70,7 +72,9 @@ export class BullJobs<T extends JobTable = typeof JOBS> extends Jobs<T> implemen
   async work(): Promise<void> {
     if (!this.store) throw new Error('The queue is opened before anybody works on it.');
     await this.keepTimetable();
-    const settings = { concurrency: 4, lockDuration: LOCK_MS, stalledInterval: LOCK_MS / 2, maxStalledCount: STALLS };
+    const stalls = { lockDuration: LOCK_MS, stalledInterval: LOCK_MS / 2, maxStalledCount: STALLS };
+    // Begun below: a worker that does not get ready would try again without a pause.
+    const settings = { concurrency: 4, autorun: false, ...stalls };
     this.worker = new Worker<Payload>(
       QUEUE,
       (job) => this.take(job),
@@ -79,6 +83,7 @@ export class BullJobs<T extends JobTable = typeof JOBS> extends Jobs<T> implemen
     );
     this.worker.on('error', (error) => this.heard(error));
     await this.worker.waitUntilReady();
+    this.worker.run().catch((error: unknown) => this.heard(error as Error));
     const keep = (): void => void this.restoreTimetable();
     // A Redis that comes back may have come back empty.
     (this.queue?.getBackend() as EventEmitter | undefined)?.on('ready', keep);
@@ -174,5 +179,6 @@ export class BullJobs<T extends JobTable = typeof JOBS> extends Jobs<T> implemen
     const finished = this.worker?.close();
     await Promise.race([finished, wait(FINISH_MS, undefined, { ref: false })]);
     await Promise.all([this.queue?.close(), this.flows?.close()]);
+    await Promise.race([this.store?.close(), wait(LET_GO_MS, undefined, { ref: false })]);
   }
 }

@@ -1,3 +1,2 @@
 export * from './accounts';
-export * from './policy';
 export * from './sides';

@@ -1,5 +1,4 @@
-import type { MemberRole, Role } from '../rights';
-import type { FoundingKind, OrganisationKind, Side } from './accounts';
+import type { FoundingKind, OrganisationKind, Role, Side } from './accounts';
 
 /** The side an organisation speaks for. */
 export const SIDE_OF_KIND: Readonly<Record<OrganisationKind, Side>> = {
@@ -11,7 +10,7 @@ export const SIDE_OF_KIND: Readonly<Record<OrganisationKind, Side>> = {
 };
 
 /** The side a role speaks for; a visitor speaks for nobody. */
-export const SIDE_OF_ROLE: Readonly<Record<MemberRole, Side>> = {
+export const SIDE_OF_ROLE: Readonly<Record<Exclude<Role, 'visitor'>, Side>> = {
   company_member: 'practice',
   company_admin: 'practice',
   researcher: 'science',

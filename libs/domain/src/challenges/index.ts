@@ -1,5 +1,4 @@
 export * from './challenge';
-export * from './policy';
 export * from './retention';
 export * from './sensitive';
 export * from './shortcomings';

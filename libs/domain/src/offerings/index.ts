@@ -1,4 +1,3 @@
 export * from './budget';
 export * from './offering';
-export * from './policy';
 export * from './shortcomings';

@@ -1,4 +1,3 @@
 export * from './institution-types';
-export * from './policy';
 export * from './suggest';
 export * from './trades';

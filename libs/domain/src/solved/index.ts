@@ -1,2 +1,1 @@
-export * from './policy';
 export * from './solved';

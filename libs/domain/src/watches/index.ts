@@ -1,3 +1,2 @@
 export * from './news';
-export * from './policy';
 export * from './watch';

@@ -1,3 +1,0 @@
-export * from './decide';
-export * from './grant';
-export * from './roles';
