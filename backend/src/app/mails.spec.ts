@@ -1,12 +1,20 @@
 import { JSDOM } from 'jsdom';
+import { LANGUAGES, type Language } from '@contract/words';
 import { allMails, renderMail, type MailWording } from '@backend/platform/mail';
+import { wordsLoaded } from '@backend/platform/words';
 import './rooms';
 
 const at = new Date('2026-11-30T06:30:00Z');
 const publicUrl = 'https://dialogwerk.example';
 const cases = allMails().flatMap((wording) =>
   (wording.samples as readonly unknown[]).flatMap((sample, number) =>
-    (['de', 'en'] as const).map((language) => ({ name: wording.name, number, language, wording, sample })),
+    (Object.keys(LANGUAGES) as Language[]).map((language) => ({
+      name: wording.name,
+      number,
+      language,
+      wording,
+      sample,
+    })),
   ),
 );
 const render = ({ wording, sample, language }: (typeof cases)[number]) =>
@@ -16,6 +24,8 @@ const render = ({ wording, sample, language }: (typeof cases)[number]) =>
 const FORGOTTEN = /undefined|\bnull\b|NaN|\[object|Invalid Date/;
 
 describe('every mail', () => {
+  beforeAll(() => wordsLoaded);
+
   it('is known, and shows itself with at least one sample', () => {
     expect(allMails().length).toBeGreaterThan(8);
     expect(allMails().filter(({ samples }) => samples.length === 0)).toEqual([]);

@@ -1,11 +1,11 @@
 import { pathTo } from '@contract';
 import { VISITOR } from '@domain/accounts';
 import { QUESTIONS } from '@domain/challenges';
-import { wordsIn } from '@contract/words';
 import { Injectable } from '@nestjs/common';
 import { atom, type AtomEntry } from '@backend/platform/atom';
 import { Clock } from '@backend/platform/clock';
 import { Config } from '@backend/platform/config';
+import { wordsIn } from '@backend/platform/words';
 import { ChallengeList } from './challenge-list';
 import { ChallengeTexts } from './challenge-texts';
 import type { Challenge } from './challenge.entity';

@@ -1,4 +1,5 @@
 import { renderMail } from '@backend/platform/mail';
+import { wordsLoaded } from '@backend/platform/words';
 import { digestMail, type DigestData } from './digest.mail';
 
 const rendered = (data: DigestData, language: 'de' | 'en' = 'de') =>
@@ -10,6 +11,8 @@ const rendered = (data: DigestData, language: 'de' | 'en' = 'de') =>
 const [notice, week, day, late] = digestMail.samples as readonly [DigestData, DigestData, DigestData, DigestData];
 
 describe('the digest', () => {
+  beforeAll(() => wordsLoaded);
+
   it('says its content in the subject', () => {
     expect(rendered(week).subject).toBe('Ihre Woche: eine Anfrage, zwei Treffer');
     expect(rendered(day).subject).toBe('Ihr Tag: ein Treffer');

@@ -1,12 +1,12 @@
 import type { Hit } from '@contract';
 import { hitPath, searchAddress, searchFeed } from '@contract/search-address';
 import type { WatchQuery } from '@contract/watches';
-import { wordsIn } from '@contract/words';
 import { VISITOR, type Language } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
 import { atom, type AtomEntry } from '@backend/platform/atom';
 import { Config } from '@backend/platform/config';
 import { notFound } from '@backend/platform/http';
+import { wordsIn } from '@backend/platform/words';
 import { Search } from '@backend/search';
 import { queryOf, Watches } from './watches.service';
 

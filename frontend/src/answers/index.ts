@@ -11,6 +11,5 @@ export const routes: RoomRoutes<'mailAnswer'> = {
   mailAnswer: {
     path: '',
     loadComponent: () => import('./mail-answer-page').then((m) => m.MailAnswerPage),
-    data: { title: { de: 'Ihre Antwort', en: 'Your answer' } },
   },
 };

@@ -3,7 +3,6 @@ import { Router, RouterLink } from '@angular/router';
 import { PAGES } from '@contract/pages';
 import { Session } from '@frontend/platform/session';
 import { words } from '@frontend/platform/words';
-import { TEXTS } from './texts';
 
 /** Everything that belongs to the person: her pages, her other hats, and the way out. */
 @Component({
@@ -53,7 +52,7 @@ import { TEXTS } from './texts';
   `,
 })
 export class AccountMenu {
-  protected readonly t = words(TEXTS);
+  protected readonly t = words('basics', 'frame');
   private readonly session = inject(Session);
   private readonly router = inject(Router);
 

@@ -2,7 +2,6 @@ import { Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PAGES } from '@contract/pages';
 import { words } from '@frontend/platform/words';
-import { TEXTS } from './texts';
 
 /** Who runs this, how to read it, and what happens to data. */
 @Component({
@@ -42,7 +41,7 @@ import { TEXTS } from './texts';
   styleUrl: './footer.css',
 })
 export class Footer {
-  protected readonly t = words(TEXTS);
+  protected readonly t = words('basics', 'frame');
   protected readonly pages = PAGES;
   protected readonly groups = computed(() => {
     const t = this.t();

@@ -8,7 +8,6 @@ import { Button, Dialog, Icon, Menu } from '@frontend/ui';
 import { filter } from 'rxjs';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
-import { TEXTS } from './texts';
 
 /** Mark, main entries, language and account; on phones the entries stand in a dialog. */
 @Component({
@@ -18,7 +17,7 @@ import { TEXTS } from './texts';
   styleUrl: './header.css',
 })
 export class Header {
-  protected readonly t = words(TEXTS);
+  protected readonly t = words('basics', 'frame');
   protected readonly pages = PAGES;
   protected readonly session = inject(Session);
   protected readonly menuOpen = signal(false);
@@ -43,6 +42,6 @@ export class Header {
   }
 
   protected switchLanguage(): void {
-    this.language.choose(this.other());
+    void this.language.choose(this.other());
   }
 }

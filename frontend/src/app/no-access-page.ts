@@ -3,7 +3,6 @@ import { RouterLink } from '@angular/router';
 import { PAGES } from '@contract/pages';
 import { words } from '@frontend/platform/words';
 import { Button } from '@frontend/ui';
-import { TEXTS } from './texts';
 
 /** Somebody is signed in, but in a role that has nothing to do here. */
 @Component({
@@ -22,6 +21,6 @@ import { TEXTS } from './texts';
   </div>`,
 })
 export class NoAccessPage {
-  protected readonly t = words(TEXTS);
+  protected readonly t = words('basics', 'frame');
   protected readonly pages = PAGES;
 }

@@ -3,7 +3,6 @@ import { RouterLink } from '@angular/router';
 import { PAGES } from '@contract/pages';
 import { words } from '@frontend/platform/words';
 import { Button, Empty } from '@frontend/ui';
-import { TEXTS } from './texts';
 
 /** An address nobody knows. */
 @Component({
@@ -20,6 +19,6 @@ import { TEXTS } from './texts';
   </div>`,
 })
 export class NotFoundPage {
-  protected readonly t = words(TEXTS);
+  protected readonly t = words('basics', 'frame');
   protected readonly pages = PAGES;
 }

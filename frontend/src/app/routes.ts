@@ -1,16 +1,27 @@
+import { inject } from '@angular/core';
 import type { Route, Routes } from '@angular/router';
 import { PAGES, type Page } from '@contract/pages';
-import type { RoomRoutes } from '@frontend/platform/page';
+import type { Part } from '@contract/words';
+import type { RoomRoutes, TitleOf } from '@frontend/platform/page';
+import { Language } from '@frontend/platform/words';
 import { NO_ACCESS } from '@frontend/platform/session';
 
 const at = (address: string): string => address.slice(1);
 
-/** One lazily loaded room, entered at the addresses of the contract. */
-const room = <P extends Page>(pages: readonly P[], load: () => Promise<{ routes: RoomRoutes<P> }>): Routes =>
+/** One lazily loaded room with its words, entered at the addresses of the contract. */
+const room = <P extends Page>(
+  pages: readonly P[],
+  load: () => Promise<{ routes: RoomRoutes<P> }>,
+  ...parts: readonly Part[]
+): Routes =>
   pages.map((page) => ({
     path: at(PAGES[page]),
     pathMatch: 'full',
-    loadChildren: () => load().then(({ routes }) => [routes[page]]),
+    data: { title: page satisfies TitleOf },
+    loadChildren: async () => {
+      const [{ routes }] = await Promise.all([load(), inject(Language).need(...parts)]);
+      return [routes[page]];
+    },
   }));
 
 /** The pages of a room, as soon as it has any; rooms are listed in the order in which addresses are tried. */
@@ -27,7 +38,7 @@ const rooms: Routes = [
   ...room(['mailAnswer'], () => import('@frontend/answers')),
   ...room(['challengeMatches', 'match'], () => import('@frontend/matching')),
   ...room(['offeringNew', 'offeringEdit', 'offering', 'group'], () => import('@frontend/offerings')),
-  ...room(['desk'], () => import('@frontend/desk')),
+  ...room(['desk'], () => import('@frontend/desk'), 'desk'),
   ...room(['review'], () => import('@frontend/review')),
   ...room(['conversations', 'conversation'], () => import('@frontend/conversations')),
 ];
@@ -35,12 +46,12 @@ const rooms: Routes = [
 const fallback: Route[] = [
   {
     path: at(NO_ACCESS),
-    data: { title: { de: 'Kein Zugang', en: 'No access' } },
+    data: { title: 'noAccess' satisfies TitleOf },
     loadComponent: () => import('./no-access-page').then((m) => m.NoAccessPage),
   },
   {
     path: '**',
-    data: { title: { de: 'Nicht gefunden', en: 'Not found' } },
+    data: { title: 'notFound' satisfies TitleOf },
     loadComponent: () => import('./not-found-page').then((m) => m.NotFoundPage),
   },
 ];

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { Lock } from '@domain/challenges';
-import { Say, words } from '@frontend/platform/words';
+import { Language, Say, words } from '@frontend/platform/words';
 import { Redacted } from '@frontend/ui';
 import { DraftStore } from './draft-store';
 import { seenBy } from './draft-text';
@@ -14,7 +14,7 @@ import { TELL } from './tell-texts';
     <p class="voice" [attr.lang]="store.draft().language">
       @for (answer of answers(); track answer.question) {
         @if (answer.text === null) {
-          <dw-redacted [attr.lang]="say.words().language">{{
+          <dw-redacted [attr.lang]="language.current()">{{
             t().closedLine(answer.number, say.words().lockOnly[answer.lock])
           }}</dw-redacted>
         } @else {
@@ -39,6 +39,7 @@ export class EveryoneView {
   readonly reader = input<Lock>('everyone');
   protected readonly t = words(TELL);
   protected readonly say = inject(Say);
+  protected readonly language = inject(Language);
   protected readonly store = inject(DraftStore);
   protected readonly answers = computed(() => seenBy(this.reader(), this.store.draft()));
 }

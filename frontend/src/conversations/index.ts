@@ -6,12 +6,10 @@ export const routes: RoomRoutes<'conversations' | 'conversation'> = {
     path: '',
     canActivate: [needs('conversation.list')],
     loadComponent: () => import('./conversations-page').then((m) => m.ConversationsPage),
-    data: { title: { de: 'Gespräche', en: 'Conversations' } },
   },
   conversation: {
     path: '',
     canActivate: [needs('conversation.read')],
     loadComponent: () => import('./conversation-page').then((m) => m.ConversationPage),
-    data: { title: { de: 'Gespräch', en: 'Conversation' } },
   },
 };

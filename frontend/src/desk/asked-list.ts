@@ -4,7 +4,6 @@ import type { MatchCard } from '@contract';
 import { Say, words } from '@frontend/platform/words';
 import { Flag, Section } from '@frontend/ui';
 import { matchFacts } from './match-facts';
-import { DESK } from './words';
 
 /** Matches that wait for the other side; nothing to do but to know until when. */
 @Component({
@@ -57,7 +56,7 @@ export class AskedList {
   readonly side = input.required<'practice' | 'science'>();
 
   protected readonly say = inject(Say);
-  protected readonly t = words(DESK);
+  protected readonly t = words('desk');
   protected readonly facts = matchFacts(this.matches);
 
   protected other({ challenge, group }: MatchCard): string {

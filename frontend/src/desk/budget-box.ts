@@ -5,7 +5,6 @@ import { pathTo } from '@contract/pages';
 import { OFFERING_LIMITS } from '@domain/offerings';
 import { Say, words } from '@frontend/platform/words';
 import { Budget, Stepper } from '@frontend/ui';
-import { DESK } from './words';
 
 const SEND_AFTER = 600;
 
@@ -70,7 +69,7 @@ export class BudgetBox {
   readonly perQuarter = output<number>();
 
   private readonly say = inject(Say);
-  protected readonly t = words(DESK);
+  protected readonly t = words('desk');
   protected readonly most = OFFERING_LIMITS.budgetMax;
   protected readonly wanted = linkedSignal(() => this.budget().perQuarter);
   protected readonly taken = computed(() => Math.max(0, this.budget().perQuarter - this.budget().free));

@@ -3,7 +3,6 @@ import { RouterLink } from '@angular/router';
 import { PAGES } from '@contract/pages';
 import { words } from '@frontend/platform/words';
 import { Shape } from '@frontend/ui';
-import { DESK } from './words';
 
 /** The frame around the window that only a council's room has, with the sentence who sees it. */
 @Component({
@@ -62,6 +61,6 @@ import { DESK } from './words';
   `,
 })
 export class ClosedRoom {
-  protected readonly t = words(DESK);
+  protected readonly t = words('desk');
   protected readonly council = PAGES.council;
 }

@@ -17,7 +17,6 @@ import { PostingList } from './posting-list';
 import { StillValid, type Sign } from './still-valid';
 import { TalkList } from './talk-list';
 import { WaitingList } from './waiting-list';
-import { DESK } from './words';
 
 /** What waits for me first, then what is on offer, then settings; for every side in its own order. */
 @Component({
@@ -46,7 +45,7 @@ export class DeskPage {
   private readonly now = inject(Now);
   private readonly say = inject(Say);
   private readonly session = inject(Session);
-  protected readonly t = words(DESK);
+  protected readonly t = words('desk');
   protected readonly pages = PAGES;
 
   protected readonly resource = this.api.resource('GET /desk', () => ({}));

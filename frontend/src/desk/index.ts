@@ -6,6 +6,5 @@ export const routes: RoomRoutes<'desk'> = {
     path: '',
     canActivate: [needs('desk.read')],
     loadComponent: () => import('./desk-page').then((m) => m.DeskPage),
-    data: { title: { de: 'Mein Tisch', en: 'My desk' } },
   },
 };

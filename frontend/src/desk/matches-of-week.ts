@@ -4,7 +4,6 @@ import type { MatchCard } from '@contract';
 import { words } from '@frontend/platform/words';
 import { Button, Icon, Section, ShortReasons, SideMark } from '@frontend/ui';
 import { answerQuery, matchFacts } from './match-facts';
-import { DESK } from './words';
 
 /** At most five matches, each with a reason for and one against, and the four answers. */
 @Component({
@@ -58,7 +57,7 @@ export class MatchesOfWeek {
   readonly matches = input.required<readonly MatchCard[]>();
   readonly side = input.required<'practice' | 'science'>();
 
-  protected readonly t = words(DESK);
+  protected readonly t = words('desk');
   protected readonly facts = matchFacts(this.matches);
   protected readonly query = answerQuery;
   protected readonly heading = computed(() =>

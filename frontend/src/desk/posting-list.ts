@@ -5,7 +5,6 @@ import { PAGES, pathTo } from '@contract/pages';
 import type { PostingState } from '@domain/postings';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Flag, Section, Tag } from '@frontend/ui';
-import { DESK } from './words';
 
 /** What the owner does next with a posting: a page to open, or only a sentence while somebody else is at work. */
 interface Next {
@@ -27,7 +26,7 @@ export class PostingList {
   readonly offerings = input<readonly OfferingCard[]>([]);
 
   protected readonly say = inject(Say);
-  protected readonly t = words(DESK);
+  protected readonly t = words('desk');
 
   protected readonly heading = computed(() => {
     if (this.kind() === 'offering') return this.t().offerings;

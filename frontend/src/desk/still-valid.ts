@@ -4,7 +4,6 @@ import type { Desk } from '@contract';
 import { pathTo } from '@contract/pages';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog } from '@frontend/ui';
-import { DESK } from './words';
 
 type Item = Desk['confirm'][number];
 
@@ -82,7 +81,7 @@ export class StillValid {
   readonly sign = output<Sign>();
 
   private readonly say = inject(Say);
-  protected readonly t = words(DESK);
+  protected readonly t = words('desk');
   protected readonly closing = signal<Item | null>(null);
 
   protected when({ kind, confirmedAt }: Item): string {

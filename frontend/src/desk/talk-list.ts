@@ -4,7 +4,6 @@ import type { ConversationCard } from '@contract';
 import { PAGES, pathTo } from '@contract/pages';
 import { Say, words } from '@frontend/platform/words';
 import { More, Section, SideMark } from '@frontend/ui';
-import { DESK } from './words';
 
 const SHOWN = 5;
 
@@ -59,7 +58,7 @@ export class TalkList {
   readonly talks = input.required<readonly ConversationCard[]>();
 
   protected readonly say = inject(Say);
-  protected readonly t = words(DESK);
+  protected readonly t = words('desk');
   protected readonly shown = SHOWN;
   protected readonly all = PAGES.conversations;
   protected readonly pathOf = (id: string): string => pathTo('conversation', { id });

@@ -5,7 +5,6 @@ import { CLOCK } from '@domain/answers';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Clock, Flag, Section, SideMark } from '@frontend/ui';
 import { answerQuery, matchFacts } from './match-facts';
-import { DESK } from './words';
 
 /** Requests to answer, each with its clock and the four answers. */
 @Component({
@@ -18,7 +17,7 @@ export class WaitingList {
   readonly matches = input.required<readonly MatchCard[]>();
 
   protected readonly say = inject(Say);
-  protected readonly t = words(DESK);
+  protected readonly t = words('desk');
   protected readonly facts = matchFacts(this.matches);
   protected readonly query = answerQuery;
 

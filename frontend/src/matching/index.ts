@@ -6,12 +6,10 @@ export const routes: RoomRoutes<'match' | 'challengeMatches'> = {
     path: '',
     canActivate: [needs('match.read')],
     loadComponent: () => import('./match-page').then((m) => m.MatchPage),
-    data: { title: { de: 'Treffer', en: 'Match' } },
   },
   challengeMatches: {
     path: '',
     canActivate: [needs('match.list')],
     loadComponent: () => import('./matches-page').then((m) => m.MatchesPage),
-    data: { title: { de: 'Treffer', en: 'Matches' } },
   },
 };

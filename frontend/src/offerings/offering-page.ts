@@ -58,7 +58,7 @@ export class OfferingPage {
       { name: t.equipment, text: list(offering.equipment) },
       { name: t.topics, text: list(offering.topics.map((topic) => this.reference.topic(topic))) },
       { name: t.sectors, text: list(offering.sectors.map((sector) => this.reference.sector(sector))) },
-      { name: t.languages, text: list(offering.languages.map((language) => said.languageName[language])) },
+      { name: t.languages, text: list(offering.languages.map((language) => said.languageName(language))) },
       { name: t.freeFrom, text: offering.freeFrom ? said.day(offering.freeFrom) : '' },
     ];
     return facts.filter(({ text }) => text !== '');

@@ -6,6 +6,5 @@ export const routes: RoomRoutes<'review'> = {
     path: '',
     canActivate: [needs('review.queue')],
     loadComponent: () => import('./review-page').then((m) => m.ReviewPage),
-    data: { title: { de: 'Lesepult', en: 'Reading desk' } },
   },
 };

@@ -2,5 +2,5 @@ import type { RoomRoutes } from '@frontend/platform/page';
 import { SearchPage } from './search-page';
 
 export const routes: RoomRoutes<'find'> = {
-  find: { path: '', component: SearchPage, data: { title: { de: 'Finden', en: 'Find' } } },
+  find: { path: '', component: SearchPage },
 };

@@ -15,9 +15,8 @@ export class ValueNames implements Naming {
     if (facet === 'sector') return this.reference.sector(value);
     if (facet === 'district') return this.reference.district(value);
     const { format, maturity, languageName, institutionType } = this.say.words();
-    const names: Readonly<Record<string, string>> = { format, maturity, language: languageName, institutionType }[
-      facet
-    ];
+    if (facet === 'language') return languageName(value);
+    const names: Readonly<Record<string, string>> = { format, maturity, institutionType }[facet];
     return names[value] ?? '';
   };
 

@@ -81,7 +81,7 @@ export class TellForm {
   private readonly tried = signal(false);
 
   protected readonly languages = computed<Segment<Language>[]>(() =>
-    LANGUAGES.map((value) => ({ value, label: this.say.words().languageName[value] })),
+    LANGUAGES.map((value) => ({ value, label: this.say.words().languageName(value) })),
   );
   protected readonly groups = computed<RadioOption[]>(() => [
     ...this.partners().map(({ id, name }) => ({ value: id, label: name })),

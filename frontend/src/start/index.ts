@@ -2,5 +2,5 @@ import type { RoomRoutes } from '@frontend/platform/page';
 import { StartPage } from './start-page';
 
 export const routes: RoomRoutes<'start'> = {
-  start: { path: '', component: StartPage, data: { title: { de: '', en: '' } } },
+  start: { path: '', component: StartPage },
 };

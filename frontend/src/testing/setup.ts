@@ -1,6 +1,10 @@
+import { DICTIONARY } from '@frontend/platform/words';
 import { setupZonelessTestEnv } from 'jest-preset-angular/setup-env/zoneless';
 
 setupZonelessTestEnv({ errorOnUnknownElements: true, errorOnUnknownProperties: true });
+
+// Routes wait for their words; parts shown by themselves find them here.
+beforeAll(() => Promise.all(DICTIONARY.codes.map((code) => DICTIONARY.load(code, ...DICTIONARY.parts))));
 
 // Each test starts as a German reader who has chosen nothing yet.
 Object.defineProperty(navigator, 'languages', { value: ['de-DE'], configurable: true });

@@ -4,7 +4,7 @@ import { LANGUAGES } from '@domain/accounts';
 import { flawsOf, type AnyLife } from '@domain/life';
 import { STEP_PROBLEM } from './postings';
 import type { ProblemCode } from './problems';
-import { wordsIn } from './words';
+import { readWords } from './words';
 
 /** What every reason against a step is as a refusal, by the table of the life. */
 const REFUSALS: Readonly<Record<string, Readonly<Record<string, ProblemCode>>>> = { POSTING_LIFE: STEP_PROBLEM };
@@ -31,7 +31,7 @@ describe('every life', () => {
   });
 
   it.each(LANGUAGES)('has words for each reason against a step (%s)', async (language) => {
-    const { problem } = wordsIn(language);
+    const { problem } = await readWords(language);
     const silent = (await lives()).flatMap(([name, { guards }]) =>
       ['no_such_step', ...Object.keys(guards)]
         .filter((reason) => problem(REFUSALS[name]?.[reason] ?? '') === problem('unexpected'))

@@ -1,10 +1,10 @@
 import { PROBLEMS, type FieldProblem, type ProblemBody, type ProblemCode } from '@contract/problems';
-import { problemWords } from '@contract/words/problems';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
 import { isUnreachable } from '@backend/platform/database';
 import type { Ids } from '@backend/platform/ids';
 import type { Log } from '@backend/platform/log';
+import { languageAsked, wordsIn } from '@backend/platform/words';
 import { Problem } from './problem';
 import { servedBy, type Known } from './serve';
 
@@ -65,14 +65,11 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-const languageOf = (request: Known): 'de' | 'en' =>
-  request.me?.language ?? (request.acceptsLanguages?.('de', 'en') === 'en' ? 'en' : 'de');
-
 function send(request: Known, response: Response, problem: Problem, reference: string | undefined): void {
   const status = PROBLEMS[problem.code];
   const body: ProblemBody = {
     type: `/api/docs#${problem.code}`,
-    title: problemWords[languageOf(request)][problem.code],
+    title: wordsIn(request.me?.language ?? languageAsked(request)).problem(problem.code),
     status,
     code: problem.code,
     fields: [...problem.fields] as FieldProblem[],

@@ -3,6 +3,7 @@ import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { Clock } from '@backend/platform/clock';
 import { fingerprint } from '@backend/platform/ids';
 import { sessionToken, startedHere, visitor, type Me, type SessionReader } from '@backend/platform/session';
+import { languageAsked } from '@backend/platform/words';
 import type { Origins } from './origins';
 import { Problem } from './problem';
 import type { RateLimits } from './rate-limits';
@@ -40,6 +41,6 @@ export class Gate implements CanActivate {
   private async whoIs(request: Known): Promise<Me> {
     const token = sessionToken(request);
     const person = token === undefined ? null : await this.sessions.read(fingerprint(token), this.clock.now());
-    return person ?? visitor(request.acceptsLanguages('de', 'en') === 'en' ? 'en' : 'de');
+    return person ?? visitor(languageAsked(request));
   }
 }

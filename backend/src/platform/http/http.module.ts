@@ -8,6 +8,7 @@ import { Ids } from '@backend/platform/ids';
 import { Log } from '@backend/platform/log';
 import { SessionReader } from '@backend/platform/session';
 import { Seal } from '@backend/platform/tokens';
+import { WordsModule } from '@backend/platform/words';
 import { TrimAnswer } from './answer';
 import { ProblemFilter } from './filter';
 import { Gate } from './gate';
@@ -24,7 +25,7 @@ export class HttpModule {
   static serving(contract: Endpoints, limits: RateLimits): DynamicModule {
     return {
       module: HttpModule,
-      imports: [DiscoveryModule],
+      imports: [DiscoveryModule, WordsModule],
       controllers: [HealthController],
       providers: [
         ServedContract,

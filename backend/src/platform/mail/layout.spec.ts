@@ -1,5 +1,6 @@
+import { wordsLoaded } from '@backend/platform/words';
 import { html } from './html';
-import { mail, renderMail } from './mail';
+import { mail, renderMail, type RenderedMail } from './mail';
 import { linksIn, listPage, messagePage } from './mailbox-page';
 
 const sample = mail({
@@ -28,17 +29,24 @@ const sample = mail({
     foot: [{ kind: 'links', links: [{ label: 'Abbestellen', url: url('/abbestellen#t') }] }],
   }),
 });
-const rendered = renderMail(
-  sample,
-  { title: 'Teig & <Hefe>' },
-  {
-    language: 'de',
-    publicUrl: 'https://werk.example',
-    at: new Date('2026-11-30T06:30:00Z'),
-  },
-);
+const render = () =>
+  renderMail(
+    sample,
+    { title: 'Teig & <Hefe>' },
+    {
+      language: 'de',
+      publicUrl: 'https://werk.example',
+      at: new Date('2026-11-30T06:30:00Z'),
+    },
+  );
 
 describe('the layout of mails', () => {
+  let rendered: RenderedMail;
+  beforeAll(async () => {
+    await wordsLoaded;
+    rendered = render();
+  });
+
   it('escapes what it is given and leaves alone what it built', () => {
     expect(html`<b>${'<i>'}${html`<i>`}${null}${['&', 1]}</b>`.source).toBe('<b>&lt;i&gt;<i>&amp;1</b>');
   });

@@ -3,6 +3,7 @@ import { Clock } from '@backend/platform/clock';
 import { Config } from '@backend/platform/config';
 import { Database } from '@backend/platform/database';
 import { Ids } from '@backend/platform/ids';
+import { WordsModule } from '@backend/platform/words';
 import { Composers } from './composers';
 import { MailForget } from './mail-forget.job';
 import { MailSend } from './mail-send.job';
@@ -15,6 +16,7 @@ import { Transport } from './transport';
 /** Outbox, composers, sender and the transport that the settings ask for. */
 @Global()
 @Module({
+  imports: [WordsModule],
   providers: [
     Composers,
     Outbox,

@@ -1,6 +1,7 @@
 import type { Language } from '@domain/accounts';
-import { wordsIn, type Words } from '@contract/words';
+import type { Words } from '@contract/words';
 import type { Tx } from '@backend/platform/database';
+import { wordsIn } from '@backend/platform/words';
 import type { MailText } from './blocks';
 import { layoutHtml } from './layout-html';
 import { layoutText } from './layout-text';

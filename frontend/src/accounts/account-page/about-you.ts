@@ -43,7 +43,7 @@ export class AboutYou {
   protected readonly tried = signal(false);
   protected readonly named = computed(() => this.name().trim().length > 1);
   protected readonly languages = computed<Segment<Language>[]>(() =>
-    LANGUAGES.map((value) => ({ value, label: this.say.words().languageName[value] })),
+    LANGUAGES.map((value) => ({ value, label: this.say.words().languageName(value) })),
   );
   protected readonly frequencies = computed<RadioOption<Frequency>[]>(() =>
     FREQUENCIES.map((value) => ({ value, label: this.say.words().frequency[value] })),

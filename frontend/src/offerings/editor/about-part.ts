@@ -50,7 +50,7 @@ export class AboutPart {
   protected readonly t = words(EDIT);
   protected readonly limits = OFFERING_LIMITS;
   protected readonly languages = computed<Segment<Language>[]>(() =>
-    LANGUAGES.map((value) => ({ value, label: this.say.words().languageName[value] })),
+    LANGUAGES.map((value) => ({ value, label: this.say.words().languageName(value) })),
   );
   protected readonly value = (event: Event): string => (event.target as HTMLInputElement).value;
 }

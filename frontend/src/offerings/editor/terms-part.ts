@@ -38,7 +38,7 @@ import { EDIT } from './words';
         <legend>{{ t().languages }}</legend>
         @for (language of languages; track language) {
           <dw-checkbox
-            [label]="say.words().languageName[language]"
+            [label]="say.words().languageName(language)"
             [checked]="draft().languages.includes(language)"
             (checkedChange)="changed.emit({ languages: toggled(draft().languages, language, $event) })"
           />

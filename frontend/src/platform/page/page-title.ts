@@ -1,15 +1,16 @@
 import { computed, effect, inject, Injectable, signal } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { TitleStrategy, type RouterStateSnapshot } from '@angular/router';
-import { Language, type BothLanguages } from '@frontend/platform/words';
+import type { WordsOf } from '@contract/words';
+import { Language, words } from '@frontend/platform/words';
 
-/** A page's title in both languages, as `data: { title }` of its route. */
-export type PageTitleWords = BothLanguages<string>;
+/** Names the words for a page's title, as `data: { title }` of its route. */
+export type TitleOf = keyof WordsOf<'basics'>['titles'];
 
-const deepest = (snapshot: RouterStateSnapshot): PageTitleWords | null => {
-  let found: PageTitleWords | null = null;
+const deepest = (snapshot: RouterStateSnapshot): TitleOf | null => {
+  let found: TitleOf | null = null;
   for (let route = snapshot.root.firstChild; route; route = route.firstChild) {
-    found = (route.data['title'] as PageTitleWords | undefined) ?? found;
+    found = (route.data['title'] as TitleOf | undefined) ?? found;
   }
   return found;
 };
@@ -19,11 +20,15 @@ const deepest = (snapshot: RouterStateSnapshot): PageTitleWords | null => {
 export class PageTitle extends TitleStrategy {
   private readonly title = inject(Title);
   private readonly language = inject(Language);
-  private readonly route = signal<PageTitleWords | null>(null);
+  private readonly titles = words('basics', 'titles');
+  private readonly route = signal<TitleOf | null>(null);
   private readonly learned = signal<string | null>(null);
 
   /** The title without the name of the platform. */
-  readonly text = computed(() => this.learned() ?? this.route()?.[this.language.current()] ?? '');
+  readonly text = computed(() => {
+    const route = this.route();
+    return this.learned() ?? (route && this.language.ready() ? this.titles()[route] : '');
+  });
 
   constructor() {
     super();

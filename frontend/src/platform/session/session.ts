@@ -33,7 +33,7 @@ export class Session {
   });
 
   constructor() {
-    effect(() => this.language.suggest(this.facts().language));
+    effect(() => void this.language.suggest(this.facts().language));
   }
 
   /** Asks the backend once; later calls get the same answer. Without a line everybody is a visitor for now. */

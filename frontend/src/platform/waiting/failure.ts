@@ -4,7 +4,6 @@ import { PAGES } from '@contract/pages';
 import { OFFLINE, type Problem } from '@frontend/platform/api';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Notice } from '@frontend/ui';
-import { TEXTS } from './texts';
 
 /** What went wrong, what is kept, what to do. Takes a problem; `again` fires when the person wants another try. */
 @Component({
@@ -50,7 +49,7 @@ export class Failure {
 
   protected readonly pages = PAGES;
   protected readonly here = inject(Router).url;
-  protected readonly t = words(TEXTS);
+  protected readonly t = words('basics', 'waiting');
   private readonly say = inject(Say);
 
   protected readonly kind = computed(() => {

@@ -3,7 +3,6 @@ import { problemOf } from '@frontend/platform/api';
 import { words } from '@frontend/platform/words';
 import { Button, Skeleton } from '@frontend/ui';
 import { Failure } from './failure';
-import { TEXTS } from './texts';
 
 /** What the waiting part needs of a resource. */
 export interface Awaited {
@@ -45,7 +44,7 @@ export class Waiting {
   /** Heading level of a failure: 1 where it stands for the whole page. */
   readonly heading = input<1 | 2>(2);
 
-  protected readonly t = words(TEXTS);
+  protected readonly t = words('basics', 'waiting');
   protected readonly phase = signal<'patient' | 'shown' | 'slow'>('patient');
   protected readonly problem = computed(() => problemOf(this.of()));
   protected readonly loading = computed(() => this.of().isLoading() && !this.of().hasValue());

@@ -1,3 +1,4 @@
+export * from './dictionary';
 export * from './language';
 export * from './say';
 export * from './words';

@@ -1,51 +1,87 @@
-import { DOCUMENT, effect, inject, Injectable, signal } from '@angular/core';
-import type { Language as Spoken } from '@domain/accounts';
+import { DOCUMENT, computed, effect, inject, Injectable, signal } from '@angular/core';
+import { LANGUAGES, type Language as Spoken, type Part } from '@contract/words';
+import { DICTIONARY } from './dictionary';
 
 const KEY = 'dw.language';
-const isSpoken = (given: unknown): given is Spoken => given === 'de' || given === 'en';
+const isSpoken = (code: string): code is Spoken => Object.hasOwn(LANGUAGES, code);
 
 /** The language of the interface: what the person chose here, else her account's, else the browser's, else German. */
 @Injectable({ providedIn: 'root' })
 export class Language {
   private readonly document = inject(DOCUMENT);
-  private readonly chosen = signal<Spoken | null>(this.stored());
-  private readonly now = signal<Spoken>(this.chosen() ?? this.browsers());
+  private readonly needed = new Set<Part>(['basics']);
+  private readonly chosen = signal<string | null>(this.asked() ?? this.stored());
+  private wanted: string = this.chosen() ?? this.browsers();
+  private readonly now = signal<string>(this.wanted);
+  private readonly whole = signal(DICTIONARY.has(this.wanted, 'basics'));
 
-  readonly current = this.now.asReadonly();
+  /** Whose words are shown. */
+  readonly shown = this.now.asReadonly();
+  /** The language people read and write in; the pseudo-language counts as the one it is made of. */
+  readonly current = computed<Spoken>(() => {
+    const shown = this.now();
+    return isSpoken(shown) ? shown : 'de';
+  });
+  /** Whether there are words for the frame around pages. */
+  readonly ready = this.whole.asReadonly();
 
   constructor() {
-    effect(() => this.document.documentElement.setAttribute('lang', this.now()));
+    effect(() => this.document.documentElement.setAttribute('lang', this.current()));
   }
 
-  /** The person picks a language on this device. */
-  choose(language: Spoken): void {
+  /** Loads what a page needs, in the language that is shown now or by then. */
+  async need(...parts: readonly Part[]): Promise<void> {
+    for (const part of parts) this.needed.add(part);
+    await this.show(this.wanted);
+  }
+
+  /** The person picks a language on this device. It is shown as soon as its words are here. */
+  choose(language: Spoken): Promise<void> {
     this.chosen.set(language);
-    this.now.set(language);
     try {
       this.document.defaultView?.localStorage.setItem(KEY, language);
     } catch {
       // Storage may be switched off or full; the choice then lasts until the page is closed.
     }
+    return this.show(language);
   }
 
   /** The account's language counts only while nothing was chosen on this device. */
-  suggest(language: Spoken | null): void {
-    if (language && !this.chosen()) this.now.set(language);
+  async suggest(language: Spoken | null): Promise<void> {
+    if (language && !this.chosen()) await this.show(language);
   }
 
-  private stored(): Spoken | null {
+  private async show(language: string): Promise<void> {
+    this.wanted = language;
+    for (let missing = this.missing(); missing.length > 0; missing = this.missing()) {
+      await DICTIONARY.load(this.wanted, ...missing);
+    }
+    this.now.set(this.wanted);
+    this.whole.set(true);
+  }
+
+  /** What is not here yet of the language that is wanted now: somebody may have chosen another one, or opened a page. */
+  private missing(): Part[] {
+    return [...this.needed].filter((part) => !DICTIONARY.has(this.wanted, part));
+  }
+
+  private asked(): string | null {
+    const given = new URLSearchParams(this.document.defaultView?.location.search).get('lang');
+    return DICTIONARY.knows(given) ? given : null;
+  }
+
+  private stored(): string | null {
     try {
       const given = this.document.defaultView?.localStorage.getItem(KEY);
-      return isSpoken(given) ? given : null;
+      return DICTIONARY.knows(given) ? given : null;
     } catch {
       // Storage may be switched off.
       return null;
     }
   }
 
-  private browsers(): Spoken {
+  private browsers(): string {
     const languages = this.document.defaultView?.navigator.languages ?? [];
-    const first = languages.map((one) => one.slice(0, 2)).find(isSpoken);
-    return first ?? 'de';
+    return languages.map((one) => one.slice(0, 2)).find((one) => DICTIONARY.knows(one)) ?? 'de';
   }
 }

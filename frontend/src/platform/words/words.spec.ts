@@ -2,19 +2,14 @@ import { TestBed } from '@angular/core/testing';
 import { settle } from '@frontend/testing';
 import { Language, Say, words } from './index';
 
-const TEXTS = {
-  de: { hello: 'Guten Tag', many: (count: number) => `${count} Antworten` },
-  en: { hello: 'Hello', many: (count: number) => `${count} answers` },
-};
-
 describe('language', () => {
   it('follows the browser, then the account, then what was chosen here', async () => {
     const language = TestBed.inject(Language);
-    const t = TestBed.runInInjectionContext(() => words(TEXTS));
+    const t = TestBed.runInInjectionContext(() => words('basics', 'frame'));
     await settle();
-    expect([language.current(), t().hello, document.documentElement.lang]).toEqual(['de', 'Guten Tag', 'de']);
+    expect([language.current(), t().signIn, document.documentElement.lang]).toEqual(['de', 'Anmelden', 'de']);
     language.suggest('en');
-    expect(t().many(3)).toBe('3 answers');
+    expect(t().deskWaiting(3)).toBe('My desk (3 open)');
     language.choose('de');
     language.suggest('en');
     await settle();

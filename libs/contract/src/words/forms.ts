@@ -1,10 +1,10 @@
-import type { Language } from '@domain/accounts';
+/** What a language says itself about times and small numbers; the rest is written by its locale. */
+export interface FormWords {
+  /** From zero up to twelve. */
+  readonly numerals: readonly string[];
+  readonly clock: (time: string) => string;
+}
 
-const LOCALE: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
-const NUMERALS: Readonly<Record<Language, readonly string[]>> = {
-  de: ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
-  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-};
 const ZONE = 'Europe/Berlin';
 const NO_BREAK = '\u00a0';
 
@@ -27,15 +27,19 @@ export interface Forms {
   readonly number: (value: number) => string;
   /** Numbers up to twelve as words, as in "zwei Plätze". */
   readonly numeral: (value: number) => string;
+  readonly percent: (share: number) => string;
   /** Whole kilometres, with the unit. */
   readonly km: (value: number) => string;
+  /** "A, B und C" */
+  readonly list: (words: readonly string[]) => string;
+  /** The name of a language: "Englisch". */
+  readonly languageName: (code: string) => string;
   /** A count with its word: "1 Antwort", "3 Antworten". */
   readonly count: (value: number, one: string, many: string) => string;
 }
 
 /** The forms of a language; formatters are made once. */
-export function formsOf(language: Language): Forms {
-  const locale = LOCALE[language];
+export function formsOf(locale: string, { numerals, clock }: FormWords): Forms {
   const format = (options: Intl.DateTimeFormatOptions): ((iso: string) => string) => {
     const formatter = new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options });
     return (iso) => formatter.format(moment(iso));
@@ -48,15 +52,20 @@ export function formsOf(language: Language): Forms {
   const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
   return {
     day: (iso) => together(day(iso)),
     shortDay: (iso) => together(shortDay(iso)),
     weekday: (iso) => `${weekday(iso)}, ${together(dayAndMonth(iso))}`,
     month: (iso) => together(month(iso)),
-    time: (iso) => (language === 'de' ? together(`${time(iso)} Uhr`) : time(iso)),
-    numeral: (value) => NUMERALS[language][value] ?? decimal.format(value),
+    time: (iso) => together(clock(time(iso))),
+    numeral: (value) => numerals[value] ?? decimal.format(value),
     number: (value) => decimal.format(value),
+    percent: (share) => `${whole.format(share * 100)}${NO_BREAK}%`,
     km: (value) => `${whole.format(value)}${NO_BREAK}km`,
+    list: (words) => list.format(words),
+    languageName: (code) => names.of(code) ?? code,
     count: (value, one, many) => `${decimal.format(value)}${NO_BREAK}${value === 1 ? one : many}`,
   };
 }

@@ -1,20 +1,22 @@
-import type { Language } from '@domain/accounts';
 import type { Reason } from '@domain/matching/explanation';
 import type { FieldCode, ProblemCode } from '../problems';
-import { codesDe } from './de';
-import { codesEn } from './en';
+import type { WordsOf } from './folder';
 import { formsOf, type Forms } from './forms';
-import { fieldProblemWords, problemWords } from './problems';
-import { reasonIn, reasonsIn, type Names } from './reasons';
-import type { CodeWords } from './records';
+import { sentencesFor, type Names } from './reasons';
+import { LANGUAGES, type Language } from './languages';
+import type { CodeWords, LimitCode } from './records';
 
+export { Dictionary } from './dictionary';
+export type { Folder, Part, WordsOf } from './folder';
 export type { Forms } from './forms';
+export { LANGUAGES, type Language };
+export { MARKS, pseudo } from './pseudo';
 export type { Names } from './reasons';
 export type { AskedQuestion, CodeWords, PostingField } from './records';
+export type { Shape } from './shape';
 
 /** Everything the platform can say about codes and data in one language. */
 export interface Words extends CodeWords, Forms {
-  readonly language: Language;
   /** The sentence for a reason of a match; `names` gives labels for topics and sectors. */
   readonly reason: (reason: Reason, names: Names) => string;
   /** The sentences for several reasons in their order; words of both texts are named in one sentence. */
@@ -28,25 +30,35 @@ export interface Words extends CodeWords, Forms {
 const known = <T extends object>(record: T, code: string): code is Extract<keyof T, string> =>
   Object.hasOwn(record, code);
 
-function make(language: Language, codes: CodeWords): Words {
-  const problems = problemWords[language];
-  const fields = fieldProblemWords[language];
+/** Codes, reasons and forms of one language, ready to use. */
+export function wordsFrom(locale: string, basics: WordsOf<'basics'>): Words {
+  const { codes, problems, limits, fields, reasons, bothSay, quoted } = basics;
+  const forms = formsOf(locale, basics.forms);
+  const reason = (given: Reason, names: Names): string => {
+    const say = reasons[given.code] as (reason: Reason, say: Forms & CodeWords & Names) => string;
+    return say(given, { ...forms, ...codes, ...names });
+  };
   return {
     ...codes,
-    ...formsOf(language),
-    language,
-    reason: (reason, names) => reasonIn(language, reason, names),
-    reasons: (reasons, names) => reasonsIn(language, reasons, names),
+    ...forms,
+    reason,
+    reasons: (all, names) =>
+      sentencesFor(
+        all,
+        (one) => reason(one, names),
+        (words) => bothSay(forms.list(words.map(quoted))),
+      ),
     problem: (code) => problems[known<Record<ProblemCode, string>>(problems, code) ? code : 'unexpected'],
     fieldProblem: (code, limit) => {
+      if (limit !== undefined && known<Record<LimitCode, unknown>>(limits, code)) return limits[code](limit);
       if (limit === undefined && known(codes.shortcoming, code)) return codes.shortcoming[code];
-      const text = fields[known<Record<FieldCode, string>>(fields, code) ? code : 'invalid'];
-      return limit === undefined && text.includes('{limit}') ? fields.invalid : text.replace('{limit}', String(limit));
+      return fields[known<Record<Exclude<FieldCode, LimitCode>, string>>(fields, code) ? code : 'invalid'];
     },
   };
 }
 
-const WORDS: Readonly<Record<Language, Words>> = { de: make('de', codesDe), en: make('en', codesEn) };
-
-/** The words of one language. */
-export const wordsIn = (language: Language): Words => WORDS[language];
+/** The same, read where all languages are at hand. */
+export async function readWords(language: Language): Promise<Words> {
+  const { locale, parts } = LANGUAGES[language];
+  return wordsFrom(locale, (await parts.basics()).words);
+}

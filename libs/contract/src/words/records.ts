@@ -1,11 +1,13 @@
 import type { AnswerKind, DeclineReason, MatchState } from '@domain/answers';
-import type { FoundingKind, Language, OrganisationKind, Role, Side, SizeClass } from '@domain/accounts';
+import type { FoundingKind, OrganisationKind, Role, Side, SizeClass } from '@domain/accounts';
 import type { Lock, Question, SensitiveKind, WorkChange } from '@domain/challenges';
 import type { PostingState, PostingStep, ReturnReason, ShortcomingCode } from '@domain/postings';
 import type { Frequency } from '@domain/digests';
 import type { Criterion, Strength, Via } from '@domain/matching/explanation';
 import type { EvidenceKind, Format, Maturity } from '@domain/offerings';
 import type { InstitutionType } from '@domain/reference';
+import type { Page } from '../pages';
+import type { FieldCode } from '../problems';
 import type { SearchKind } from '../search';
 
 /** A question with the help that stands before its field; the help may be empty. */
@@ -22,7 +24,6 @@ export interface CodeWords {
   readonly foundingKind: Readonly<Record<FoundingKind, string>>;
   readonly size: Readonly<Record<SizeClass, string>>;
   readonly role: Readonly<Record<Role, string>>;
-  readonly languageName: Readonly<Record<Language, string>>;
   readonly question: Readonly<Record<Question, AskedQuestion>>;
   readonly lock: Readonly<Record<Lock, string>>;
   /** Where a lock is told in a sentence or on a closed line: "nur Mitglieder". */
@@ -69,3 +70,11 @@ export type PostingField =
   | 'maturity'
   | 'evidence'
   | 'nothingUnpublished';
+
+/** What is wrong with a field, by the limit it missed or for another reason. */
+export type LimitCode = Extract<FieldCode, `too_${string}`>;
+export type LimitWords = Readonly<Record<LimitCode, (limit: number) => string>>;
+export type FieldWords = Readonly<Record<Exclude<FieldCode, LimitCode>, string>>;
+
+/** The title of every page, and of what stands where there is none. */
+export type Titles = Readonly<Record<Page | 'noAccess' | 'notFound', string>>;

@@ -1,9 +1,11 @@
 import type { Reason } from '@domain/matching/explanation';
-import { wordsIn, type Names } from './index';
+import { words as german } from './de/basics';
+import { words as english } from './en/basics';
+import { wordsFrom, type Names } from './index';
 
 const names: Names = { topic: (id) => `Thema ${id}`, sector: (id) => `Branche ${id}` };
-const de = wordsIn('de');
-const en = wordsIn('en');
+const de = wordsFrom('de-DE', german);
+const en = wordsFrom('en-GB', english);
 
 describe('words', () => {
   it('writes days without a line break inside them, in Berlin time', () => {

@@ -1,8 +1,8 @@
 import type { Endpoints } from '@contract';
 import { FIELD_CODES, PROBLEMS } from '@contract/problems';
-import { problemWords } from '@contract/words/problems';
 import { ROLES } from '@domain/accounts';
 import { grantsFor } from '@domain/policy';
+import { wordsIn } from '@backend/platform/words';
 
 const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
@@ -40,7 +40,7 @@ export function referencePage(contract: Endpoints, document: Schema): string {
   });
   const problems = Object.entries(PROBLEMS).map(
     ([code, status]) =>
-      `<tr id="${code}"><th scope="row"><code>${code}</code></th><td>${status}</td><td>${escape(problemWords.en[code as keyof typeof PROBLEMS])}</td></tr>`,
+      `<tr id="${code}"><th scope="row"><code>${code}</code></th><td>${status}</td><td>${escape(wordsIn('en').problem(code))}</td></tr>`,
   );
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">

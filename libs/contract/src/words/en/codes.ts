@@ -1,6 +1,6 @@
-import type { CodeWords } from './records';
+import type { CodeWords } from '../records';
 
-export const codesEn: CodeWords = {
+export const codes: CodeWords = {
   side: { practice: 'Company', science: 'Research', staff: 'Employees', guide: 'Guide' },
   organisationKind: {
     company: 'Company',
@@ -32,7 +32,6 @@ export const codesEn: CodeWords = {
     moderator: 'Guide',
     admin: 'Platform administration',
   },
-  languageName: { de: 'German', en: 'English' },
   question: {
     what: { ask: 'What goes wrong?', help: 'The way you would tell a colleague.' },
     where: { ask: 'Where in the company does it happen?', help: 'Room, machine, step of work. In your own words.' },

@@ -1,6 +1,7 @@
-import type { FieldCode, ProblemCode } from '../problems';
+import type { ProblemCode } from '../../problems';
+import type { FieldWords, LimitWords } from '../records';
 
-export const problemsEn: Record<ProblemCode, string> = {
+export const problems: Record<ProblemCode, string> = {
   'input.invalid': 'Some entries do not fit yet. Your text is still there.',
   'request.malformed': 'The request could not be read.',
   'request.too_large': 'That is more text than we take at once.',
@@ -40,15 +41,19 @@ export const problemsEn: Record<ProblemCode, string> = {
   unexpected: 'Something went wrong on our side. Your text is still there.',
 };
 
-/** `{limit}` stands for the limit that was missed. */
-export const fieldProblemsEn: Record<FieldCode, string> = {
+/** What is wrong with a field that missed a limit. */
+export const limits: LimitWords = {
+  too_short: (limit) => `At least ${limit} characters, please.`,
+  too_long: (limit) => `At most ${limit} characters, please.`,
+  too_few: (limit) => `Please choose at least ${limit}.`,
+  too_many: (limit) => `Please choose at most ${limit}.`,
+  too_small: (limit) => `At least ${limit}, please.`,
+  too_big: (limit) => `At most ${limit}, please.`,
+};
+
+/** What is wrong with a field for another reason. */
+export const fields: FieldWords = {
   required: 'Something is still missing here.',
-  too_short: 'At least {limit} characters, please.',
-  too_long: 'At most {limit} characters, please.',
-  too_few: 'Please choose at least {limit}.',
-  too_many: 'Please choose at most {limit}.',
-  too_small: 'At least {limit}, please.',
-  too_big: 'At most {limit}, please.',
   not_an_email: 'This does not look like an e-mail address.',
   not_an_address: 'This does not look like a web address. It starts with https://.',
   not_a_postcode: 'A postcode has five digits.',

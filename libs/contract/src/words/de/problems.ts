@@ -1,6 +1,7 @@
-import type { FieldCode, ProblemCode } from '../problems';
+import type { ProblemCode } from '../../problems';
+import type { FieldWords, LimitWords } from '../records';
 
-export const problemsDe: Record<ProblemCode, string> = {
+export const problems: Record<ProblemCode, string> = {
   'input.invalid': 'Einige Angaben passen noch nicht. Ihr Text ist noch da.',
   'request.malformed': 'Die Anfrage war nicht lesbar.',
   'request.too_large': 'Das ist mehr Text, als wir auf einmal annehmen.',
@@ -42,15 +43,19 @@ export const problemsDe: Record<ProblemCode, string> = {
   unexpected: 'Hier ist bei uns etwas schiefgegangen. Ihr Text ist noch da.',
 };
 
-/** `{limit}` stands for the limit that was missed. */
-export const fieldProblemsDe: Record<FieldCode, string> = {
+/** What is wrong with a field that missed a limit. */
+export const limits: LimitWords = {
+  too_short: (limit) => `Bitte mindestens ${limit} Zeichen.`,
+  too_long: (limit) => `Bitte höchstens ${limit} Zeichen.`,
+  too_few: (limit) => `Bitte mindestens ${limit} auswählen.`,
+  too_many: (limit) => `Bitte höchstens ${limit} auswählen.`,
+  too_small: (limit) => `Bitte mindestens ${limit}.`,
+  too_big: (limit) => `Bitte höchstens ${limit}.`,
+};
+
+/** What is wrong with a field for another reason. */
+export const fields: FieldWords = {
   required: 'Hier fehlt noch etwas.',
-  too_short: 'Bitte mindestens {limit} Zeichen.',
-  too_long: 'Bitte höchstens {limit} Zeichen.',
-  too_few: 'Bitte mindestens {limit} auswählen.',
-  too_many: 'Bitte höchstens {limit} auswählen.',
-  too_small: 'Bitte mindestens {limit}.',
-  too_big: 'Bitte höchstens {limit}.',
   not_an_email: 'Das sieht nicht wie eine E-Mail-Adresse aus.',
   not_an_address: 'Das sieht nicht wie eine Internetadresse aus. Sie beginnt mit https://.',
   not_a_postcode: 'Eine Postleitzahl hat fünf Ziffern.',

@@ -1,6 +1,6 @@
-import type { CodeWords } from './records';
+import type { CodeWords } from '../records';
 
-export const codesDe: CodeWords = {
+export const codes: CodeWords = {
   side: { practice: 'Betrieb', science: 'Forschung', staff: 'Beschäftigte', guide: 'Lotsin oder Lotse' },
   organisationKind: {
     company: 'Betrieb',
@@ -32,7 +32,6 @@ export const codesDe: CodeWords = {
     moderator: 'Lotsin oder Lotse',
     admin: 'Verwaltung der Plattform',
   },
-  languageName: { de: 'Deutsch', en: 'Englisch' },
   question: {
     what: { ask: 'Was läuft schief?', help: 'So, wie Sie es einer Kollegin erzählen.' },
     where: { ask: 'Wo im Betrieb passiert das?', help: 'Raum, Maschine, Arbeitsschritt. Mit Ihren eigenen Worten.' },

@@ -1,0 +1,47 @@
+import { sameWord, type ReasonWords, type Terms } from '../reasons';
+
+const terms: Terms = {
+  same: (word) => `Both texts say “${word}”.`,
+  compound: (challenge, offering) => `“${challenge}” is also part of “${offering}”.`,
+  translation: (challenge, offering) => `“${challenge}” is called “${offering}” there.`,
+  related: (challenge, offering) => `“${challenge}” is related to “${offering}”.`,
+  learned: (challenge, offering) =>
+    sameWord(challenge, offering)
+      ? `You are also looking for “${challenge}”.`
+      : `You are also looking for “${challenge}”; there it says “${offering}”.`,
+};
+
+export const reasons: ReasonWords = {
+  term: ({ via, challengeTerm, offeringTerm }) => terms[via](challengeTerm, offeringTerm),
+  wanted_besides: ({ share }, say) =>
+    `They also look for similar things that are not in the text. ${say.percent(share)} of the agreement comes from there.`,
+  topic_same: ({ topic }, say) => `Same topic: ${say.topic(topic)}.`,
+  near: ({ km }, say) => `${say.km(km)} away.`,
+  far: ({ km }, say) => `${say.km(km)} away, which is far.`,
+  format_fits: ({ format }, say) => `Offers what is wanted: ${say.format[format]}.`,
+  format_missing: ({ format }, say) => `Not on offer: ${say.format[format]}.`,
+  sector_known: ({ sector }, say) => `Knows the sector: ${say.sector(sector)}.`,
+  sector_new: () => 'No experience in this sector is mentioned.',
+  maturity_fits: ({ maturity }, say) => `Far enough along: ${say.maturity[maturity]}.`,
+  maturity_early: ({ maturity }, say) => `Still early: ${say.maturity[maturity]}.`,
+  places_free: ({ places }) =>
+    places === 1 ? 'Has one place free this quarter.' : `Has ${places} places free this quarter.`,
+  term_missing: ({ term }) => `The offer says nothing about “${term}”.`,
+  topic_other: () => 'A different topic.',
+  free_from: ({ day }, say) => `Free again from ${say.day(day)}.`,
+  better_without_place: ({ groupName, freeFrom }, say) =>
+    freeFrom
+      ? `${groupName} fits even better, but is free only from ${say.day(freeFrom)}.`
+      : `${groupName} fits even better, but has no place free at the moment.`,
+  place_unknown: () => 'We do not know how far it is. A place is missing.',
+  format_unknown: () => 'How to work together is still open.',
+  maturity_unknown: () => 'It does not say how well tried this is.',
+  sector_unknown: () => 'It does not say whether the sector is known.',
+  work_effect_open: () => 'Whether work will change is still open.',
+  other_language: ({ language }) =>
+    language === 'de' ? 'The offer is written in German.' : 'The text is in another language.',
+};
+
+/** Words that stand in both texts, named in one sentence. */
+export const bothSay = (words: string) => `Both texts speak of ${words}.`;
+export const quoted = (word: string) => `“${word}”`;

@@ -1,0 +1,62 @@
+import type { Folder } from './folder';
+
+const ACCENTS: Readonly<Record<string, string>> = {
+  a: 'á',
+  c: 'ç',
+  d: 'ď',
+  e: 'é',
+  g: 'ğ',
+  i: 'í',
+  l: 'ł',
+  n: 'ñ',
+  o: 'ó',
+  r: 'ř',
+  s: 'š',
+  t: 'ť',
+  u: 'ú',
+  y: 'ý',
+  z: 'ž',
+  A: 'Á',
+  C: 'Ç',
+  D: 'Ď',
+  E: 'É',
+  G: 'Ğ',
+  I: 'Í',
+  L: 'Ł',
+  N: 'Ñ',
+  O: 'Ó',
+  R: 'Ř',
+  S: 'Š',
+  T: 'Ť',
+  U: 'Ú',
+  Y: 'Ý',
+  Z: 'Ž',
+};
+const LONGER = 0.4;
+const FILLER = 'õ';
+
+/** What every text of the pseudo-language stands between. */
+export const MARKS = ['⟦', '⟧'] as const;
+
+/** A text with accents, between marks, and longer by two fifths. */
+const marked = (text: string): string => {
+  if (text.trim() === '') return text;
+  const accented = text.replace(/[a-zA-Z]/g, (letter) => ACCENTS[letter] ?? letter);
+  return `${MARKS[0]}${accented} ${FILLER.repeat(Math.ceil([...text].length * LONGER))}${MARKS[1]}`;
+};
+
+function changed(words: unknown): unknown {
+  if (typeof words === 'string') return marked(words);
+  if (typeof words === 'function') return (...given: readonly unknown[]) => changed(words(...given));
+  if (Array.isArray(words)) return words.map(changed);
+  if (words === null || typeof words !== 'object') return words;
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, changed(value)]));
+}
+
+/** A language made of another one, to see whether pages hold longer texts and say nothing that is not in the words. */
+export const pseudo = ({ locale, parts }: Folder): Folder => ({
+  locale,
+  parts: Object.fromEntries(
+    Object.entries(parts).map(([part, load]) => [part, async () => changed(await load())]),
+  ) as unknown as Folder['parts'],
+});
