@@ -37,6 +37,8 @@ const SLOW_AFTER = 8000;
       }
     }
   `,
+  // Read by the frame: the footer comes when the page above it stands.
+  host: { '[attr.data-waiting]': 'loading() || null' },
 })
 export class Waiting {
   readonly of = input.required<Awaited>();
