@@ -29,6 +29,7 @@ import { Icon } from './icons';
     }
     .opener {
       display: inline-flex;
+      min-width: 0;
       align-items: center;
       gap: 0.4rem;
       min-height: 2.75rem;
@@ -39,7 +40,7 @@ import { Icon } from './icons';
     }
     .opener span {
       overflow: hidden;
-      max-width: min(14rem, 22vw);
+      max-width: clamp(5rem, 14vw, 14rem);
       text-overflow: ellipsis;
       white-space: nowrap;
     }
