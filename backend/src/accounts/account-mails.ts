@@ -1,9 +1,9 @@
 import { pathTo } from '@contract/pages';
 import { mailsWithoutContent } from '@domain/accounts';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Config } from '@backend/platform/config';
 import { Database } from '@backend/platform/database';
-import { Composers, type Composed, type Recipient, type Skip } from '@backend/platform/mail';
+import { Mail, type Composed, type MailIds, type Recipient, type Skip } from '@backend/platform/mail';
 import { invitationMail } from './invitation.mail';
 import { Organisations } from './organisations';
 import { People } from './people';
@@ -11,15 +11,10 @@ import { SignInDraft, SignInToken } from './sign-in-token.entity';
 import { signInMail } from './sign-in.mail';
 import { Tokens } from './tokens';
 
-interface About {
-  readonly token: string;
-}
-
 /** Builds the mails of this room when they are about to be sent. */
 @Injectable()
-export class AccountMails implements OnModuleInit {
+export class AccountMails {
   constructor(
-    private readonly composers: Composers,
     private readonly db: Database,
     private readonly config: Config,
     private readonly people: People,
@@ -27,17 +22,13 @@ export class AccountMails implements OnModuleInit {
     private readonly tokens: Tokens,
   ) {}
 
-  onModuleInit(): void {
-    this.composers.add({ wording: signInMail, compose: (ids: About, to) => this.signIn(ids, to) });
-    this.composers.add({ wording: invitationMail, compose: (ids: About, to) => this.invitation(ids, to) });
-  }
-
   private link(tokenId: string): string {
     return `${this.config.publicUrl}${pathTo('signInConfirm')}#${this.tokens.signIn(tokenId)}`;
   }
 
-  private async signIn(
-    { token }: About,
+  @Mail('sign-in', signInMail)
+  async signIn(
+    { token }: MailIds<'sign-in'>,
     { now }: Recipient,
   ): Promise<Composed<{ link: string | null; start: string }> | Skip> {
     const found = await this.db.of(SignInToken).findOneBy({ id: token });
@@ -53,8 +44,9 @@ export class AccountMails implements OnModuleInit {
     return { data: { link: known ? this.link(token) : null, start } };
   }
 
-  private async invitation(
-    { token }: About,
+  @Mail('invitation', invitationMail)
+  async invitation(
+    { token }: MailIds<'invitation'>,
     { now }: Recipient,
   ): Promise<Composed<{ link: string; organisation: string | null }> | Skip> {
     const found = await this.db.of(SignInToken).findOneBy({ id: token });

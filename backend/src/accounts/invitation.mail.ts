@@ -36,7 +36,6 @@ const WORDS = {
 
 /** Invites a colleague into an organisation. */
 export const invitationMail = mail<Data>({
-  name: 'invitation',
   class: 'must_arrive',
   samples: [
     {

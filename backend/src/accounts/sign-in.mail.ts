@@ -31,7 +31,6 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 
 /** The link that signs in. */
 export const signInMail = mail<Data>({
-  name: 'sign-in',
   class: 'must_arrive',
   samples: [
     { link: 'https://dialogwerk.example/anmelden/bestaetigen#token', start: 'https://dialogwerk.example/anmelden' },

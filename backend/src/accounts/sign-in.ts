@@ -8,10 +8,8 @@ import { fingerprint, Ids } from '@backend/platform/ids';
 import { Outbox } from '@backend/platform/mail';
 import { Seal } from '@backend/platform/tokens';
 import { closeSecrets } from './draft-secrets';
-import { invitationMail } from './invitation.mail';
 import type { MemberRole } from './membership.entity';
 import { SignInDraft, SignInToken } from './sign-in-token.entity';
-import { signInMail } from './sign-in.mail';
 import { Tokens } from './tokens';
 
 type Wish = Received<(typeof accountsApi)['POST /sign-in']>;
@@ -39,7 +37,7 @@ export class SignIn {
         draft: draft ? closeSecrets(draft, this.seal) : null,
       };
       await tx.save(SignInDraft, { id: token.id, email, createdAt, ...wish });
-      await this.outbox.add(tx, signInMail.name, { personId: null, email, language }, { token: token.id });
+      await this.outbox.add(tx, 'sign-in', { personId: null, email, language }, { token: token.id });
     });
   }
 
@@ -53,7 +51,7 @@ export class SignIn {
     await this.db.transaction(async (tx) => {
       await tx.insert(SignInToken, { ...token, invitedTo: organisationId, invitedAs: role });
       await tx.insert(SignInDraft, { id: token.id, email, createdAt, name, organisation: null, draft: null });
-      await this.outbox.add(tx, invitationMail.name, { personId: null, email, language }, { token: token.id });
+      await this.outbox.add(tx, 'invitation', { personId: null, email, language }, { token: token.id });
     });
   }
 

@@ -1,33 +1,47 @@
 import { pathTo } from '@contract';
 import { otherSide, type ClockStage, type MatchSide } from '@domain/answers';
 import { berlinDay, workingDaysBetween, type Day } from '@domain/calendar';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Organisations, People } from '@backend/accounts';
 import { Challenge } from '@backend/challenges';
 import { Match } from '@backend/matching';
-import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
-import { Composers, Outbox, type Addressee, type MailWording, type Skip } from '@backend/platform/mail';
+import {
+  Mail,
+  Outbox,
+  isSkip,
+  type Addressee,
+  type Composed,
+  type MailIds,
+  type Recipient,
+  type Skip,
+} from '@backend/platform/mail';
 import { AnswerRecipients } from './answer-recipients';
 import { AnswerStories, type Story } from './answer-stories';
-import { askedMail } from './mails/asked.mail';
-import { clockMail, lapsedMail, type Waits } from './mails/clock.mail';
-import { declinedMail, laterMail, passedOnMail, recommendedMail } from './mails/outcome.mail';
+import { askedMail, type Asked } from './mails/asked.mail';
+import { clockMail, lapsedMail, type Lapsed, type Waits } from './mails/clock.mail';
+import {
+  declinedMail,
+  laterMail,
+  passedOnMail,
+  recommendedMail,
+  type Declined,
+  type PassedOn,
+  type Postponed,
+  type Recommended,
+} from './mails/outcome.mail';
 import { organisationOf, pairStanding, sentenceOf, type Pair } from './pair';
 
 export type SideMail = 'answer-asked' | 'answer-declined' | 'answer-later' | 'answer-passed-on' | 'answer-lapsed';
 
-/** The row a mail is about, and the organisation of the side it goes to. */
-interface Ids {
-  readonly match: string;
-  readonly to: string;
-}
+type OnMatch = MailIds<SideMail>;
+type Told<D> = Promise<Composed<D> | Skip>;
 
 const nothing: Skip = { skip: 'nothing_to_say' };
 
 /** Mails about answers: left in the outbox with their cause, built when they are sent. */
 @Injectable()
-export class AnswerMails implements OnModuleInit {
+export class AnswerMails {
   constructor(
     private readonly db: Database,
     private readonly stories: AnswerStories,
@@ -35,50 +49,72 @@ export class AnswerMails implements OnModuleInit {
     private readonly organisations: Organisations,
     private readonly people: People,
     private readonly outbox: Outbox,
-    private readonly composers: Composers,
-    private readonly clock: Clock,
   ) {}
 
-  onModuleInit(): void {
-    this.compose(askedMail, ({ pair, side, about, takesPart }, now) => {
-      const { clock, onTurn } = pairStanding(pair, berlinDay(now));
+  @Mail('answer-asked', askedMail)
+  asked(ids: OnMatch, to: Recipient): Told<Asked> {
+    return this.tell(ids, to, ({ pair, side, about, takesPart }, today) => {
+      const { clock, onTurn } = pairStanding(pair, today);
       const sentence = takesPart ? sentenceOf(pair, otherSide(side)) : '';
       return clock && onTurn === side ? { about, sentence, dueOn: clock.dueOn, standIn: !takesPart } : nothing;
     });
-    this.compose(declinedMail, async (story) => {
+  }
+
+  @Mail('answer-declined', declinedMail)
+  declined(ids: OnMatch, to: Recipient): Told<Declined> {
+    return this.tell(ids, to, async (story) => {
       const { theirs, about, pair, side } = story;
       if (theirs?.kind !== 'declined' || theirs.reason === null) return nothing;
       const next = about === null ? [] : await this.stories.nextBest(story);
       return { about, reason: theirs.reason, sentence: sentenceOf(pair, otherSide(side)), next };
     });
-    this.compose(laterMail, ({ theirs, about }) =>
+  }
+
+  @Mail('answer-later', laterMail)
+  later(ids: OnMatch, to: Recipient): Told<Postponed> {
+    return this.tell(ids, to, ({ theirs, about }) =>
       theirs?.kind === 'later' && theirs.until !== null ? { about, until: theirs.until } : nothing,
     );
-    this.compose(passedOnMail, async (story) => {
+  }
+
+  @Mail('answer-passed-on', passedOnMail)
+  passedOn(ids: OnMatch, to: Recipient): Told<PassedOn> {
+    return this.tell(ids, to, async (story) => {
       const { theirs, about, pair, side } = story;
       if (theirs?.kind !== 'passed_on') return nothing;
-      const to = pair.given.find((row) => row.side === otherSide(side))?.passedTo ?? '';
-      return { about, to, next: about === null ? [] : await this.stories.nextBest(story) };
+      const passedTo = pair.given.find((row) => row.side === otherSide(side))?.passedTo ?? '';
+      return { about, to: passedTo, next: about === null ? [] : await this.stories.nextBest(story) };
     });
-    this.compose(lapsedMail, async (story, now) => {
+  }
+
+  @Mail('answer-lapsed', lapsedMail)
+  lapsed(ids: OnMatch, to: Recipient): Told<Lapsed> {
+    return this.tell(ids, to, async (story, today) => {
       const { about, pair } = story;
-      if (pairStanding(pair, berlinDay(now)).state !== 'lapsed') return nothing;
+      if (pairStanding(pair, today).state !== 'lapsed') return nothing;
       return { about, next: about === null ? [] : await this.stories.nextBest(story) };
     });
-    this.compose(clockMail, (story, now, ids) =>
-      this.waits(story, now, (ids as Ids & { stage: Waits['stage'] }).stage),
-    );
-    this.composers.add<{ match: string; by: string }, Parameters<typeof recommendedMail.write>[0]>({
-      wording: recommendedMail,
-      compose: async ({ match: id, by }) => {
-        const match = await this.db.of(Match).findOneBy({ id });
-        const challenge = match && (await this.db.of(Challenge).findOneBy({ id: match.challengeId }));
-        if (challenge?.state !== 'published') return { skip: 'gone' };
-        const { title, language } = challenge;
-        const name = (await this.organisations.brief(by))?.name ?? '';
-        return { data: { title, titleLanguage: language, by: name, path: pathTo('challenge', { id: challenge.id }) } };
-      },
+  }
+
+  @Mail('answer-clock', clockMail)
+  waits(ids: MailIds<'answer-clock'>, to: Recipient): Told<Waits> {
+    return this.tell(ids, to, async ({ pair, side, about }, today) => {
+      const { onTurn, clock, askedOn } = pairStanding(pair, today);
+      if (onTurn !== side || !clock || askedOn === null) return nothing;
+      const day = workingDaysBetween(askedOn, today);
+      const askedName = await this.stories.nameOf(pair, side);
+      return { about, stage: ids.stage, day, dueOn: clock.dueOn, askedName };
     });
+  }
+
+  @Mail('answer-recommended', recommendedMail)
+  async recommended({ match: id, by }: MailIds<'answer-recommended'>): Told<Recommended> {
+    const match = await this.db.of(Match).findOneBy({ id });
+    const challenge = match && (await this.db.of(Challenge).findOneBy({ id: match.challengeId }));
+    if (challenge?.state !== 'published') return { skip: 'gone' };
+    const { title, language } = challenge;
+    const name = (await this.organisations.brief(by))?.name ?? '';
+    return { data: { title, titleLanguage: language, by: name, path: pathTo('challenge', { id: challenge.id }) } };
   }
 
   /** Leaves a mail for one side, once per answer that caused it. */
@@ -102,8 +138,8 @@ export class AnswerMails implements OnModuleInit {
           : await this.recipients.ofSide(pair, side, tx);
     const ids = { match: pair.match.id, to: organisationOf(pair, side), stage };
     for (const person of people) {
-      const key = `${clockMail.name}:${stage}:${pair.match.id}:${side}:${askedOn}:${person.personId}`;
-      await this.outbox.add(tx, clockMail.name, person, ids, { key });
+      const key = `answer-clock:${stage}:${pair.match.id}:${side}:${askedOn}:${person.personId}`;
+      await this.outbox.add(tx, 'answer-clock', person, ids, { key });
     }
   }
 
@@ -115,30 +151,19 @@ export class AnswerMails implements OnModuleInit {
         : [{ personId: null, email: to.email ?? '', language: pair.challenge.language }];
     const ids = { match: pair.match.id, by: organisationOf(pair, from) };
     for (const person of addressees) {
-      const key = `${recommendedMail.name}:${pair.match.id}:${person.email}`;
-      await this.outbox.add(tx, recommendedMail.name, person, ids, { key });
+      const key = `answer-recommended:${pair.match.id}:${person.email}`;
+      await this.outbox.add(tx, 'answer-recommended', person, ids, { key });
     }
   }
 
-  private async waits({ pair, side, about }: Story, now: Date, stage: Waits['stage']): Promise<Waits | Skip> {
-    const { onTurn, clock, askedOn } = pairStanding(pair, berlinDay(now));
-    if (onTurn !== side || !clock || askedOn === null) return nothing;
-    const day = workingDaysBetween(askedOn, berlinDay(now));
-    return { about, stage, day, dueOn: clock.dueOn, askedName: await this.stories.nameOf(pair, side) };
-  }
-
-  private compose<D>(
-    wording: MailWording<D>,
-    tell: (story: Story, now: Date, ids: Ids) => D | Skip | Promise<D | Skip>,
-  ): void {
-    this.composers.add<Ids, D>({
-      wording,
-      compose: async (ids, { personId }) => {
-        const story = await this.stories.read(ids.match, ids.to, personId);
-        if (!story) return { skip: 'gone' };
-        const told = await tell(story, this.clock.now(), ids);
-        return typeof told === 'object' && told !== null && 'skip' in told ? (told as Skip) : { data: told as D };
-      },
-    });
+  private async tell<D extends object>(
+    { match, to }: OnMatch,
+    { personId, now }: Recipient,
+    say: (story: Story, today: Day) => D | Skip | Promise<D | Skip>,
+  ): Told<D> {
+    const story = await this.stories.read(match, to, personId);
+    if (!story) return { skip: 'gone' };
+    const said = await say(story, berlinDay(now));
+    return isSkip(said) ? said : { data: said };
   }
 }

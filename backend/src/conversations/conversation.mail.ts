@@ -56,7 +56,6 @@ const write =
 
 /** Both sides are interested: names and addresses are open now. */
 export const openedMail = mail<ConversationNews>({
-  name: 'conversation-opened',
   class: 'must_arrive',
   samples,
   write: write(
@@ -83,7 +82,6 @@ export const openedMail = mail<ConversationNews>({
 
 /** Somebody of the other side has written. */
 export const messageMail = mail<ConversationNews>({
-  name: 'conversation-message',
   class: 'must_arrive',
   samples,
   write: write(
@@ -104,7 +102,6 @@ export const messageMail = mail<ConversationNews>({
 
 /** The owner has opened partner-only answers. */
 export const releasedMail = mail<ConversationNews>({
-  name: 'conversation-released',
   class: 'must_arrive',
   samples,
   write: write(

@@ -12,7 +12,6 @@ import { notFound, Problem } from '@backend/platform/http';
 import { Ids } from '@backend/platform/ids';
 import { ConversationMails } from './conversation-mails';
 import { Conversation, Message } from './conversation.entity';
-import { messageMail, openedMail, releasedMail } from './conversation.mail';
 import { conversationCardOf, conversationViewOf, type ConversationFacts } from './conversation.view';
 
 /** What opens a conversation: a match to which both sides said "interested". */
@@ -47,7 +46,8 @@ export class Conversations {
     const row = { ...opening, id: this.ids.next(), openedAt: this.clock.now(), lastMessageAt: null };
     await tx.insert(Conversation, row);
     await this.partners.introduce(tx, opening.challengeId, opening.groupId);
-    for (const side of ['practice', 'science'] as const) await this.mails.add(tx, openedMail, side, row, row.id);
+    for (const side of ['practice', 'science'] as const)
+      await this.mails.add(tx, 'conversation-opened', side, row, row.id);
     return row.id;
   }
 
@@ -105,7 +105,7 @@ export class Conversations {
       await tx.insert(Message, { id: this.ids.next(), conversationId: id, side, personId: me.personId, text, at });
       await tx.update(Conversation, { id }, { lastMessageAt: at });
       // At most one mail an hour: a quick exchange needs no mail per sentence.
-      await this.mails.add(tx, messageMail, other, conversation, `${id}:${at.toISOString().slice(0, 13)}`);
+      await this.mails.add(tx, 'conversation-message', other, conversation, `${id}:${at.toISOString().slice(0, 13)}`);
     });
     return this.read(me, id);
   }
@@ -118,7 +118,7 @@ export class Conversations {
     if (!(await this.partners.hasSecrets(challengeId))) throw new Problem('conversation.nothing_to_release');
     await this.db.transaction(async (tx) => {
       await this.partners.release(tx, challengeId, groupId, me.personId);
-      await this.mails.add(tx, releasedMail, 'science', conversation, id);
+      await this.mails.add(tx, 'conversation-released', 'science', conversation, id);
     });
     return this.read(me, id);
   }

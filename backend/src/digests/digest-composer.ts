@@ -1,26 +1,19 @@
 import { pathTo } from '@contract';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Membership, Person, Tokens } from '@backend/accounts';
 import { Exposures } from '@backend/matching';
 import { Config } from '@backend/platform/config';
 import { Database, type Tx } from '@backend/platform/database';
-import { Composers, type Composed, type Composer, type Recipient, type Skip } from '@backend/platform/mail';
+import { Mail, type Composed, type MailIds, type Recipient, type Skip } from '@backend/platform/mail';
 import { WatchNews } from '@backend/watches';
 import { DigestContent } from './digest-content';
 import { digestMail, type DigestData } from './digest.mail';
 import { DigestDelivery, DigestItemRow } from './digest-delivery.entity';
 
-interface Ids {
-  readonly delivery: string;
-}
-
 /** Builds a digest when it is about to be sent, and notes what it showed once it surely went out. */
 @Injectable()
-export class DigestComposer implements Composer<Ids, DigestData>, OnModuleInit {
-  readonly wording = digestMail;
-
+export class DigestComposer {
   constructor(
-    private readonly composers: Composers,
     private readonly db: Database,
     private readonly content: DigestContent,
     private readonly watches: WatchNews,
@@ -29,11 +22,11 @@ export class DigestComposer implements Composer<Ids, DigestData>, OnModuleInit {
     private readonly config: Config,
   ) {}
 
-  onModuleInit(): void {
-    this.composers.add(this);
-  }
-
-  async compose({ delivery: id }: Ids, { personId, language }: Recipient): Promise<Composed<DigestData> | Skip> {
+  @Mail('digest', digestMail)
+  async compose(
+    { delivery: id }: MailIds<'digest'>,
+    { personId, language, now }: Recipient,
+  ): Promise<Composed<DigestData> | Skip> {
     const delivery = await this.db.of(DigestDelivery).findOneBy({ id });
     if (!delivery || personId === null || delivery.personId !== personId) return { skip: 'gone' };
     const [person, membership] = await Promise.all([
@@ -61,10 +54,11 @@ export class DigestComposer implements Composer<Ids, DigestData>, OnModuleInit {
       kind === 'notice'
         ? { kind, stop, shown: content.shown, told: content.told }
         : { kind, frequency, stop, ...content };
-    return { data, unsubscribe };
+    return { data, unsubscribe, sent: (tx) => this.sent(tx, id, data, now) };
   }
 
-  async sent({ delivery: id }: Ids, { now }: Recipient, data: DigestData, tx: Tx): Promise<void> {
+  /** Notes what a digest showed; noting it again changes nothing. */
+  async sent(tx: Tx, id: string, data: DigestData, now: Date): Promise<void> {
     const delivery = await tx.findOneBy(DigestDelivery, { id });
     if (!delivery || delivery.state === 'sent') return;
     await tx.update(DigestDelivery, { id }, { state: 'sent' });

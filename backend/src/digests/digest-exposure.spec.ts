@@ -50,11 +50,7 @@ describe('what digests carried', () => {
     if (!sent || sample?.kind !== 'items') throw new Error('No digest went out.');
     const data = { ...sample, items: sample.items.slice(0, 1).map((item) => ({ ...item, matchId: sent.match })) };
     const again = (): Promise<void> =>
-      test.db.transaction((tx) =>
-        test
-          .get(DigestComposer)
-          .sent({ delivery: sent.id }, { personId: null, language: 'de', now: new Date(MONDAY) }, data, tx),
-      );
+      test.db.transaction((tx) => test.get(DigestComposer).sent(tx, sent.id, data, new Date(MONDAY)));
     await again();
     expect(await log()).toEqual(before);
     await rows(`update digest_delivery set state = 'claimed' where id = $1`, [sent.id]);

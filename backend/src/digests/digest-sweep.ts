@@ -5,7 +5,6 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@backend/platform/database';
 import { Ids } from '@backend/platform/ids';
 import { Outbox } from '@backend/platform/mail';
-import { digestMail } from './digest.mail';
 import { DigestDelivery } from './digest-delivery.entity';
 
 /** People claimed per transaction. */
@@ -73,13 +72,7 @@ export class DigestSweep {
           .execute()) as { raw: { id: string }[] };
         if (raw.length === 0) continue;
         const key = `digest ${membershipId} ${period}`;
-        await this.outbox.add(
-          tx,
-          digestMail.name,
-          { personId, email, language },
-          { delivery: row.id },
-          { key, dueAt: now },
-        );
+        await this.outbox.add(tx, 'digest', { personId, email, language }, { delivery: row.id }, { key, dueAt: now });
       }
     });
   }

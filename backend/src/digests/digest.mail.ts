@@ -292,4 +292,4 @@ const samples: readonly DigestData[] = [
 ];
 
 /** What is new for one person in one context: requests, then matches, each with both sides of the argument, then saved searches. */
-export const digestMail = mail<DigestData>({ name: 'digest', class: 'digest', samples, write });
+export const digestMail = mail<DigestData>({ class: 'digest', samples, write });

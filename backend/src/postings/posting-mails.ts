@@ -1,14 +1,14 @@
 import { berlinDay } from '@domain/calendar';
 import { lifeDays, type PostingKind } from '@domain/postings';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Organisations, People } from '@backend/accounts';
 import { Database, type Tx } from '@backend/platform/database';
-import { Composers, Outbox, type Composed, type MailWording, type Skip } from '@backend/platform/mail';
-import { archivedMail, asksMail, pausedMail } from './mails/life.mail';
+import { Mail, Outbox, type Composed, type MailIds, type Skip } from '@backend/platform/mail';
+import { archivedMail, asksMail, pausedMail, type LifeSign } from './mails/life.mail';
 import type { AboutPosting } from './mails/posting-data';
-import { publishedMail } from './mails/published.mail';
-import { receivedMail } from './mails/received.mail';
-import { returnedMail } from './mails/returned.mail';
+import { publishedMail, type Published } from './mails/published.mail';
+import { receivedMail, type Received } from './mails/received.mail';
+import { returnedMail, type Returned } from './mails/returned.mail';
 import type { PostingColumns } from './posting.columns';
 import { PostingTables } from './posting-tables';
 
@@ -20,43 +20,63 @@ export type PostingMailName =
   | 'posting-paused'
   | 'posting-archived';
 
-type Ids = Readonly<Partial<Record<PostingKind, string>>>;
-/** The data of one mail from the posting as it stands now; null when there is nothing left to say. */
-type Tell<D> = (posting: PostingColumns, about: AboutPosting | null) => D | null;
+type OnPosting = MailIds<PostingMailName>;
+type Told<D> = Promise<Composed<D> | Skip>;
+/** The data of a mail from the posting as it stands now; null when there is nothing left to say. */
+type Say<D> = (posting: PostingColumns, about: AboutPosting | null) => D | null;
 
 const day = (at: Date | null): string => berlinDay(at ?? new Date(0));
+const life = ({ confirmedAt, askedAt }: PostingColumns) => lifeDays(day(confirmedAt), askedAt && berlinDay(askedAt));
 
 /** Mails to the owners of postings: leaves them in the outbox and builds them when they are sent. */
 @Injectable()
-export class PostingMails implements OnModuleInit {
+export class PostingMails {
   constructor(
     private readonly db: Database,
     private readonly tables: PostingTables,
     private readonly organisations: Organisations,
     private readonly people: People,
     private readonly outbox: Outbox,
-    private readonly composers: Composers,
   ) {}
 
-  onModuleInit(): void {
-    const life = (posting: PostingColumns) =>
-      lifeDays(day(posting.confirmedAt), posting.askedAt && berlinDay(posting.askedAt));
-    this.compose(receivedMail, ({ state, reviewDueAt }, about) =>
+  @Mail('posting-received', receivedMail)
+  received(ids: OnPosting): Told<Received> {
+    return this.tell(ids, ({ state, reviewDueAt }, about) =>
       state === 'review' ? { about, readBy: day(reviewDueAt) } : null,
     );
-    this.compose(publishedMail, ({ state }, about) => (state === 'published' ? { about } : null));
-    this.compose(returnedMail, ({ state, returnReason, returnSentence }, about) =>
+  }
+
+  @Mail('posting-published', publishedMail)
+  published(ids: OnPosting): Told<Published> {
+    return this.tell(ids, ({ state }, about) => (state === 'published' ? { about } : null));
+  }
+
+  @Mail('posting-returned', returnedMail)
+  returned(ids: OnPosting): Told<Returned> {
+    return this.tell(ids, ({ state, returnReason, returnSentence }, about) =>
       state === 'returned' && returnReason ? { about, reason: returnReason, sentence: returnSentence ?? '' } : null,
     );
-    this.compose(asksMail, (posting, about) =>
+  }
+
+  @Mail('posting-asks', asksMail)
+  asks(ids: OnPosting): Told<LifeSign> {
+    return this.tell(ids, (posting, about) =>
       posting.askedAt ? { about, confirmedOn: day(posting.confirmedAt), until: life(posting).pausesOn } : null,
     );
-    this.compose(pausedMail, (posting, about) =>
+  }
+
+  @Mail('posting-paused', pausedMail)
+  paused(ids: OnPosting): Told<LifeSign> {
+    return this.tell(ids, (posting, about) =>
       posting.state === 'paused' && posting.askedAt
         ? { about, confirmedOn: day(posting.confirmedAt), until: life(posting).archivesOn }
         : null,
     );
-    this.compose(archivedMail, (posting, about) =>
+  }
+
+  @Mail('posting-archived', archivedMail)
+  archived(ids: OnPosting): Told<LifeSign> {
+    return this.tell(ids, (posting, about) =>
       posting.state === 'archived'
         ? { about, confirmedOn: day(posting.confirmedAt), until: day(posting.closedAt) }
         : null,
@@ -66,25 +86,22 @@ export class PostingMails implements OnModuleInit {
   /** Leaves a mail for everybody who looks after the posting, once per version of it. */
   async add(tx: Tx, name: PostingMailName, kind: PostingKind, posting: PostingColumns): Promise<void> {
     const { id, version, organisationId, authorId } = posting;
+    const ids = kind === 'challenge' ? { challenge: id } : { offering: id };
     const members = await this.people.membersOf(organisationId, tx);
     const author = members.filter(({ personId }) => personId === authorId);
     // Once the author has left, everybody else of the organisation looks after the posting.
     for (const person of author.length > 0 ? author : members) {
-      await this.outbox.add(tx, name, person, { [kind]: id }, { key: `${name}:${id}:${version}:${person.personId}` });
+      await this.outbox.add(tx, name, person, ids, { key: `${name}:${id}:${version}:${person.personId}` });
     }
   }
 
-  private compose<D>(wording: MailWording<D>, tell: Tell<D>): void {
-    this.composers.add<Ids, D>({
-      wording,
-      compose: async (ids): Promise<Composed<D> | Skip> => {
-        const kind: PostingKind = ids.challenge ? 'challenge' : 'offering';
-        const posting = await this.tables.find(this.db, kind, ids[kind] ?? '');
-        if (!posting) return { skip: 'gone' };
-        const data = tell(posting, await this.about(kind, posting));
-        return data === null ? { skip: 'nothing_to_say' } : { data };
-      },
-    });
+  private async tell<D>(ids: OnPosting, say: Say<D>): Told<D> {
+    const [kind, id] =
+      'challenge' in ids ? (['challenge', ids.challenge] as const) : (['offering', ids.offering] as const);
+    const posting = await this.tables.find(this.db, kind, id);
+    if (!posting) return { skip: 'gone' };
+    const data = say(posting, await this.about(kind, posting));
+    return data === null ? { skip: 'nothing_to_say' } : { data };
   }
 
   /** What the mail may name: nothing at all when the owner is a council. */

@@ -8,7 +8,7 @@ import { Offering, OfferingReading } from '@backend/offerings';
 import { Clock } from '@backend/platform/clock';
 import { Database } from '@backend/platform/database';
 import { notFound } from '@backend/platform/http';
-import { Composers, Outbox } from '@backend/platform/mail';
+import { Mail, Outbox, type Composed } from '@backend/platform/mail';
 import { councilVerifiedMail } from './council-verified.mail';
 import { countWaiting, waitingPostings } from './waiting-postings';
 import { challengeWarnings, nameWarnings, offeringWarnings } from './warnings';
@@ -26,13 +26,16 @@ export class Review implements OnModuleInit {
     private readonly people: People,
     private readonly ports: AccountPorts,
     private readonly outbox: Outbox,
-    private readonly composers: Composers,
     private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
-    this.composers.add({ wording: councilVerifiedMail, compose: () => Promise.resolve({ data: {} }) });
     this.ports.add({ room: 'review', waiting: (actor) => this.count(actor) });
+  }
+
+  @Mail('council-verified', councilVerifiedMail)
+  verified(): Promise<Composed<object>> {
+    return Promise.resolve({ data: {} });
   }
 
   async queue(me: Actor): Promise<Queue> {
@@ -55,13 +58,7 @@ export class Review implements OnModuleInit {
       if (council.verified) return;
       await this.organisations.verify(tx, id);
       for (const member of await this.people.membersOf(id, tx)) {
-        await this.outbox.add(
-          tx,
-          councilVerifiedMail.name,
-          member,
-          {},
-          { key: `council-verified:${member.membershipId}` },
-        );
+        await this.outbox.add(tx, 'council-verified', member, {}, { key: `council-verified:${member.membershipId}` });
       }
     });
   }

@@ -49,7 +49,6 @@ function write({ id, title, titleLanguage, ownerName }: NamingQuestion, { langua
 
 /** Asks a group whether it may be named in a solved case. */
 export const namingMail = mail<NamingQuestion>({
-  name: 'solved-naming',
   class: 'must_arrive',
   samples: [
     {

@@ -13,7 +13,6 @@ export interface Asked {
 
 /** Somebody is interested and asks: with the last day of the answer clock. */
 export const askedMail = mail<Asked>({
-  name: 'answer-asked',
   class: 'must_arrive',
   samples: [
     { about: sampleMatch, sentence: 'Können Sie uns zwei Tage lang zusehen?', dueOn: '2026-12-08', standIn: false },

@@ -74,7 +74,6 @@ const EN: Readonly<Record<Waits['stage'], Say>> = {
 
 /** Somebody has been asked and has not answered: reminders, deputy, guide, and the end of a "later". */
 export const clockMail = mail<Waits>({
-  name: 'answer-clock',
   class: 'must_arrive',
   samples: [
     waits('first_reminder'),
@@ -106,7 +105,6 @@ export interface Lapsed {
 
 /** Nobody answered: told to the side that asked, with others to try. */
 export const lapsedMail = mail<Lapsed>({
-  name: 'answer-lapsed',
   class: 'must_arrive',
   samples: [
     { about: sampleMatch, next: sampleNext },

@@ -24,7 +24,6 @@ const ADVICE = {
 
 /** A no, with its reason and up to three others to try. */
 export const declinedMail = mail<Declined>({
-  name: 'answer-declined',
   class: 'must_arrive',
   samples: [
     {
@@ -63,7 +62,6 @@ export interface Postponed {
 
 /** The other side wants to answer later, and says when. */
 export const laterMail = mail<Postponed>({
-  name: 'answer-later',
   class: 'must_arrive',
   samples: [
     { about: sampleMatch, until: '2027-01-11' },
@@ -100,7 +98,6 @@ export interface PassedOn {
 
 /** The other side has passed it on. */
 export const passedOnMail = mail<PassedOn>({
-  name: 'answer-passed-on',
   class: 'must_arrive',
   samples: [
     { about: sampleMatch, to: 'Arbeitsgruppe Bildverarbeitung', next: sampleNext },
@@ -137,7 +134,6 @@ export interface Recommended {
 
 /** To the group or colleague something was passed on to; holds nothing but the public title. */
 export const recommendedMail = mail<Recommended>({
-  name: 'answer-recommended',
   class: 'must_arrive',
   samples: [{ title: sampleMatch.title, titleLanguage: 'de', by: 'Labor für Dichtungen', path: sampleMatch.path }],
   write: ({ title, titleLanguage, by, path }, { language, url }) => {

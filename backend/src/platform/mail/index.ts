@@ -1,5 +1,5 @@
 export type { Block, Item, Link, MailText } from './blocks';
-export { Composers } from './composers';
+export { Composers, Mail, type MailIds, type MailName } from './composers';
 export * from './mail';
 export { MailboxMessage } from './mailbox-message.entity';
 export { mailboxRoutes } from './mailbox-routes';

@@ -4,7 +4,6 @@ import { mail, renderMail, type RenderedMail } from './mail';
 import { linksIn, listPage, messagePage } from './mailbox-page';
 
 const sample = mail({
-  name: 'test.layout',
   class: 'must_arrive',
   samples: [{ title: 'Teig & <Hefe>' }],
   write: ({ title }: { title: string }, { url, words }) => ({

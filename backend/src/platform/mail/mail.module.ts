@@ -1,10 +1,12 @@
 import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { MAILS } from '@backend/names';
 import { Clock } from '@backend/platform/clock';
 import { Config } from '@backend/platform/config';
 import { Database } from '@backend/platform/database';
 import { Ids } from '@backend/platform/ids';
 import { WordsModule } from '@backend/platform/words';
-import { Composers } from './composers';
+import { Composers, MAIL_TABLE } from './composers';
 import { MailForget } from './mail-forget.job';
 import { MailSend } from './mail-send.job';
 import { MailboxTransport } from './mailbox-transport';
@@ -16,8 +18,9 @@ import { Transport } from './transport';
 /** Outbox, composers, sender and the transport that the settings ask for. */
 @Global()
 @Module({
-  imports: [WordsModule],
+  imports: [DiscoveryModule, WordsModule],
   providers: [
+    { provide: MAIL_TABLE, useValue: MAILS },
     Composers,
     Outbox,
     Sender,

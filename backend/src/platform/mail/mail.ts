@@ -23,25 +23,14 @@ export interface MailContext {
 
 /** The wording of one kind of mail: pure, so that one table test renders all of them. */
 export interface MailWording<D> {
-  readonly name: string;
   readonly class: MailClass;
   /** Data that shows everything the mail can say; used by tests and by the preview. */
   readonly samples: readonly D[];
   readonly write: (data: D, context: MailContext) => MailText;
 }
 
-const known = new Map<string, MailWording<never>>();
-
-/** Registers the wording of a mail under a name used nowhere else. */
-export function mail<D>(wording: MailWording<D>): MailWording<D> {
-  if (known.has(wording.name)) throw new Error(`There are two mails named "${wording.name}".`);
-  known.set(wording.name, wording as unknown as MailWording<never>);
-  return wording;
-}
-
-/** Every registered wording, by name. */
-export const allMails = (): readonly MailWording<never>[] =>
-  [...known.values()].sort((one, other) => one.name.localeCompare(other.name));
+/** The wording of a mail; its name stands with the method that builds it. */
+export const mail = <D>(wording: MailWording<D>): MailWording<D> => wording;
 
 /** A mail with both parts, ready for a transport. */
 export interface RenderedMail {
@@ -74,27 +63,19 @@ export interface Skip {
   readonly skip: 'gone' | 'not_allowed' | 'nothing_to_say' | 'unwanted';
 }
 
-/** What a composer gives the sender. */
+/** What a mail is built from when it is about to be sent. */
 export interface Composed<D> {
   readonly data: D;
   /** Where one click stops mails of this kind (RFC 8058); digests have it, others do not. */
   readonly unsubscribe?: { readonly page: string; readonly post: string };
+  /** Runs in the transaction that marks the mail as sent. */
+  readonly sent?: (tx: Tx) => Promise<void>;
 }
 
 export interface Recipient {
   readonly personId: string | null;
   readonly language: Language;
   readonly now: Date;
-}
-
-/**
- * Builds one kind of mail when it is about to be sent: reads the rows named by `ids`, checks that the recipient may
- * still see them, and says what to write. `sent` runs in the transaction that marks the mail as sent.
- */
-export interface Composer<Ids, D> {
-  readonly wording: MailWording<D>;
-  compose(ids: Ids, recipient: Recipient): Promise<Composed<D> | Skip>;
-  sent?(ids: Ids, recipient: Recipient, data: D, tx: Tx): Promise<void>;
 }
 
 export const isSkip = (given: object): given is Skip => 'skip' in given;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@domain/accounts';
+import type { MAILS } from '@backend/names';
 import { Clock } from '@backend/platform/clock';
 import type { Tx } from '@backend/platform/database';
 import { Ids } from '@backend/platform/ids';
 import { Jobs } from '@backend/platform/queue';
-import { Composers } from './composers';
+import { Composers, type MailIds, type MailName, type MailTable } from './composers';
 import { MailOutbox } from './mail-outbox.entity';
 
 /** Who a mail goes to. */
@@ -16,7 +17,7 @@ export interface Addressee {
 
 /** Where rooms leave mails, in the transaction that causes them. */
 @Injectable()
-export class Outbox {
+export class Outbox<T extends MailTable = typeof MAILS> {
   constructor(
     private readonly jobs: Jobs,
     private readonly composers: Composers,
@@ -28,11 +29,11 @@ export class Outbox {
    * Leaves a mail. `ids` name the rows it will be built from; `key` makes it unique, so that a repeated cause writes no
    * second mail. `dueAt` defaults to now.
    */
-  async add(
+  async add<N extends MailName<T>>(
     tx: Tx,
-    name: string,
+    name: N,
     to: Addressee,
-    ids: Readonly<Record<string, string>>,
+    ids: MailIds<N, T>,
     { key, dueAt }: { key?: string; dueAt?: Date } = {},
   ): Promise<void> {
     const { wording } = this.composers.for(name);
@@ -44,7 +45,7 @@ export class Outbox {
       personId: to.personId,
       toAddress: to.email,
       language: to.language,
-      ids: { ...ids },
+      ids: { ...this.composers.idsFor(name, ids) },
       key: key ?? null,
       state: 'waiting',
       note: '',

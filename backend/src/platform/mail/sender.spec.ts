@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { FixedClock } from '@backend/platform/clock';
 import { readConfig } from '@backend/platform/config';
 import { cloneDatabase, type TestDatabase } from '@backend/platform/database/testing';
@@ -5,21 +6,21 @@ import { Faults } from '@backend/platform/fault';
 import { SequentialIds } from '@backend/platform/ids';
 import { Log } from '@backend/platform/log';
 import { Jobs } from '@backend/platform/queue';
-import { Composers } from './composers';
+import type { Composers } from './composers';
 import { mail, type Composed, type MailWording, type Skip } from './mail';
 import { MailOutbox } from './mail-outbox.entity';
 import { MailboxMessage } from './mailbox-message.entity';
 import { MailboxTransport } from './mailbox-transport';
 import { Outbox } from './outbox';
 import { Sender } from './sender';
+import { composersOf } from './testing';
 import { DeliveryFailed, Transport, type Letter } from './transport';
 
 interface Data {
   readonly title: string;
 }
-const wording = (name: string, kind: 'must_arrive' | 'digest'): MailWording<Data> =>
+const wording = (kind: 'must_arrive' | 'digest'): MailWording<Data> =>
   mail({
-    name,
     class: kind,
     samples: [{ title: 'x' }],
     write: ({ title }, { url }) => ({
@@ -29,31 +30,35 @@ const wording = (name: string, kind: 'must_arrive' | 'digest'): MailWording<Data
       foot: [],
     }),
   });
-const note = wording('test.note', 'must_arrive');
-const digest = wording('test.digest', 'digest');
+const ids = z.strictObject({ row: z.string() });
+const TEST_MAILS = { 'test.note': ids, 'test.digest': ids };
 const now = new Date('2026-11-30T06:30:00Z');
 const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const anna = { personId: '00000000-0000-4000-8000-0000000000aa', email: 'anna@werk.example', language: 'de' as const };
 
 describe('the mail sender', () => {
   let test: TestDatabase;
+  let composers: Composers;
+  let answer: () => Composed<Data> | Skip;
+  let counted: string[];
+
+  beforeAll(async () => {
+    composers = await composersOf<typeof TEST_MAILS, Data>(TEST_MAILS, {
+      'test.note': { wording: wording('must_arrive'), compose: () => answer() },
+      'test.digest': { wording: wording('digest'), compose: () => answer() },
+    });
+  });
   beforeEach(async () => {
     test = await cloneDatabase();
+    counted = [];
   });
   afterEach(() => test.close());
 
-  const house = (answer: () => Composed<Data> | Skip, transport?: Transport) => {
+  const house = (given: typeof answer, transport?: Transport) => {
+    answer = given;
     const clock = new FixedClock(now);
     const ids = new SequentialIds();
-    const composers = new Composers();
-    const counted: string[] = [];
-    for (const one of [note, digest])
-      composers.add<Record<string, string>, Data>({
-        wording: one,
-        compose: () => Promise.resolve(answer()),
-        sent: (given) => Promise.resolve(void counted.push(JSON.stringify(given))),
-      });
-    const outbox = new Outbox(new Unheard(), composers, clock, ids);
+    const outbox = new Outbox<typeof TEST_MAILS>(new Unheard(), composers, clock, ids);
     const sender = new Sender(
       test.db,
       composers,
@@ -63,20 +68,23 @@ describe('the mail sender', () => {
       new Faults(),
       new Log('silent'),
     );
-    const leave = (name: string, key?: string) =>
-      test.db.transaction((tx) => outbox.add(tx, name, anna, { id: '1' }, key ? { key } : {}));
+    const leave = (name: keyof typeof TEST_MAILS, key?: string) =>
+      test.db.transaction((tx) => outbox.add(tx, name, anna, { row: '1' }, key ? { key } : {}));
     const row = async () => (await test.db.of(MailOutbox).find())[0];
-    return { outbox, sender, leave, row, counted, messages: () => test.db.of(MailboxMessage).find() };
+    return { outbox, sender, leave, row, messages: () => test.db.of(MailboxMessage).find() };
   };
   const say = () => ({ data: { title: 'Neues' } });
 
   it('delivers what is due once and notes it in one transaction with the room', async () => {
-    const { sender, leave, row, counted, messages } = house(say);
+    const { sender, leave, row, messages } = house(() => ({
+      ...say(),
+      sent: async (tx) => void counted.push(tx.queryRunner?.isTransactionActive ? 'together' : 'apart'),
+    }));
     await leave('test.note');
     expect(await sender.sendDue(now)).toBe(1);
     expect(await sender.sendDue(after(60))).toBe(0);
     expect(await row()).toMatchObject({ state: 'sent', tries: 1 });
-    expect(counted).toEqual(['{"id":"1"}']);
+    expect(counted).toEqual(['together']);
     const [message] = await messages();
     expect(message?.messageId).toBe(`<${(await row())?.id ?? ''}@werk.example>`);
     expect(message?.html).toContain('https://werk.example/tisch');
@@ -92,7 +100,7 @@ describe('the mail sender', () => {
   it('leaves nothing behind when the cause is rolled back', async () => {
     const { sender, outbox } = house(say);
     const cause = test.db.transaction(async (tx) => {
-      await outbox.add(tx, 'test.note', anna, { id: '1' });
+      await outbox.add(tx, 'test.note', anna, { row: '1' });
       throw new Error('not today');
     });
     await expect(cause).rejects.toThrow('not today');
@@ -125,7 +133,7 @@ describe('the mail sender', () => {
   it.each([
     ['test.note', 'waiting'],
     ['test.digest', 'uncertain'],
-  ])('after an unclear delivery %s is %s', async (name, state) => {
+  ] as const)('after an unclear delivery %s is %s', async (name, state) => {
     const { sender, leave, row } = house(
       say,
       failing(() => new DeliveryFailed('unknown', 'DATA')),
@@ -138,7 +146,7 @@ describe('the mail sender', () => {
   it.each([
     ['test.note', 'sent', 1],
     ['test.digest', 'uncertain', 0],
-  ])('when a sender died holding %s, the mail ends %s', async (name, state, messages) => {
+  ] as const)('when a sender died holding %s, the mail ends %s', async (name, state, messages) => {
     const one = house(say);
     await one.leave(name);
     await test.db.query(`update mail_outbox set state = 'claimed', tries = 1, lease_until = $1`, [after(3)]);

@@ -76,15 +76,15 @@ export class Sender {
   }
 
   private async send(row: MailOutbox, now: Date): Promise<boolean> {
-    const composer = this.composers.for(row.name);
+    const { wording, part: compose } = this.composers.for(row.name);
     const recipient: Recipient = { personId: row.personId, language: row.language, now };
-    const composed = await composer.compose(row.ids, recipient);
+    const composed = await compose(this.composers.idsFor(row.name, row.ids), recipient);
     if (isSkip(composed)) {
       await this.settle(row, 'skipped', composed.skip);
       return false;
     }
     const { publicUrl } = this.config;
-    const rendered = renderMail(composer.wording, composed.data, { language: row.language, publicUrl, at: now });
+    const rendered = renderMail(wording, composed.data, { language: row.language, publicUrl, at: now });
     const domain = new URL(publicUrl).hostname;
     this.faults.maybe('before-send');
     try {
@@ -103,7 +103,7 @@ export class Sender {
     this.faults.maybe('after-send');
     await this.db.transaction(async (tx) => {
       await tx.update(MailOutbox, { id: row.id }, { state: 'sent', sentAt: now, leaseUntil: null, note: '' });
-      await composer.sent?.(row.ids, recipient, composed.data, tx);
+      await composed.sent?.(tx);
     });
     return true;
   }

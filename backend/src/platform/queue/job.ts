@@ -63,4 +63,4 @@ export type Run = Pick<JobRunEntity, 'startedAt' | 'finishedAt' | 'outcome' | 'n
 export const JOB = new Registration<JobDeclaration, KnownJob['part']>('Job');
 
 /** Declares a job: its name stands in `backend/src/names`, the class in its module's providers, and nothing elsewhere. */
-export const Job = <N extends JobName>(declared: JobDeclaration<N>) => JOB.as<JobHandler<N>>(declared);
+export const Job = <N extends JobName>(declared: JobDeclaration<N>) => JOB.onClass<JobHandler<N>>(declared);

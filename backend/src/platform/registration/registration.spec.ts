@@ -7,19 +7,30 @@ interface Bell {
 }
 const BELL = new Registration<{ name: string; tone?: string }, Bell>('Bell');
 
-@BELL.as({ name: 'front', tone: 'c' })
+@BELL.onClass({ name: 'front', tone: 'c' })
 class Front {
   ring = () => 'ding';
 }
-@BELL.as({ name: 'back' })
+@BELL.onClass({ name: 'back' })
 class Back {
   ring = () => 'dong';
 }
-@BELL.as({ name: 'front' })
+@BELL.onClass({ name: 'front' })
 class SecondFront {
   ring = () => 'dang';
 }
 class Silent {}
+class Chimes {
+  private readonly sound = 'dung';
+  @BELL.onMethod<() => string>({ name: 'low' })
+  low(): string {
+    return this.sound;
+  }
+  @BELL.onMethod<() => string>({ name: 'high' })
+  high(): string {
+    return 'ding';
+  }
+}
 
 const found = async (providers: Type[], names: string[]) => {
   @Module({ providers })
@@ -39,9 +50,16 @@ describe('what rooms register', () => {
     ]);
   });
 
+  it('may be several methods of one class, bound to its instance', async () => {
+    const bells = await found([Chimes, Front], ['low', 'high', 'front']);
+    const low = bells.get('low')?.part as unknown as () => string;
+    expect(low()).toBe('dung');
+    await expect(found([Chimes], ['low'])).rejects.toThrow('Chimes.high is @Bell "high"');
+  });
+
   it.each<[string, Type[], string[], string]>([
     ['two classes for a name', [Front, SecondFront], ['front'], 'Front and SecondFront are both @Bell "front"'],
-    ['a name without a class', [Front], ['front', 'back'], 'Nobody is @Bell "back": put the decorator on the class'],
+    ['a name without a class', [Front], ['front', 'back'], 'Nothing is @Bell "back": put it on the class or method'],
     ['a name nobody knows', [Front, Back], ['front'], 'Back is @Bell "back", a name that does not exist: enter it in'],
   ])('refuses the start with %s, and says what to do', async (_, providers, names, message) => {
     await expect(found(providers, names)).rejects.toMatchObject({
@@ -56,7 +74,7 @@ describe('what rooms register', () => {
 
   it('takes only classes that can do it', () => {
     // @ts-expect-error: a bell that does not ring
-    BELL.as({ name: 'front' })(Silent);
+    BELL.onClass({ name: 'front' })(Silent);
     expect(new Silent()).toBeDefined();
   });
 });

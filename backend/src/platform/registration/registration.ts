@@ -6,45 +6,65 @@ interface Declared {
   readonly name: string;
 }
 
-/** A class that was found: what it declared, and its one instance. */
+/** What was found under a name: what it declared, and the one instance that does it. */
 export type Registered<D extends Declared, Part> = D & { readonly part: Part };
 
+type Class<P> = new (...given: never[]) => P;
+
+/** An entry of a class; `method` where it is not the class itself that is registered. */
+interface Entry<D> {
+  readonly declared: D;
+  readonly method?: string;
+}
+
 /**
- * One kind of thing rooms register: a decorator enters a class under a name, Nest's discovery finds it among the
- * providers, and the start proves that classes and names agree.
+ * One kind of thing rooms register: a decorator enters a class, or a method, under a name, Nest's discovery finds it
+ * among the providers, and the start proves that entries and names agree.
  */
 export class Registration<D extends Declared, Part> {
-  private readonly mark = DiscoveryService.createDecorator<D>();
+  private readonly mark = DiscoveryService.createDecorator<readonly Entry<D>[]>();
 
-  /** `decorator` as it stands above a class, for messages: "Job". */
+  /** `decorator` as it stands in the source, for messages: "Job". */
   constructor(private readonly decorator: string) {}
 
-  /** The decorator itself; the class goes into its module's providers and nowhere else. */
-  as<P extends Part>(declared: D) {
-    return this.mark(declared) as <C extends new (...given: never[]) => P>(target: C) => void;
+  /** The decorator of a class; it goes into its module's providers and nowhere else. */
+  onClass<P = Part>(declared: D) {
+    return <C extends Class<P>>(target: C): void => this.enter(target, { declared });
   }
 
-  /** Everything registered, in the order of `names`. Refuses the start unless each name has one class, and no other. */
-  find(discovery: DiscoveryService, names: readonly D['name'][]): ReadonlyMap<string, Registered<D, Part>> {
-    const found = discovery.getProviders({ metadataKey: this.mark.KEY }).map((provider) => {
-      // Nest answers only with providers that bear the mark.
-      const declared = discovery.getMetadataByDecorator(this.mark, provider) as D;
-      return { declared, by: provider.name as string, part: provider.instance as Part };
-    });
-    const faults = disagreements(
-      this.decorator,
-      names,
-      found.map(({ declared, by }) => ({ name: declared.name, by })),
-    );
-    if (faults.length > 0) throw new StartRefused(faults.join('\n'));
-    return new Map(
-      names.flatMap((name) =>
-        found
-          .filter(({ declared }) => declared.name === name)
-          .map(({ declared, part }) => [name, { ...declared, part }]),
-      ),
-    );
+  /** The decorator of a method, where a class can do several things of this kind. */
+  onMethod<P = Part>(declared: D) {
+    return <M extends P>(target: object, method: string, _: TypedPropertyDescriptor<M>): void =>
+      this.enter(target.constructor as Class<object>, { declared, method });
   }
+
+  private enter(target: Class<unknown>, entry: Entry<D>): void {
+    const others = (Reflect.getOwnMetadata(this.mark.KEY, target) ?? []) as readonly Entry<D>[];
+    this.mark([...others, entry])(target);
+  }
+
+  /** Everything registered, in the order of `names`. Refuses the start unless each name has one entry, and no other. */
+  find(discovery: DiscoveryService, names: readonly D['name'][]): ReadonlyMap<string, Registered<D, Part>> {
+    const found = discovery.getProviders({ metadataKey: this.mark.KEY }).flatMap((provider) => {
+      const entries = discovery.getMetadataByDecorator(this.mark, provider) ?? [];
+      return entries.map(({ declared, method }) => ({
+        name: declared.name,
+        by: [provider.name as string, ...(method === undefined ? [] : [method])].join('.'),
+        registered: { ...declared, part: partOf<Part>(provider.instance, method) },
+      }));
+    });
+    const faults = disagreements(this.decorator, names, found);
+    if (faults.length > 0) throw new StartRefused(faults.join('\n'));
+    const inOrder = names.flatMap((name) => found.filter((one) => one.name === name));
+    return new Map(inOrder.map(({ name, registered }) => [name, registered]));
+  }
+}
+
+/** The instance itself, or its method, bound. */
+function partOf<Part>(instance: unknown, method: string | undefined): Part {
+  if (method === undefined) return instance as Part;
+  const methods = instance as Record<string, (...given: unknown[]) => unknown>;
+  return ((...given: unknown[]) => methods[method]?.(...given)) as Part;
 }
 
 /** Where names and the classes registered for them disagree, one sentence each that says what to do. */
@@ -57,7 +77,7 @@ export function disagreements(
     .filter((name) => !found.some((one) => one.name === name))
     .map(
       (name) =>
-        `Nobody is @${decorator} "${name}": put the decorator on the class that is, and the class into its module's providers.`,
+        `Nothing is @${decorator} "${name}": put it on the class or method that does this, and the class into its module's providers.`,
     );
   const double = names
     .map((name) => ({ name, by: found.filter((one) => one.name === name).map(({ by }) => by) }))

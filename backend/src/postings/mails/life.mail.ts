@@ -56,7 +56,6 @@ const write =
 
 /** Asks whether a posting still holds. */
 export const asksMail = mail<LifeSign>({
-  name: 'posting-asks',
   class: 'must_arrive',
   samples,
   write: write(
@@ -82,7 +81,6 @@ export const asksMail = mail<LifeSign>({
 
 /** Says that a posting rests because nobody confirmed it. */
 export const pausedMail = mail<LifeSign>({
-  name: 'posting-paused',
   class: 'must_arrive',
   samples,
   write: write(
@@ -108,7 +106,6 @@ export const pausedMail = mail<LifeSign>({
 
 /** Says that a posting is closed because nobody confirmed it; its address stays. */
 export const archivedMail = mail<LifeSign>({
-  name: 'posting-archived',
   class: 'must_arrive',
   samples,
   write: write(

@@ -7,7 +7,6 @@ export interface Published {
 
 /** Says that a posting is public now, and where. */
 export const publishedMail = mail<Published>({
-  name: 'posting-published',
   class: 'must_arrive',
   samples: [{ about: sample('challenge') }, { about: sample('offering') }, { about: null }],
   write: ({ about }, context) => {

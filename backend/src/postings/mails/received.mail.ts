@@ -10,7 +10,6 @@ export interface Received {
 
 /** Says who reads a submitted posting and by when. */
 export const receivedMail = mail<Received>({
-  name: 'posting-received',
   class: 'must_arrive',
   samples: [
     { about: sample('challenge'), readBy: '2026-11-26' },

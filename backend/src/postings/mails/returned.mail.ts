@@ -11,7 +11,6 @@ export interface Returned {
 
 /** Says why a posting comes back and what can be changed. */
 export const returnedMail = mail<Returned>({
-  name: 'posting-returned',
   class: 'must_arrive',
   samples: [
     { about: sample('challenge'), reason: 'names_or_secrets', sentence: 'Bitte nennen Sie den Kunden nicht.' },

@@ -16,7 +16,7 @@ export async function registryOf<T extends JobTable>(
     class Made {
       readonly run: KnownJob['part']['run'] = run;
     }
-    JOB.as({ name, about, ...times })(Made);
+    JOB.onClass({ name, about, ...times })(Made);
     return Made;
   });
   @Module({

@@ -1,0 +1,37 @@
+import { Id } from '@contract/fields';
+import type { ClockStage } from '@domain/answers';
+import * as z from 'zod';
+
+const onMatch = z.strictObject({ match: Id, to: Id });
+const onConversation = z.strictObject({ conversation: Id, to: Id });
+const onPosting = z.union([z.strictObject({ challenge: Id }), z.strictObject({ offering: Id })]);
+const onToken = z.strictObject({ token: Id });
+
+const CLOCK_MAILS = ['first_reminder', 'second_reminder', 'deputy', 'guide', 'again'] as const satisfies (
+  ClockStage | 'again'
+)[];
+
+/** The mails there are, and the ids each is built from; `to` is the organisation it goes to. `@Mail(name, …)` builds it. */
+export const MAILS = {
+  'answer-asked': onMatch,
+  'answer-clock': onMatch.extend({ stage: z.enum(CLOCK_MAILS) }),
+  'answer-declined': onMatch,
+  'answer-lapsed': onMatch,
+  'answer-later': onMatch,
+  'answer-passed-on': onMatch,
+  'answer-recommended': z.strictObject({ match: Id, by: Id }),
+  'conversation-message': onConversation,
+  'conversation-opened': onConversation,
+  'conversation-released': onConversation,
+  'council-verified': z.strictObject({}),
+  digest: z.strictObject({ delivery: Id }),
+  invitation: onToken,
+  'posting-archived': onPosting,
+  'posting-asks': onPosting,
+  'posting-paused': onPosting,
+  'posting-published': onPosting,
+  'posting-received': onPosting,
+  'posting-returned': onPosting,
+  'sign-in': onToken,
+  'solved-naming': z.strictObject({ solved: Id, group: Id }),
+} as const;
