@@ -4,7 +4,7 @@ import type { Actor } from '@domain/accounts';
 import { makesRule, otherSide, refusalToGive, refusalToWithdraw, takesPlace, type MatchSide } from '@domain/answers';
 import { berlinDay, berlinInstant } from '@domain/calendar';
 import { budgetOn, DEFAULT_ATTENTION } from '@domain/offerings';
-import { may, type Action } from '@domain/policy';
+import { may } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { Organisations } from '@backend/accounts';
 import { ChallengePartners } from '@backend/challenges';
@@ -43,7 +43,7 @@ export class Answers {
    */
   async give(me: Actor, { id, ...wanted }: AnswerInput): Promise<void> {
     await this.db.transaction(async (tx) => {
-      const { pair, side } = await this.mine(tx, me, id, 'match.answer');
+      const { pair, side } = await this.mine(tx, me, id);
       const now = this.clock.now();
       const today = berlinDay(now);
       const { groupId } = pair.match;
@@ -78,7 +78,7 @@ export class Answers {
   /** Takes my answer back. Throws `not_found` and `answer.not_withdrawable`. */
   async withdraw(me: Actor, id: string): Promise<void> {
     await this.db.transaction(async (tx) => {
-      const { pair, side } = await this.mine(tx, me, id, 'match.answer');
+      const { pair, side } = await this.mine(tx, me, id);
       const refusal = refusalToWithdraw(side, { ...pair, groupId: pair.match.groupId }, berlinDay(this.clock.now()));
       if (refusal !== null) throw new Problem(refusal);
       const declined = pair.given.find((row) => row.side === side)?.reason;
@@ -92,10 +92,10 @@ export class Answers {
     });
   }
 
-  private async mine(tx: Tx, me: Actor, id: string, action: Action): Promise<{ pair: Pair; side: MatchSide }> {
+  private async mine(tx: Tx, me: Actor, id: string): Promise<{ pair: Pair; side: MatchSide }> {
     const pair = await loadPair(tx, id, true);
     const side = pair && sideOf(pair, me);
-    if (!pair || !side || !may(me, action, { relations: ['part'] })) throw notFound();
+    if (!pair || !side || !may(me, 'match.answer', { relations: ['part'] })) throw notFound();
     return { pair, side };
   }
 

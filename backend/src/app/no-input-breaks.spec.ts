@@ -46,7 +46,7 @@ describe('no input breaks', () => {
 
   const browsersFor = ({ may }: Endpoint): Browser[] => {
     const entitled = (Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]).filter((part) =>
-      mayEver({ role: PEOPLE[part], personId: 'x', organisationId: 'x' }, may),
+      mayEver({ role: PEOPLE[part] }, may),
     );
     return [world.test.visitor(), ...entitled.map((part) => world.cast[part].browser)];
   };

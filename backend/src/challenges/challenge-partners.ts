@@ -1,6 +1,6 @@
 import type { Actor } from '@domain/accounts';
-import { openLocks, visibleAnswers, type VisibleAnswer } from '@domain/challenges';
-import type { Relation } from '@domain/policy';
+import { openLocks, visibleAnswers, type ChallengeRelation, type VisibleAnswer } from '@domain/challenges';
+
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
@@ -68,7 +68,7 @@ export class ChallengePartners {
     return answers.filter(({ lock, text }) => lock === 'partner' && text);
   }
 
-  private async seenBy(challengeId: string, reader: Actor, besides: readonly Relation[] = []) {
+  private async seenBy(challengeId: string, reader: Actor, besides: readonly ChallengeRelation[] = []) {
     const challenge = await this.db.of(Challenge).findOneBy({ id: challengeId });
     if (!challenge) return { challenge, secrets: false, answers: [] };
     const subject = await this.reading.subject(challenge, reader);

@@ -1,8 +1,8 @@
 import type { Challenge as ChallengeAnswerShape, ChallengeCard } from '@contract/challenges';
 import type { Actor } from '@domain/accounts';
-import { openLocks } from '@domain/challenges';
+import { openLocks, type ChallengeRelation } from '@domain/challenges';
 import type { PostingSubject } from '@domain/postings';
-import { may, type Relation } from '@domain/policy';
+import { may } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisations } from '@backend/accounts';
@@ -19,8 +19,12 @@ import { ChallengeCount, ChallengePartner, ChallengeSecretReading } from './part
 type Partners = ReadonlyMap<string, ChallengePartner>;
 
 /** The challenge as the rules see it from this actor's side. */
-function subjectOf(challenge: Challenge, reader: Actor, partner: ChallengePartner | undefined): PostingSubject {
-  const relations: Relation[] = [];
+function subjectOf(
+  challenge: Challenge,
+  reader: Actor,
+  partner: ChallengePartner | undefined,
+): PostingSubject<ChallengeRelation> {
+  const relations: ChallengeRelation[] = [];
   if (reader.organisationId !== null && challenge.organisationId === reader.organisationId) relations.push('own');
   if (partner) relations.push('part');
   if (partner?.releasedAt) relations.push('released');
@@ -40,12 +44,20 @@ export class ChallengeReading {
   ) {}
 
   /** What the reader is to a challenge. */
-  async subject(challenge: Challenge, reader: Actor, tx: Tx = this.db.manager): Promise<PostingSubject> {
+  async subject(
+    challenge: Challenge,
+    reader: Actor,
+    tx: Tx = this.db.manager,
+  ): Promise<PostingSubject<ChallengeRelation>> {
     return subjectOf(challenge, reader, (await this.partners([challenge.id], reader, tx)).get(challenge.id));
   }
 
   /** What the reader is to a challenge that it may read; throws `not_found` for one it may not know of. */
-  async readable(challenge: Challenge | null, reader: Actor, tx: Tx = this.db.manager): Promise<PostingSubject> {
+  async readable(
+    challenge: Challenge | null,
+    reader: Actor,
+    tx: Tx = this.db.manager,
+  ): Promise<PostingSubject<ChallengeRelation>> {
     if (!challenge) throw notFound();
     const subject = await this.subject(challenge, reader, tx);
     if (!may(reader, 'challenge.read', subject)) throw notFound();

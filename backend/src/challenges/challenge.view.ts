@@ -1,8 +1,16 @@
 import type { Challenge as ChallengeAnswerShape, ChallengeCard } from '@contract/challenges';
 import type { Poster } from '@contract/postings';
 import { SIDE_OF_KIND, type Actor } from '@domain/accounts';
-import { knowsPoster, openLocks, shortcomings, visibleAnswers, type Answers } from '@domain/challenges';
-import { postingStepsFor, type PostingSubject } from '@domain/postings';
+import {
+  knowsPoster,
+  openLocks,
+  shortcomings,
+  visibleAnswers,
+  type Answers,
+  type ChallengeRelation,
+} from '@domain/challenges';
+import { postingStepsFor } from '@domain/policy';
+import type { PostingSubject } from '@domain/postings';
 import type { OrganisationBrief } from '@backend/accounts';
 import { ages, confirmBy, iso } from '@backend/postings';
 import type { Challenge } from './challenge.entity';
@@ -10,7 +18,7 @@ import type { Challenge } from './challenge.entity';
 /** What a reader is to a challenge, as the rules see it. */
 export interface Reading {
   readonly reader: Actor;
-  readonly subject: PostingSubject;
+  readonly subject: PostingSubject<ChallengeRelation>;
 }
 
 /** Everything besides the row that a card shows. */

@@ -2,7 +2,7 @@ import type { Offering as OfferingAnswer, OfferingCard } from '@contract/offerin
 import type { Actor } from '@domain/accounts';
 import { berlinDay, quarterOf } from '@domain/calendar';
 import type { PostingSubject } from '@domain/postings';
-import { budgetOn, DEFAULT_ATTENTION, type AttentionBudget } from '@domain/offerings';
+import { budgetOn, DEFAULT_ATTENTION, type AttentionBudget, type OfferingRelation } from '@domain/offerings';
 import { may } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { In, MoreThanOrEqual } from 'typeorm';
@@ -27,10 +27,10 @@ export class OfferingReading {
   ) {}
 
   /** What the reader is to an offering that it may read; throws `not_found` for one it may not know of. */
-  readable(offering: Offering | null, reader: Actor): PostingSubject {
+  readable(offering: Offering | null, reader: Actor): PostingSubject<OfferingRelation> {
     if (!offering) throw notFound();
     const own = reader.organisationId !== null && reader.organisationId === offering.organisationId;
-    const subject: PostingSubject = {
+    const subject: PostingSubject<OfferingRelation> = {
       relations: own ? ['own'] : [],
       state: offering.state,
       changeWaits: offering.changeWaitsSince !== null,

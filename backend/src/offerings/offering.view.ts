@@ -1,6 +1,7 @@
 import type { Evidence, Offering as OfferingAnswer, OfferingCard } from '@contract/offerings';
 import { berlinDay } from '@domain/calendar';
-import { postingStepsFor, type PostingSubject } from '@domain/postings';
+import { postingStepsFor } from '@domain/policy';
+import type { PostingSubject } from '@domain/postings';
 import { offeringShortcomings, type AttentionBudget } from '@domain/offerings';
 import type { Actor } from '@domain/accounts';
 import type { OrganisationBrief } from '@backend/accounts';

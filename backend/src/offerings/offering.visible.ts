@@ -9,9 +9,8 @@ import { Brackets } from 'typeorm';
 export const offeringVisible = (reader: Actor): Brackets =>
   new Brackets((where) => {
     where.where('false');
-    grantsFor(reader.role, 'offering.read').forEach(({ relation, states }, at) => {
-      const holds =
-        relation === 'any' ? 'true' : relation === 'own' ? 'offering.organisation_id = :actorOrganisation' : 'false';
+    grantsFor(reader.role, 'offering.read').forEach(({ as, in: states }, at) => {
+      const holds = as === 'any' ? 'true' : as === 'own' ? 'offering.organisation_id = :actorOrganisation' : 'false';
       const parameters = { actorOrganisation: reader.organisationId, [`states${at}`]: states };
       if (states) where.orWhere(`(${holds} and offering.state in (:...states${at}))`, parameters);
       else where.orWhere(`(${holds})`, parameters);

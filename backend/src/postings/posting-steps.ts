@@ -1,6 +1,8 @@
 import { STEP_PROBLEM, type Step } from '@contract/postings';
 import { needsVerification, type Actor } from '@domain/accounts';
-import { tryPostingStep, type PostingKind, type PostingSubject, type Shortcoming } from '@domain/postings';
+import type { ChallengeRelation } from '@domain/challenges';
+import type { PostingKind, PostingSubject, Shortcoming } from '@domain/postings';
+import { tryPostingStep } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { Organisations } from '@backend/accounts';
 import { Clock } from '@backend/platform/clock';
@@ -16,7 +18,7 @@ export type StepInput = Omit<Step, 'id'>;
 export interface Stepping<P extends PostingColumns> {
   readonly kind: PostingKind;
   readonly posting: P;
-  readonly subject: PostingSubject;
+  readonly subject: PostingSubject<ChallengeRelation>;
   readonly shortcomings: readonly Shortcoming[];
 }
 

@@ -1,7 +1,8 @@
 import type { ChallengeCard } from '@contract/challenges';
 import type { Solved } from '@contract/solved';
 import type { Actor } from '@domain/accounts';
-import { may, type Relation } from '@domain/policy';
+import { may } from '@domain/policy';
+import type { SolvedRelation } from '@domain/solved';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisations, type OrganisationBrief } from '@backend/accounts';
@@ -10,7 +11,7 @@ import { Database, type Tx } from '@backend/platform/database';
 import { SolvedCase } from './solved-case.entity';
 
 /** What a reader is to a case: of the organisation that tells it, or of the group that may be named in it. */
-export function relationsTo(reader: Actor, { groupId }: SolvedCase, ownerId: string | undefined): Relation[] {
+export function relationsTo(reader: Actor, { groupId }: SolvedCase, ownerId: string | undefined): SolvedRelation[] {
   const { organisationId } = reader;
   if (organisationId === null) return [];
   return [

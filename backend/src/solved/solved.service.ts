@@ -1,7 +1,15 @@
 import type { Received } from '@contract';
 import type { EndingAnswer, Solved as SolvedAnswer, solvedApi } from '@contract/solved';
-import { may, type Action, type Subject } from '@domain/policy';
-import { mayBeTold, namingAfterAnswer, namingAfterTelling } from '@domain/solved';
+import type { ChallengeRelation } from '@domain/challenges';
+import type { PostingSubject } from '@domain/postings';
+import { may } from '@domain/policy';
+import {
+  mayBeTold,
+  namingAfterAnswer,
+  namingAfterTelling,
+  type ENDING_POLICY,
+  type SOLVED_POLICY,
+} from '@domain/solved';
 import { Injectable } from '@nestjs/common';
 import { Organisations } from '@backend/accounts';
 import { Challenge, ChallengeReading } from '@backend/challenges';
@@ -123,14 +131,19 @@ export class Solved {
   }
 
   /** What the reader is to a challenge of its own; throws `not_found` for others, and when this cannot be done now. */
-  private async own(me: Me, action: Action, id: string, tx: Tx = this.db.manager): Promise<Subject> {
+  private async own(
+    me: Me,
+    action: keyof typeof ENDING_POLICY,
+    id: string,
+    tx: Tx = this.db.manager,
+  ): Promise<PostingSubject<ChallengeRelation>> {
     const subject = await this.challenges.readable(await tx.findOneBy(Challenge, { id }), me, tx);
     if (!may(me, 'ending.read', subject)) throw notFound();
     if (!may(me, action, subject)) throw new Problem('posting.step_not_possible');
     return subject;
   }
 
-  private async lock(tx: Tx, me: Me, action: Action, id: string): Promise<SolvedCase> {
+  private async lock(tx: Tx, me: Me, action: keyof typeof SOLVED_POLICY, id: string): Promise<SolvedCase> {
     const row = await tx.findOne(SolvedCase, {
       where: { id, state: 'published' },
       lock: { mode: 'pessimistic_write' },

@@ -1,7 +1,7 @@
 import type { Received } from '@contract';
 import { WatchQuery, type Watch as WatchAnswer, type watchesApi } from '@contract/watches';
-import { may, type Action } from '@domain/policy';
-import { WATCH_LIMITS } from '@domain/watches';
+import { may } from '@domain/policy';
+import { WATCH_LIMITS, type WATCH_POLICY } from '@domain/watches';
 import { Injectable } from '@nestjs/common';
 import { Membership, Tokens } from '@backend/accounts';
 import { Clock } from '@backend/platform/clock';
@@ -103,7 +103,12 @@ export class Watches {
     return feedSeed === null ? null : `${this.config.publicUrl}/api/feeds/watch/${this.tokens.feed(feedSeed)}`;
   }
 
-  private write(me: Me, action: Action, id: string, change: (row: Watch) => void): Promise<WatchAnswer> {
+  private write(
+    me: Me,
+    action: keyof typeof WATCH_POLICY,
+    id: string,
+    change: (row: Watch) => void,
+  ): Promise<WatchAnswer> {
     return this.db.transaction(async (tx) => {
       const row = await this.lock(tx, me, action, id);
       change(row);
@@ -112,7 +117,7 @@ export class Watches {
   }
 
   /** One's own, locked until the transaction ends; anybody else's does not exist. */
-  private async lock(tx: Tx, me: Me, action: Action, id: string): Promise<Watch> {
+  private async lock(tx: Tx, me: Me, action: keyof typeof WATCH_POLICY, id: string): Promise<Watch> {
     const row = await tx.findOne(Watch, { where: { id }, lock: { mode: 'pessimistic_write' } });
     const own = row !== null && row.membershipId === me.membershipId;
     if (!own || !may(me, action, { relations: ['self'] })) throw notFound();

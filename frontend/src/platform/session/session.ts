@@ -1,7 +1,7 @@
 import { computed, effect, inject, Injectable, signal } from '@angular/core';
 import type { Session as Facts } from '@contract';
 import { VISITOR, type Actor } from '@domain/accounts';
-import { may, mayEver, type Action, type Subject } from '@domain/policy';
+import { may, mayEver, type Action, type SubjectOf } from '@domain/policy';
 import { Api } from '@frontend/platform/api';
 import { Language } from '@frontend/platform/words';
 
@@ -72,7 +72,7 @@ export class Session {
   }
 
   /** Whether this person may do this to that thing: for buttons. The backend checks again. */
-  may(action: Action, subject?: Subject): boolean {
+  may<A extends Action>(action: A, subject?: SubjectOf<A>): boolean {
     return may(this.actor(), action, subject);
   }
 

@@ -1,3 +1,5 @@
+export { MEMBER_ROLES, ROLES, VISITOR, type Actor, type Role } from '../rights';
+
 /** What kind of body an organisation is. A council is a tenant of its own and never part of its company's tenant. */
 export const ORGANISATION_KINDS = ['company', 'institution', 'group', 'council', 'operator'] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
@@ -5,22 +7,6 @@ export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 /** EU size classes (2003/361/EC, (EU) 2025/1099), plus `unknown` for people who have not said. */
 export const SIZE_CLASSES = ['micro', 'small', 'medium', 'small_mid_cap', 'large', 'unknown'] as const;
 export type SizeClass = (typeof SIZE_CLASSES)[number];
-
-/** What a person is in the one context a session carries. */
-export const ROLES = [
-  'visitor',
-  'company_member',
-  'company_admin',
-  'researcher',
-  'transfer_office',
-  'council_member',
-  'moderator',
-  'admin',
-] as const;
-export type Role = (typeof ROLES)[number];
-
-/** Roles that a membership can carry; a visitor has no membership. */
-export const MEMBER_ROLES = ROLES.filter((role): role is Exclude<Role, 'visitor'> => role !== 'visitor');
 
 /** What somebody who signs in for the first time may say they are; the other roles are given, never claimed. */
 export const FOUNDING_KINDS = ['company', 'group', 'council'] as const;
@@ -32,15 +18,6 @@ export type Side = (typeof SIDES)[number];
 
 export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
-
-/** Who is acting: one person in one context, or a visitor. */
-export interface Actor {
-  readonly personId: string | null;
-  readonly organisationId: string | null;
-  readonly role: Role;
-}
-
-export const VISITOR: Actor = { personId: null, organisationId: null, role: 'visitor' };
 
 /** Lengths in characters (code points after trimming) and lifetimes. */
 export const ACCOUNT_LIMITS = {

@@ -1,4 +1,5 @@
-import type { FoundingKind, OrganisationKind, Role, Side } from './accounts';
+import type { MemberRole, Role } from '../rights';
+import type { FoundingKind, OrganisationKind, Side } from './accounts';
 
 /** The side an organisation speaks for. */
 export const SIDE_OF_KIND: Readonly<Record<OrganisationKind, Side>> = {
@@ -10,7 +11,7 @@ export const SIDE_OF_KIND: Readonly<Record<OrganisationKind, Side>> = {
 };
 
 /** The side a role speaks for; a visitor speaks for nobody. */
-export const SIDE_OF_ROLE: Readonly<Record<Exclude<Role, 'visitor'>, Side>> = {
+export const SIDE_OF_ROLE: Readonly<Record<MemberRole, Side>> = {
   company_member: 'practice',
   company_admin: 'practice',
   researcher: 'science',

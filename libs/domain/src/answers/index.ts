@@ -2,4 +2,5 @@ export * from './answer';
 export * from './clock';
 export * from './decline';
 export * from './give';
+export * from './policy';
 export * from './standing';

@@ -1,4 +1,5 @@
 export * from './challenge';
+export * from './policy';
 export * from './retention';
 export * from './sensitive';
 export * from './shortcomings';

@@ -1,16 +1,22 @@
-import type { Actor } from '../accounts';
-import { may, type Action, type Subject } from '../policy';
-import { QUESTIONS, type Answers, type Lock, type Question } from './challenge';
+import type { PostingState } from '../postings';
+import { decideBy, type Actor, type Grants, type Subject } from '../rights';
+import { LOCKS, QUESTIONS, type Answers, type Lock, type Question } from './challenge';
+import { CHALLENGE_POLICY, type ChallengeRelation } from './policy';
 
-const ACTION_OF_LOCK: Readonly<Record<Lock, Action>> = {
+const ACTION_OF_LOCK = {
   everyone: 'challenge.read',
   members: 'challenge.read_members',
   partner: 'challenge.read_partner',
-};
+} as const satisfies Record<Lock, keyof typeof CHALLENGE_POLICY>;
+
+type ChallengeSubject = Subject<ChallengeRelation, PostingState>;
 
 /** The locks this reader can open on this challenge. */
-export const openLocks = (reader: Actor, subject: Subject): Lock[] =>
-  (['everyone', 'members', 'partner'] as const).filter((lock) => may(reader, ACTION_OF_LOCK[lock], subject));
+export const openLocks = (
+  reader: Actor,
+  subject: ChallengeSubject,
+  policy: Grants<keyof typeof CHALLENGE_POLICY> = CHALLENGE_POLICY,
+): Lock[] => LOCKS.filter((lock) => decideBy(policy[ACTION_OF_LOCK[lock]], reader, subject).kind === 'allowed');
 
 /** An answer as one reader sees it; `text` is null where the lock stays closed, whether or not something is behind it. */
 export interface VisibleAnswer {
@@ -30,6 +36,6 @@ export const visibleAnswers = (answers: Answers, open: readonly Lock[]): Visible
  * Whether a reader may know who stands behind a challenge: everybody unless it is anonymous, then only its own people
  * and those who already talk with them.
  */
-export const knowsPoster = (challenge: { readonly anonymous: boolean }, subject: Subject): boolean =>
+export const knowsPoster = (challenge: { readonly anonymous: boolean }, subject: ChallengeSubject): boolean =>
   !challenge.anonymous ||
   subject.relations?.some((relation) => relation === 'own' || relation === 'part' || relation === 'released') === true;

@@ -10,6 +10,7 @@ export * from './lexicon/challenge-counts';
 export * from './lexicon/empty';
 export * from './lexicon/lexicon';
 export * from './lexicon/word-counts';
+export * from './policy';
 export * from './round/bound';
 export * from './round/fair-round';
 export * from './round/market';

@@ -1,3 +1,4 @@
 export * from './budget';
 export * from './offering';
+export * from './policy';
 export * from './shortcomings';

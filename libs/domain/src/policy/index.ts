@@ -1,2 +1,4 @@
+export { NEEDS, type Decision, type Grant, type Grants, type Need, type Subject } from '../rights';
 export * from './matrix';
 export * from './policy';
+export * from './steps';

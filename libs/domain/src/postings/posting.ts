@@ -5,6 +5,13 @@ export type PostingKind = (typeof POSTING_KINDS)[number];
 export const POSTING_STATES = ['draft', 'review', 'returned', 'published', 'paused', 'archived', 'withdrawn'] as const;
 export type PostingState = (typeof POSTING_STATES)[number];
 
+/** States in which a posting may be seen by everybody; the last two as a page that says so. */
+export const PUBLIC_STATES: readonly PostingState[] = ['published', 'paused', 'archived'];
+/** States in which its owner may still change or withdraw it. */
+export const EDITABLE: readonly PostingState[] = ['draft', 'returned', 'review', 'published', 'paused'];
+/** States in which a guide may read and send back: before publication, and after it when something was changed. */
+export const READABLE_BY_GUIDES: readonly PostingState[] = ['review', 'published', 'paused'];
+
 /** What moves a posting from one state to the next. */
 export const POSTING_STEPS = [
   'submit',

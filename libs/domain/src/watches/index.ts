@@ -1,2 +1,3 @@
 export * from './news';
+export * from './policy';
 export * from './watch';

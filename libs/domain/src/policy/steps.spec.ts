@@ -1,6 +1,6 @@
 import { MEMBER_ROLES, ROLES, type Actor, type Role } from '../accounts';
-import { POSTING_KINDS, POSTING_STATES, type PostingState, type PostingStep } from './posting';
-import { postingStepsFor, tryPostingStep } from './steps';
+import { POSTING_KINDS, POSTING_STATES, type PostingState, type PostingStep } from '../postings';
+import { postingStepsFor, tryPostingStep } from '.';
 
 const actor = (role: Role): Actor => ({ personId: 'p', organisationId: 'o', role });
 const own = (state: PostingState, changeWaits = false) => ({ state, relations: ['own' as const], changeWaits });

@@ -1,0 +1,5 @@
+import { ANYBODY, policyOf } from '../rights';
+
+export const REFERENCE_POLICY = policyOf<never>()({
+  'reference.read': [{ roles: ANYBODY, as: 'any' }],
+});

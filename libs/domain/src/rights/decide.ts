@@ -1,0 +1,27 @@
+import type { Grant, Need, Subject } from './grant';
+import type { Actor, Role } from './roles';
+
+/** Yes, no, or yes as soon as something is there. */
+export type Decision =
+  | { readonly kind: 'allowed' }
+  | { readonly kind: 'denied' }
+  | { readonly kind: 'needs'; readonly needs: readonly Need[] };
+
+export const grantsOf = <G extends Grant>(grants: readonly G[], role: Role): readonly G[] =>
+  grants.filter((one) => one.roles.includes(role));
+
+const holds = ({ as, in: states }: Grant, { relations = [], state }: Subject): boolean =>
+  (as === 'any' || relations.includes(as)) && (states === undefined || (state !== undefined && states.includes(state)));
+
+/** What these grants say to an actor about one thing; of several that hold, the one that needs least. */
+export function decideBy(grants: readonly Grant[], { role }: Actor, subject: Subject = {}): Decision {
+  const missing = grantsOf(grants, role)
+    .filter((one) => holds(one, subject))
+    .map(({ needs = [] }) => needs.filter((need) => !subject.met?.includes(need)));
+  const least = missing.reduce<readonly Need[] | undefined>(
+    (best, needs) => (best && best.length <= needs.length ? best : needs),
+    undefined,
+  );
+  if (least === undefined) return { kind: 'denied' };
+  return least.length === 0 ? { kind: 'allowed' } : { kind: 'needs', needs: least };
+}

@@ -1,0 +1,3 @@
+export * from './decide';
+export * from './grant';
+export * from './roles';

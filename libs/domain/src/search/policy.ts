@@ -1,0 +1,5 @@
+import { ANYBODY, policyOf } from '../rights';
+
+export const SEARCH_POLICY = policyOf<never>()({
+  'search.use': [{ roles: ANYBODY, as: 'any' }],
+});
