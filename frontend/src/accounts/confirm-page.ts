@@ -3,7 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { PAGES } from '@contract/pages';
 import { act } from '@frontend/platform/act';
 import { Api } from '@frontend/platform/api';
-import { Shelf } from '@frontend/platform/draft';
+import { Drawers } from '@frontend/platform/draft';
 import { Session } from '@frontend/platform/session';
 import { words } from '@frontend/platform/words';
 import { Button, Notice } from '@frontend/ui';
@@ -52,7 +52,7 @@ export class ConfirmPage {
   protected readonly act = act<'confirm'>(this.key);
   private readonly api = inject(Api);
   private readonly session = inject(Session);
-  private readonly shelf = inject(Shelf);
+  private readonly drawers = inject(Drawers);
   private readonly wayBack = inject(WayBack);
   private readonly router = inject(Router);
 
@@ -67,7 +67,7 @@ export class ConfirmPage {
       // Without a key: the link works once anyway, and an answer given again would not bring the cookie.
       const { session, goTo } = await this.api.send('POST /sign-in/confirm', { token: this.key() });
       this.session.keep(session);
-      this.shelf.clearIfSent();
+      this.drawers.dropSent();
       const remembered = this.wayBack.take();
       const wanted = remembered ?? goTo;
       await this.router.navigateByUrl(isOwnAddress(wanted) ? wanted : PAGES.desk);

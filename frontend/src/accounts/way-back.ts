@@ -1,4 +1,5 @@
-import { DOCUMENT, inject, Injectable } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
+import { BrowserStorage } from '@frontend/platform/storage';
 
 const KEY = 'dw.weiter';
 
@@ -9,26 +10,17 @@ export const isOwnAddress = (address: unknown): address is string =>
 /** Where somebody wanted to go before signing in; the link from the e-mail opens another window. */
 @Injectable({ providedIn: 'root' })
 export class WayBack {
-  private readonly window = inject(DOCUMENT).defaultView;
+  private readonly storage = inject(BrowserStorage);
 
   remember(address: string | undefined): void {
-    try {
-      if (isOwnAddress(address)) this.window?.localStorage.setItem(KEY, address);
-      else this.window?.localStorage.removeItem(KEY);
-    } catch {
-      // Storage is switched off; then sign-in leads to the desk.
-    }
+    if (isOwnAddress(address)) this.storage.keep(KEY, address);
+    else this.storage.drop(KEY);
   }
 
   /** The remembered address, once. */
   take(): string | null {
-    try {
-      const address = this.window?.localStorage.getItem(KEY);
-      this.window?.localStorage.removeItem(KEY);
-      return isOwnAddress(address) ? address : null;
-    } catch {
-      // Storage is switched off, so nothing was remembered.
-      return null;
-    }
+    const address = this.storage.read(KEY);
+    this.storage.drop(KEY);
+    return isOwnAddress(address) ? address : null;
   }
 }

@@ -1,5 +1,6 @@
 import { DOCUMENT, ErrorHandler, inject, Injectable } from '@angular/core';
 import { Problem } from '@frontend/platform/api';
+import { TabStorage } from '@frontend/platform/storage';
 
 const KEY = 'dw.reloaded';
 const AGAIN_AFTER = 60_000;
@@ -15,6 +16,7 @@ const isMissingPart = (error: unknown): boolean =>
 @Injectable()
 export class Faults extends ErrorHandler {
   private readonly window = inject(DOCUMENT).defaultView;
+  private readonly storage = inject(TabStorage);
 
   override handleError(error: unknown): void {
     if (isMissingPart(error) && this.mayReload()) {
@@ -26,15 +28,10 @@ export class Faults extends ErrorHandler {
   }
 
   private mayReload(): boolean {
-    try {
-      const last = Number(this.window?.sessionStorage.getItem(KEY) ?? 0);
-      const now = Date.now();
-      if (now - last < AGAIN_AFTER) return false;
-      this.window?.sessionStorage.setItem(KEY, String(now));
-      return true;
-    } catch {
-      // Without storage we could not tell a second time from the first, and would reload for ever.
-      return false;
-    }
+    const last = Number(this.storage.read(KEY) ?? 0);
+    const now = Date.now();
+    if (now - last < AGAIN_AFTER) return false;
+    // Where nothing is kept we could not tell a second time from the first, and would reload for ever.
+    return this.storage.keep(KEY, String(now));
   }
 }

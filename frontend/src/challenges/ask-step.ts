@@ -70,7 +70,7 @@ export class AskStep {
     if (this.wrong().length) return;
     await this.act.run('link', async (send) => {
       const { minutes } = await send('POST /sign-in', signInWith(this.asker(), this.store.draft()));
-      this.store.markSent();
+      this.store.kept.markSent();
       this.sentFor.set(minutes);
     });
   }
@@ -79,7 +79,7 @@ export class AskStep {
   protected async submit(): Promise<void> {
     await this.act.run('submit', async (send) => {
       const { id, own } = await send('POST /challenges', this.store.draft());
-      this.store.clear();
+      this.store.kept.startAnew();
       const refused = await send('POST /challenges/:id/steps', { id, step: 'submit', version: own?.version }).then(
         () => null,
         (error: unknown) => problemFrom(error).code,

@@ -3,7 +3,19 @@ import { TestBed } from '@angular/core/testing';
 import { Router, type Routes } from '@angular/router';
 import { PACE } from '@frontend/platform/calm';
 import { Session } from '@frontend/platform/session';
-import { all, answer, click, expectAccessible, field, refuse, settle, the, type, visit } from '@frontend/testing';
+import {
+  all,
+  answer,
+  click,
+  expectAccessible,
+  field,
+  refuse,
+  settle,
+  stored,
+  the,
+  type,
+  visit,
+} from '@frontend/testing';
 import { ChallengePage } from './challenge-page';
 import { EditPage } from './edit-page';
 import { challengeOf, member } from './testing-cast';
@@ -105,7 +117,7 @@ describe('edit page', () => {
     expect(body).toMatchObject({ version: 3, answers: { enough: { text: 'Wenn wir es vor dem Ofen sehen.' } } });
     await settle();
     expect(TestBed.inject(Router).url).toBe(`/probleme/${id}`);
-    expect(localStorage.getItem(`dw.edit.${id}`)).toBeNull();
+    expect(stored()).not.toContain('vor dem Ofen sehen');
   });
 
   it('loses nothing when somebody else was faster', async () => {

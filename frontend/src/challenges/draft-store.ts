@@ -1,36 +1,27 @@
-import { computed, effect, inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable, InjectionToken } from '@angular/core';
 import type { ChallengeDraft, Suggestions } from '@contract';
 import { QUESTIONS, shortcomings, type Lock, type Question } from '@domain/challenges';
-import { Now } from '@frontend/platform/clock';
-import { emptyDraft, Shelf, type ShelvedDraft } from '@frontend/platform/draft';
+import { draft } from '@frontend/platform/draft';
 import { Language } from '@frontend/platform/words';
 import { isBlank } from './draft-text';
+import { writtenKind, type Written } from './written';
 
-/** The draft being written: every change is kept on this device; suggestions fill only what nobody has touched. */
+/** Which stored challenge is being changed; null for a new one. */
+export const CHANGED_CHALLENGE = new InjectionToken<string | null>('changed challenge', { factory: () => null });
+
+/** The challenge being written: suggestions fill only what nobody has touched. */
 @Injectable()
 export class DraftStore {
-  private readonly shelf = inject(Shelf);
-  private readonly now = inject(Now);
   private readonly language = inject(Language);
-  private readonly begun = signal<ShelvedDraft>(this.shelf.read() ?? this.fresh());
+  private readonly id = inject(CHANGED_CHALLENGE);
+  /** Where it is kept. */
+  readonly kept = draft(() => writtenKind(this.id, this.language.current()));
+  private readonly written = this.kept.value;
 
-  /** What was there before anybody wrote; it need not be kept again. */
-  private loaded = this.begun();
-
-  readonly draft = computed<ChallengeDraft>(() => this.begun().draft);
+  readonly draft = computed<ChallengeDraft>(() => this.written().draft);
   readonly missing = computed(() => shortcomings(this.draft()));
-  readonly ownTitle = computed(() => this.begun().ownTitle);
-  readonly ownSector = computed(() => this.begun().ownSector);
-  /** When the draft was last put on this device; empty while there is nothing to keep. */
-  readonly keptAt = signal(this.begun().at);
-  /** Whether this device refuses to keep anything. */
-  readonly unkept = signal(false);
-
-  constructor() {
-    effect(() => {
-      if (this.begun() !== this.loaded) this.keep(this.begun());
-    });
-  }
+  readonly ownTitle = computed(() => this.written().ownTitle);
+  readonly ownSector = computed(() => this.written().ownSector);
 
   write(question: Question, text: string): void {
     this.changeAnswer(question, { text });
@@ -39,11 +30,11 @@ export class DraftStore {
   /** The person decides who may read an answer; suggestions never change it again. */
   lock(question: Question, lock: Lock): void {
     this.changeAnswer(question, { lock });
-    this.begun.update((one) => ({ ...one, lockedByHand: [...new Set([...one.lockedByHand, question])] }));
+    this.written.update((one) => ({ ...one, lockedByHand: [...new Set([...one.lockedByHand, question])] }));
   }
 
   change(fields: Partial<ChallengeDraft>): void {
-    this.begun.update((one) => ({
+    this.written.update((one) => ({
       ...one,
       draft: { ...one.draft, ...fields },
       ownTitle: one.ownTitle || fields.title !== undefined,
@@ -51,15 +42,16 @@ export class DraftStore {
     }));
   }
 
-  /** Puts the first words of the start page behind what is already there. */
+  /** Begins with the first words of the start page; a draft with other words stays as it is, beside the new one. */
   begin(words: string): void {
-    const { text } = this.draft().answers.what;
-    if (words.trim() && !text.includes(words.trim())) this.write('what', text ? `${text}\n\n${words}` : words);
+    if (words.trim() === '' || this.draft().answers.what.text.includes(words.trim())) return;
+    if (!isBlank(this.draft())) this.kept.beginAnother();
+    this.write('what', words);
   }
 
   /** Takes over what a text suggests, where the person has not decided herself. */
   suggest({ title, sector, locks }: Suggestions): void {
-    this.begun.update((one) => {
+    this.written.update((one) => {
       const answers = { ...one.draft.answers };
       for (const [question, lock] of Object.entries(locks) as [Question, Lock][]) {
         if (!one.lockedByHand.includes(question)) answers[question] = { ...answers[question], lock };
@@ -72,66 +64,43 @@ export class DraftStore {
   }
 
   isLockedByHand(question: Question): boolean {
-    return this.begun().lockedByHand.includes(question);
+    return this.written().lockedByHand.includes(question);
   }
 
   isLeftAsIs(question: Question, text: string): boolean {
-    return this.begun().leftAsIs.includes(`${question}:${text}`);
+    return this.written().leftAsIs.includes(`${question}:${text}`);
   }
 
   leaveAsIs(question: Question, text: string): void {
-    this.begun.update((one) => ({ ...one, leftAsIs: [...one.leftAsIs, `${question}:${text}`] }));
+    this.written.update((one) => ({ ...one, leftAsIs: [...one.leftAsIs, `${question}:${text}`] }));
   }
 
-  /** Begins with a text that is already stored; what its author decided then stays decided. */
+  /** Begins with a text that is already stored, unless changes of it lie here. */
   load(draft: ChallengeDraft): void {
-    this.begun.set({ ...this.fresh(), draft, lockedByHand: QUESTIONS, ownTitle: true, ownSector: true });
-    this.shelf.clear();
-    this.keptAt.set('');
-    this.loaded = this.begun();
+    this.kept.begin(decided(draft));
   }
 
-  /** The draft went out with a sign-in link; it stays here until the link is used. */
-  markSent(): void {
-    this.begun.update((one) => ({ ...one, sent: true }));
-    this.keep(this.begun());
-  }
-
-  /** The draft is stored elsewhere, or the person wants it gone. */
-  clear(): void {
-    this.begun.set(this.fresh());
-    this.shelf.clear();
-    this.keptAt.set('');
+  /** Throws away the changes of a stored text. */
+  drop(stored: ChallengeDraft): void {
+    this.kept.clear(decided(stored));
   }
 
   private changeAnswer(question: Question, change: Partial<ChallengeDraft['answers'][Question]>): void {
-    this.begun.update((one) => ({
+    this.written.update((one) => ({
       ...one,
-      sent: false,
       draft: {
         ...one.draft,
         answers: { ...one.draft.answers, [question]: { ...one.draft.answers[question], ...change } },
       },
     }));
   }
-
-  private keep(one: ShelvedDraft): void {
-    if (isBlank(one.draft)) return;
-    const at = this.now.instant();
-    const kept = this.shelf.keep({ ...one, at });
-    this.unkept.set(!kept);
-    this.keptAt.set(kept ? at : '');
-  }
-
-  private fresh(): ShelvedDraft {
-    return {
-      draft: emptyDraft(this.language.current()),
-      lockedByHand: [],
-      leftAsIs: [],
-      ownTitle: false,
-      ownSector: false,
-      at: '',
-      sent: false,
-    };
-  }
 }
+
+/** What the author of a stored text decided stays decided. */
+const decided = (draft: ChallengeDraft): Written => ({
+  draft,
+  lockedByHand: QUESTIONS,
+  leftAsIs: [],
+  ownTitle: true,
+  ownSector: true,
+});

@@ -1,15 +1,15 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { Challenge, ChallengeDraft } from '@contract';
 import { pathTo } from '@contract/pages';
 import { QUESTIONS } from '@domain/challenges';
 import { act } from '@frontend/platform/act';
 import { Api } from '@frontend/platform/api';
-import { Shelf, SHELF_NAME } from '@frontend/platform/draft';
+import { OtherDraft } from '@frontend/platform/draft';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Notice } from '@frontend/ui';
-import { DraftStore } from './draft-store';
+import { CHANGED_CHALLENGE, DraftStore } from './draft-store';
 import { EDIT } from './edit-texts';
 import { HelpStore } from './help-store';
 import { PlaceStep } from './place-step';
@@ -45,10 +45,9 @@ export function draftOf(challenge: Challenge): ChallengeDraft {
 /** Changes a stored challenge, with the parts of the wizard on one page. Unsaved words lie on this device. */
 @Component({
   selector: 'dw-edit-page',
-  imports: [Button, Notice, PlaceStep, RouterLink, TellStep, Waiting, WorkStep],
+  imports: [Button, Notice, OtherDraft, PlaceStep, RouterLink, TellStep, Waiting, WorkStep],
   providers: [
-    Shelf,
-    { provide: SHELF_NAME, useFactory: () => `dw.edit.${inject(ActivatedRoute).snapshot.paramMap.get('id')}` },
+    { provide: CHANGED_CHALLENGE, useFactory: () => inject(ActivatedRoute).snapshot.paramMap.get('id') },
     DraftStore,
     HelpStore,
   ],
@@ -61,13 +60,12 @@ export class EditPage {
   protected readonly t = words(EDIT);
   protected readonly say = inject(Say);
   protected readonly store = inject(DraftStore);
-  private readonly shelf = inject(Shelf);
   private readonly api = inject(Api);
   private readonly router = inject(Router);
 
   protected readonly held = this.api.resource('GET /challenges/:id', () => ({ id: this.id() }));
   protected readonly challenge = computed(() => (this.held.hasValue() ? this.held.value() : null));
-  protected readonly unsaved = signal(this.shelf.read() !== null);
+  protected readonly unsaved = computed(() => this.store.kept.foundAt() !== null);
   protected readonly act = act<'save'>(this.id);
   protected readonly page = computed(() => pathTo('challenge', { id: this.id() }));
   protected readonly editable = computed(() => {
@@ -84,15 +82,14 @@ export class EditPage {
     effect(() => {
       const found = this.challenge();
       untracked(() => {
-        if (found?.own && !this.unsaved()) this.store.load(draftOf(found));
+        if (found?.own) this.store.load(draftOf(found));
       });
     });
   }
 
   protected drop(): void {
     const found = this.challenge();
-    if (found) this.store.load(draftOf(found));
-    this.unsaved.set(false);
+    if (found) this.store.drop(draftOf(found));
   }
 
   /** Saves on top of the version that was read; `anyway` on top of whatever is there. */
@@ -100,7 +97,7 @@ export class EditPage {
     return this.act.run('save', async (send) => {
       const version = anyway ? undefined : this.challenge()?.own?.version;
       await send('PUT /challenges/:id', { id: this.id(), version, ...this.store.draft() });
-      this.shelf.clear();
+      this.store.kept.clear();
       await this.router.navigateByUrl(this.page());
     });
   }

@@ -1,8 +1,9 @@
-import { computed, DOCUMENT, effect, inject, Injectable, signal } from '@angular/core';
+import { computed, effect, inject, Injectable, signal } from '@angular/core';
 import type { AnswerOf, Suggestions } from '@contract';
 import type { Question } from '@domain/challenges';
 import { Api } from '@frontend/platform/api';
 import { atMostEvery, calm } from '@frontend/platform/calm';
+import { remembered } from '@frontend/platform/storage';
 import { DraftStore } from './draft-store';
 import { searchableText, textsOf } from './draft-text';
 
@@ -21,12 +22,12 @@ type Passage = Suggestions['sensitive'][number];
 export class HelpStore {
   private readonly api = inject(Api);
   private readonly store = inject(DraftStore);
-  private readonly window = inject(DOCUMENT).defaultView;
   private readonly found = signal<AnswerOf<'POST /preview'> | null>(null);
   private readonly suggested = signal<Suggestions | null>(null);
   private asked = 0;
 
-  readonly on = signal(this.stored());
+  private readonly preview = remembered(KEY);
+  readonly on = this.preview.on;
   /** Whether anybody looks at who could help; where nobody does, nothing is asked. */
   readonly wanted = signal(true);
   readonly state = signal<'idle' | 'looking' | 'failed'>('idle');
@@ -55,13 +56,8 @@ export class HelpStore {
   }
 
   turn(on: boolean): void {
-    this.on.set(on);
+    this.preview.turn(on);
     if (!on) this.suggested.set(null);
-    try {
-      this.window?.localStorage.setItem(KEY, on ? 'on' : 'off');
-    } catch {
-      // Storage is switched off; the choice then holds until the page is closed.
-    }
   }
 
   /** The first passage that should perhaps not stand where more than a partner reads it, as long as it still does. */
@@ -96,15 +92,6 @@ export class HelpStore {
       this.store.suggest(suggested);
     } catch {
       // Without suggestions everything can still be filled in by hand.
-    }
-  }
-
-  private stored(): boolean {
-    try {
-      return this.window?.localStorage.getItem(KEY) !== 'off';
-    } catch {
-      // Storage is switched off, so nothing was chosen.
-      return true;
     }
   }
 }

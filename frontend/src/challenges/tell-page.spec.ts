@@ -4,7 +4,19 @@ import { Router, type Routes } from '@angular/router';
 import { PAGES } from '@contract/pages';
 import { PACE } from '@frontend/platform/calm';
 import { Session } from '@frontend/platform/session';
-import { all, answer, click, expectAccessible, field, refuse, settle, the, type, visit } from '@frontend/testing';
+import {
+  all,
+  answer,
+  click,
+  expectAccessible,
+  field,
+  refuse,
+  settle,
+  stored,
+  the,
+  type,
+  visit,
+} from '@frontend/testing';
 import { TellPage } from './tell-page';
 import { challengeOf, helper, member, suggestions } from './testing-cast';
 
@@ -14,6 +26,7 @@ class ChallengePage {}
 const routes: Routes = [
   { path: PAGES.tell.slice(1), component: TellPage },
   { path: PAGES.challenge.slice(1), component: ChallengePage },
+  { path: '', pathMatch: 'full', component: ChallengePage },
 ];
 const WHAT = 'In der Pulverbeschichtung sitzen kleine Körner. Wir sehen sie erst am fertigen Teil.';
 const later = async (): Promise<void> => {
@@ -106,6 +119,19 @@ describe('the wizard', () => {
     expect(field('Was läuft schief?').value).toBe('Zu kurz');
   });
 
+  it('begins another problem from the start page beside the one that lies here', async () => {
+    await visit(routes, '/erzaehlen', [atOnce]);
+    await type(field('Was läuft schief?'), 'Das erste Problem');
+    TestBed.resetTestingModule();
+    await visit(routes, '/', [atOnce]);
+    await TestBed.inject(Router).navigateByUrl('/erzaehlen', { state: { what: 'Ein ganz anderes' } });
+    await settle();
+    expect(field('Was läuft schief?').value).toBe('Ein ganz anderes');
+    await click(the('button', 'Diesen Text öffnen'));
+    expect(field('Was läuft schief?').value).toBe('Das erste Problem');
+    expect(stored()).toContain('Ein ganz anderes');
+  });
+
   it('asks nothing of the backend while the preview is off', async () => {
     const page = await visit(routes, '/erzaehlen', [atOnce]);
     await click(the('button', 'Vorschau ausschalten'));
@@ -137,7 +163,7 @@ describe('the wizard', () => {
       draft: { title: suggestions.title, topics: ['surface'], changesWork: 'yes', answers: { what: { text: WHAT } } },
     });
     expect(the('heading', 'Schauen Sie in Ihr Postfach')).toBeTruthy();
-    expect(JSON.parse(localStorage.getItem('dw.draft') ?? '{}')).toMatchObject({ sent: true });
+    expect(stored()).toContain('"sent":true');
   });
 
   it('stores and submits for members, and keeps every word when sending fails', async () => {
@@ -155,6 +181,6 @@ describe('the wizard', () => {
     expect(body).toMatchObject({ step: 'submit' });
     await settle();
     expect(TestBed.inject(Router).url).toBe(`/probleme/${challengeOf().id}`);
-    expect(localStorage.getItem('dw.draft')).toBeNull();
+    expect(stored()).not.toContain(WHAT);
   });
 });

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { PAGES } from '@contract/pages';
+import { OtherDraft } from '@frontend/platform/draft';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, ErrorSummary, Icon, Saved, Shape, StepsBar } from '@frontend/ui';
 import { AskStep } from './ask-step';
@@ -31,6 +32,7 @@ const LAST = MINUTES.length - 1;
     Icon,
     LiveHelp,
     LookStep,
+    OtherDraft,
     PlaceStep,
     Saved,
     Shape,
@@ -81,8 +83,8 @@ export class TellPage {
   });
 
   protected readonly saved = computed(() => {
-    if (this.store.unkept()) return this.t().notSaved;
-    return this.store.keptAt() ? this.t().savedAt(this.say.words().time(this.store.keptAt())) : '';
+    if (this.store.kept.unkept()) return this.t().notSaved;
+    return this.store.kept.keptAt() ? this.t().savedAt(this.say.words().time(this.store.kept.keptAt())) : '';
   });
 
   /** The bar of phones opens the preview, which also says what becomes of the text and can be turned off there. */
@@ -121,7 +123,7 @@ export class TellPage {
   }
 
   protected forget(): void {
-    this.store.clear();
+    this.store.kept.startAnew();
     this.forgetting.set(false);
     this.open(0);
   }

@@ -11,6 +11,7 @@ import {
   idOf,
   refuse,
   settle,
+  stored,
   the,
   type,
   visit,
@@ -31,8 +32,8 @@ const message = {
   text: 'Der 8. passt.',
   at: '2026-11-23T15:12:00.000Z',
 } as const;
-const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-const KEY = `dw.kept.message.${idOf(200)}`;
+/** Where messages lay before they belonged to somebody. */
+const FORMER_KEY = `dw.kept.message.${idOf(200)}`;
 
 async function open(talk = aConversation({ messages: [message] })): Promise<HTMLElement> {
   const page = await visit(routes, `/gespraeche/${idOf(200)}`, providers);
@@ -53,9 +54,7 @@ describe('a conversation', () => {
   it('keeps a half-written message on this device, and clears it once it has arrived', async () => {
     const page = await open();
     await type(field('Ihre Nachricht'), 'Gern, bis dann.');
-    await rest(600);
-    await settle();
-    expect(localStorage.getItem(KEY)).toContain('Gern, bis dann.');
+    expect(stored()).toContain('Gern, bis dann.');
     expect(page.textContent).toContain('Auf diesem Gerät gespeichert');
     await click(the('button', 'Nachricht senden'));
     const mine = { ...message, id: idOf(301), mine: true, side: 'practice', text: 'Gern, bis dann.' } as const;
@@ -63,12 +62,12 @@ describe('a conversation', () => {
     await settle();
     expect(body).toEqual({ text: 'Gern, bis dann.' });
     expect(field('Ihre Nachricht').value).toBe('');
-    expect(localStorage.getItem(KEY)).toBeNull();
+    expect(stored()).not.toContain('Gern, bis dann.');
     expect(page.textContent).toContain('Gesendet');
   });
 
   it('gives back what was kept, and keeps it when sending fails', async () => {
-    localStorage.setItem(KEY, JSON.stringify({ value: 'Angefangen', at: '2026-11-23T09:00:00.000Z' }));
+    localStorage.setItem(FORMER_KEY, JSON.stringify({ value: 'Angefangen', at: '2026-11-23T09:00:00.000Z' }));
     const page = await open();
     expect(field('Ihre Nachricht').value).toBe('Angefangen');
     await click(the('button', 'Nachricht senden'));
@@ -108,7 +107,7 @@ describe('a conversation', () => {
   });
 
   it('leaves a half-written message of another conversation alone', async () => {
-    localStorage.setItem(KEY.replace(idOf(200), idOf(201)), JSON.stringify({ value: 'Halb', at: message.at }));
+    localStorage.setItem(FORMER_KEY.replace(idOf(200), idOf(201)), JSON.stringify({ value: 'Halb', at: message.at }));
     await open();
     await type(field('Ihre Nachricht'), 'Gern.');
     await click(the('button', 'Nachricht senden'));

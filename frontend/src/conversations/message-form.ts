@@ -1,29 +1,25 @@
-import {
-  Component,
-  computed,
-  DestroyRef,
-  effect,
-  inject,
-  input,
-  linkedSignal,
-  output,
-  signal,
-  untracked,
-} from '@angular/core';
+import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { ANSWER_LIMITS } from '@domain/answers';
-import { Now } from '@frontend/platform/clock';
-import { Kept } from '@frontend/platform/kept';
+import { draft, OtherDraft, text, type DraftKind } from '@frontend/platform/draft';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Field, Notice, OwnWords, Saved } from '@frontend/ui';
 import { TALK } from './words';
 
-const KEEP_AFTER = 500;
+const messageKind = (conversationId: string): DraftKind<string> => ({
+  name: `message.${conversationId}`,
+  former: `dw.kept.message.${conversationId}`,
+  // Before there were versions a message was its words already.
+  steps: [(found) => found],
+  whole: text,
+  isBlank: (message) => message.trim() === '',
+});
 
 /** Writes a message. What is not sent yet stays on this device, also over a closed window or a lost line. */
 @Component({
   selector: 'dw-message-form',
-  imports: [Button, Field, Notice, OwnWords, Saved],
+  imports: [Button, Field, Notice, OtherDraft, OwnWords, Saved],
   template: `
+    <dw-other-draft [draft]="kept" />
     <form (submit)="submit($event)">
       <dw-field [label]="t().write" [help]="t().writeHelp(otherName())" [error]="error()">
         <dw-own-words [(value)]="text" [max]="max" [rows]="4" [remaining]="t().remaining" />
@@ -53,17 +49,11 @@ export class MessageForm {
   readonly refusal = input('');
   readonly send = output<string>();
 
-  private readonly kept = inject(Kept);
-  private readonly now = inject(Now);
   private readonly say = inject(Say);
   protected readonly t = words(TALK);
   protected readonly max = ANSWER_LIMITS.message;
-  private readonly key = computed(() => `message.${this.conversationId()}`);
-  protected readonly text = linkedSignal<string>(() => {
-    const found = this.kept.read(this.key())?.value;
-    return typeof found === 'string' ? found : '';
-  });
-  private readonly keptAt = signal<string | null>(null);
+  protected readonly kept = draft(() => messageKind(this.conversationId()));
+  protected readonly text = this.kept.value;
   private readonly tried = signal(false);
 
   protected readonly error = computed(() => {
@@ -72,22 +62,15 @@ export class MessageForm {
   });
   protected readonly state = computed(() => {
     const [t, { time }] = [this.t(), this.say.words()];
-    const [sent, kept] = [this.sentAt(), this.keptAt()];
+    const [sent, kept] = [this.sentAt(), this.kept.keptAt()];
     if (this.text() !== '') return kept ? t.keptHere(time(kept)) : '';
     return sent ? t.sent(time(sent)) : '';
   });
 
   constructor() {
-    effect((onCleanup) => {
-      const text = this.text();
-      const timer = setTimeout(() => this.keep(text), KEEP_AFTER);
-      onCleanup(() => clearTimeout(timer));
-    });
-    inject(DestroyRef).onDestroy(() => this.keep(this.text()));
     effect(() => {
       if (this.sentAt() === null) return;
-      this.text.set('');
-      this.kept.drop(untracked(this.key));
+      untracked(() => this.kept.clear(''));
       this.tried.set(false);
     });
   }
@@ -96,15 +79,5 @@ export class MessageForm {
     event.preventDefault();
     this.tried.set(true);
     if (this.error() === '' && !this.busy()) this.send.emit(this.text().trim());
-  }
-
-  private keep(text: string): void {
-    if (text.trim() === '') {
-      this.kept.drop(this.key());
-      this.keptAt.set(null);
-      return;
-    }
-    const at = this.now.instant();
-    this.keptAt.set(this.kept.keep(this.key(), text, at) ? at : null);
   }
 }

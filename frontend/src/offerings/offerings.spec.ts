@@ -17,6 +17,7 @@ import {
   sessionOf,
   settle,
   the,
+  stored,
   type,
   visit,
 } from '@frontend/testing';
@@ -51,8 +52,8 @@ const TOPICS = {
 // The form is long, and each look-up by role walks through all of it.
 jest.setTimeout(20_000);
 
-const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-const KEY = 'dw.kept.offering.new';
+/** Where drafts lay before they belonged to somebody. */
+const FORMER_KEY = 'dw.kept.offering.new';
 
 async function fillIn(): Promise<void> {
   await type(field('Überschrift'), 'Wir finden Lackfehler, bevor sie aushärten');
@@ -105,24 +106,22 @@ describe('writing an offering', () => {
   it('keeps every word on this device until it is stored', async () => {
     const page = await visit(routes, '/angebote/neu', providers);
     await type(field('Überschrift'), 'Halb fertig');
-    await rest(700);
-    await settle();
-    expect(localStorage.getItem(KEY)).toContain('Halb fertig');
+    expect(stored()).toContain('Halb fertig');
     expect(page.textContent).toContain('Auf diesem Gerät gespeichert');
     await click(the('button', 'Speichern'));
     await refuse('POST /offerings', 0);
     expect(field('Überschrift').value).toBe('Halb fertig');
-    expect(localStorage.getItem(KEY)).toContain('Halb fertig');
+    expect(stored()).toContain('Halb fertig');
     await click(the('button', 'Speichern'));
     await answer('POST /offerings', anOffering({ state: 'draft', own }));
     await settle();
-    expect(localStorage.getItem(KEY)).toBeNull();
+    expect(stored()).not.toContain('Halb fertig');
     expect(TestBed.inject(Router).url).toBe(`/angebote/${idOf(70)}/bearbeiten`);
   });
 
   it('brings back what was left, and lets it be thrown away', async () => {
     localStorage.setItem(
-      KEY,
+      FORMER_KEY,
       JSON.stringify({ value: { title: 'Von gestern', formats: ['x'] }, at: '2026-11-23T09:00:00Z' }),
     );
     const page = await visit(routes, '/angebote/neu', providers);

@@ -131,7 +131,7 @@ describe('the reading desk', () => {
     await click(field('Tastenkürzel'));
     await press('v');
     expect(asked('POST /challenges/:id/steps')).toBe(0);
-    expect(localStorage.getItem('dw.kept.review.shortcuts')).toContain('false');
+    expect(localStorage.getItem('dw.kept.review.shortcuts')).toBe('off');
     expect(all('button', 'Veröffentlichen V')).toEqual([]);
   });
 

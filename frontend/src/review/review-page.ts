@@ -3,7 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { act, type Send } from '@frontend/platform/act';
 import { Api } from '@frontend/platform/api';
 import { Now } from '@frontend/platform/clock';
-import { Kept } from '@frontend/platform/kept';
+import { remembered } from '@frontend/platform/storage';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
 import { Checkbox, Empty, Notice } from '@frontend/ui';
@@ -14,7 +14,7 @@ import { QueueTable } from './queue-table';
 import { ReturnDialog, type Return } from './return-dialog';
 import { REVIEW } from './words';
 
-const SHORTCUTS = 'review.shortcuts';
+const SHORTCUTS = 'dw.kept.review.shortcuts';
 
 /** The guide's desk: a dense queue, one item in detail, and keys for those who want them. */
 @Component({
@@ -29,7 +29,6 @@ export class ReviewPage {
   readonly id = input<string>();
 
   private readonly api = inject(Api);
-  private readonly kept = inject(Kept);
   private readonly now = inject(Now);
   private readonly router = inject(Router);
   protected readonly say = inject(Say);
@@ -44,21 +43,16 @@ export class ReviewPage {
   );
   protected readonly today = computed(() => this.say.words().weekday(this.now.today()));
 
-  protected readonly shortcuts = signal(this.kept.read(SHORTCUTS)?.value !== false);
+  protected readonly shortcuts = remembered(SHORTCUTS);
   protected readonly returning = signal(false);
   protected readonly act = act<'decide'>();
   protected readonly message = signal('');
-
-  protected setShortcuts(on: boolean): void {
-    this.shortcuts.set(on);
-    this.kept.keep(SHORTCUTS, on, this.now.instant());
-  }
 
   /** J and K move, V publishes, R sends back; never while somebody writes, and never with another key held. */
   protected key(event: KeyboardEvent): void {
     const inField = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
     const held = event.ctrlKey || event.metaKey || event.altKey;
-    if (!this.shortcuts() || inField || held || this.returning() || this.act.busy()) return;
+    if (!this.shortcuts.on() || inField || held || this.returning() || this.act.busy()) return;
     const item = this.chosen();
     const posting = item?.kind !== 'council' && item ? item : null;
     switch (event.key.toLowerCase()) {

@@ -94,6 +94,9 @@ export function asked(route: Route): number {
   return count;
 }
 
+/** Everything that lies in the browser, as one text. */
+export const stored = (): string => Object.values({ ...localStorage }).join('\n');
+
 function missing(route: Route): never {
   throw new Error(`Nothing waits for ${route}`);
 }

@@ -1,52 +1,63 @@
 import type { Evidence, Offering, OfferingDraft } from '@contract';
 import { EVIDENCE_KINDS, FORMATS, MATURITIES, OFFERING_LIMITS as L } from '@domain/offerings';
 import { LANGUAGES } from '@domain/accounts';
+import {
+  flag,
+  listOf,
+  numberOrNull,
+  oneOf,
+  record,
+  someOf,
+  text,
+  textOrNull,
+  texts,
+  type DraftKind,
+} from '@frontend/platform/draft';
 
-type Fields = Readonly<Record<string, unknown>>;
-const fields = (given: unknown): Fields => (typeof given === 'object' && given !== null ? (given as Fields) : {});
-const text = (given: unknown): string => (typeof given === 'string' ? given : '');
-const texts = (given: unknown): string[] =>
-  Array.isArray(given) ? given.filter((one) => typeof one === 'string') : [];
-const oneOf = <T extends string>(list: readonly T[], given: unknown): T | null =>
-  list.find((one) => one === given) ?? null;
-const someOf = <T extends string>(list: readonly T[], given: unknown): T[] =>
-  list.filter((one) => texts(given).includes(one));
+const wholeDraft = (language: OfferingDraft['language']) =>
+  record<OfferingDraft>({
+    title: text,
+    text,
+    methods: texts(),
+    equipment: texts(),
+    formats: someOf(FORMATS),
+    maturity: oneOf(MATURITIES, null),
+    topics: texts(L.topics),
+    sectors: texts(),
+    languages: someOf(LANGUAGES, ['de']),
+    freeFrom: textOrNull,
+    evidence: listOf(
+      record<Evidence>({
+        kind: oneOf(EVIDENCE_KINDS, 'other'),
+        title: text,
+        text,
+        year: numberOrNull,
+        url: textOrNull,
+      }),
+      L.evidence,
+    ),
+    nothingUnpublished: flag,
+    language: oneOf(LANGUAGES, language),
+  });
 
-const evidenceFrom = (given: unknown): Evidence => {
-  const found = fields(given);
-  return {
-    kind: oneOf(EVIDENCE_KINDS, found['kind']) ?? 'other',
-    title: text(found['title']),
-    text: text(found['text']),
-    year: typeof found['year'] === 'number' ? found['year'] : null,
-    url: text(found['url']) || null,
-  };
-};
+/** What was kept before drafts had versions has the shape of today. */
+const asItWas = (found: unknown): unknown => found;
 
-/** A whole draft from whatever was found on the device: every word is kept, what is unknown is dropped. */
-export function draftFrom(given: unknown): OfferingDraft {
-  const found = fields(given);
-  const languages = someOf(LANGUAGES, found['languages']);
-  return {
-    title: text(found['title']),
-    text: text(found['text']),
-    methods: texts(found['methods']),
-    equipment: texts(found['equipment']),
-    formats: someOf(FORMATS, found['formats']),
-    maturity: oneOf(MATURITIES, found['maturity']),
-    topics: texts(found['topics']).slice(0, L.topics),
-    sectors: texts(found['sectors']),
-    languages: languages.length > 0 ? languages : ['de'],
-    freeFrom: text(found['freeFrom']) || null,
-    evidence: Array.isArray(found['evidence']) ? found['evidence'].slice(0, L.evidence).map(evidenceFrom) : [],
-    nothingUnpublished: found['nothingUnpublished'] === true,
-    language: oneOf(LANGUAGES, found['language']) ?? 'de',
-  };
-}
+/** A new offering, or the changes of a stored one; a blank one is written in `language`. */
+export const offeringKind = (
+  id: string | undefined,
+  language: OfferingDraft['language'],
+): DraftKind<OfferingDraft> => ({
+  name: `offering.${id ?? 'new'}`,
+  former: `dw.kept.offering.${id ?? 'new'}`,
+  steps: [asItWas],
+  whole: wholeDraft(language),
+  isBlank: (draft) => JSON.stringify(draft) === JSON.stringify(wholeDraft(draft.language)({})),
+});
 
 /** The draft of a stored offering. */
 export const draftOf = (offering: Offering): OfferingDraft =>
-  draftFrom({ ...offering, nothingUnpublished: offering.own?.nothingUnpublished ?? false });
+  wholeDraft('de')({ ...offering, nothingUnpublished: offering.own?.nothingUnpublished ?? false });
 
 /** What is sent: lines without blanks, and no evidence that has no words yet. */
 export const toSend = (draft: OfferingDraft): OfferingDraft => ({

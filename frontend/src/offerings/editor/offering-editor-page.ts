@@ -1,17 +1,18 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
-import type { Offering } from '@contract';
+import type { Offering, OfferingDraft } from '@contract';
 import type { PostingField } from '@contract/words';
 import { PAGES, pathTo } from '@contract/pages';
+import { offeringShortcomings } from '@domain/offerings';
 import { act, type Send } from '@frontend/platform/act';
 import { Api, problemFrom } from '@frontend/platform/api';
 import { Now } from '@frontend/platform/clock';
+import { draft, OtherDraft } from '@frontend/platform/draft';
 import { Waiting } from '@frontend/platform/waiting';
-import { Say, words } from '@frontend/platform/words';
+import { Language, Say, words } from '@frontend/platform/words';
 import { Button, Checkbox, ErrorSummary, Notice, Path, Saved, Section, type SummaryLine } from '@frontend/ui';
 import { AboutPart } from './about-part';
-import { draftFrom, draftOf, linesProblem, toSend } from './draft';
-import { EditorStore } from './editor-store';
+import { draftOf, linesProblem, offeringKind, toSend } from './draft';
 import { EvidencePart } from './evidence-part';
 import { MeansPart } from './means-part';
 import { TermsPart } from './terms-part';
@@ -29,6 +30,7 @@ import { EDIT } from './words';
     EvidencePart,
     MeansPart,
     Notice,
+    OtherDraft,
     Path,
     Saved,
     Section,
@@ -36,7 +38,6 @@ import { EDIT } from './words';
     TopicsPart,
     Waiting,
   ],
-  providers: [EditorStore],
   templateUrl: './offering-editor-page.html',
   styleUrl: './offering-editor-page.css',
 })
@@ -50,7 +51,11 @@ export class OfferingEditorPage {
   private readonly now = inject(Now);
   private readonly router = inject(Router);
   private readonly say = inject(Say);
-  protected readonly store = inject(EditorStore);
+  private readonly language = inject(Language);
+  /** The offering being written: kept on this device until it is stored. */
+  protected readonly kept = draft(() => offeringKind(this.id(), this.language.current()));
+  protected readonly draft = this.kept.value;
+  private readonly missing = computed(() => offeringShortcomings(this.draft()));
   protected readonly t = words(EDIT);
   protected readonly pages = PAGES;
 
@@ -80,7 +85,7 @@ export class OfferingEditorPage {
   protected readonly errors = computed<Record<string, string>>(() => {
     if (!this.tried()) return {};
     const { fieldProblem } = this.say.words();
-    return Object.fromEntries(this.store.missing().map(({ field, code }) => [field, fieldProblem(code)]));
+    return Object.fromEntries(this.missing().map(({ field, code }) => [field, fieldProblem(code)]));
   });
   protected readonly summary = computed<SummaryLine[]>(() => {
     const { field } = this.say.words();
@@ -91,12 +96,12 @@ export class OfferingEditorPage {
   });
   protected readonly state = computed(() => {
     const [t, { time }] = [this.t(), this.say.words()];
-    const [stored, kept] = [this.storedAt(), this.store.keptAt()];
-    if (this.store.changed()) return kept ? t.kept(time(kept)) : '';
+    const [stored, kept] = [this.storedAt(), this.kept.keptAt()];
+    if (this.kept.changed()) return kept ? t.kept(time(kept)) : '';
     return stored ? t.stored(time(stored)) : '';
   });
   protected readonly found = computed(() => {
-    const at = this.store.foundAt();
+    const at = this.kept.foundAt();
     return at ? this.t().foundDraft(this.say.words().day(at), this.say.words().time(at)) : '';
   });
 
@@ -106,14 +111,18 @@ export class OfferingEditorPage {
       const [ready, id, offering] = [this.ready(), this.id() ?? 'new', this.offering()];
       if (!ready || begun === id) return;
       begun = id;
-      untracked(() => this.store.begin(offering));
+      if (offering) untracked(() => this.kept.begin(draftOf(offering)));
     });
+  }
+
+  protected change(fields: Partial<OfferingDraft>): void {
+    this.draft.update((draft) => ({ ...draft, ...fields }));
   }
 
   protected submit(event: Event): void {
     event.preventDefault();
     this.tried.set(true);
-    if (this.store.missing().length === 0) void this.persist('submit');
+    if (this.missing().length === 0) void this.persist('submit');
   }
 
   protected save(overwrite = false): void {
@@ -122,21 +131,21 @@ export class OfferingEditorPage {
 
   /** Throws away what lies on this device and shows what is stored. */
   protected drop(): void {
-    this.store.stored();
     this.act.forget();
     this.given.set(null);
     const offering = this.offering();
-    this.store.draft.set(offering ? draftOf(offering) : draftFrom({ language: this.store.draft().language }));
+    if (offering) this.kept.clear(draftOf(offering));
+    else this.kept.startAnew();
     if (this.id() !== undefined) this.resource.reload();
   }
 
   private async persist(what: 'save' | 'submit', overwrite = false): Promise<void> {
-    const { methods, equipment } = this.store.draft();
+    const { methods, equipment } = this.draft();
     if (linesProblem(methods) || linesProblem(equipment)) return;
     await this.act.run(what, async (send) => {
       this.given.set(null);
       const offering = await this.put(send, overwrite);
-      this.store.stored();
+      this.kept.clear();
       this.storedAt.set(this.now.instant());
       if (this.id() !== undefined) this.resource.set(offering);
       if (what === 'submit') await this.handIn(send, offering.id);
@@ -161,7 +170,7 @@ export class OfferingEditorPage {
   }
 
   private put(send: Send, overwrite: boolean): Promise<Offering> {
-    const [id, draft] = [this.id(), toSend(this.store.draft())];
+    const [id, draft] = [this.id(), toSend(this.draft())];
     if (id === undefined) return send('POST /offerings', draft);
     const version = overwrite ? undefined : this.offering()?.own?.version;
     return send('PUT /offerings/:id', { ...draft, id, ...(version === undefined ? {} : { version }) });

@@ -1,1 +1,5 @@
-export * from './shelf';
+export * from './draft';
+export * from './drawers';
+export * from './other-draft';
+export type { DraftKind } from './record';
+export * from './whole';

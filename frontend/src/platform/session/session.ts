@@ -3,7 +3,12 @@ import type { Session as Facts } from '@contract';
 import { VISITOR, type Actor } from '@domain/accounts';
 import { may, mayEver, type Action, type SubjectOf } from '@domain/policy';
 import { Api } from '@frontend/platform/api';
+import { Ids } from '@frontend/platform/ids';
+import { BrowserStorage } from '@frontend/platform/storage';
 import { Language } from '@frontend/platform/words';
+
+/** Written when somebody signs out or acts for another body, so that other tabs ask again who is here. */
+const CHANGED = 'dw.session';
 
 const NOBODY: Facts = {
   role: 'visitor',
@@ -20,6 +25,8 @@ const NOBODY: Facts = {
 export class Session {
   private readonly api = inject(Api);
   private readonly language = inject(Language);
+  private readonly storage = inject(BrowserStorage);
+  private readonly ids = inject(Ids);
   private readonly given = signal<Facts | null>(null);
   private asked: Promise<Facts> | null = null;
 
@@ -34,6 +41,9 @@ export class Session {
 
   constructor() {
     effect(() => void this.language.suggest(this.facts().language));
+    this.storage.onOtherTab((key) => {
+      if (key === CHANGED) void this.reload();
+    });
   }
 
   /** Asks the backend once; later calls get the same answer. Without a line everybody is a visitor for now. */
@@ -55,8 +65,10 @@ export class Session {
     return this.load();
   }
 
-  /** Takes over a session another call has brought. */
+  /** Takes over a session another call has brought. What somebody else kept in this browser is not left to it. */
   keep(facts: Facts): Facts {
+    const { personId } = this.facts();
+    if (personId !== null && personId !== facts.personId) this.storage.dropPrivate();
     this.given.set(facts);
     this.asked = Promise.resolve(facts);
     return facts;
@@ -64,11 +76,13 @@ export class Session {
 
   async switchTo(membershipId: string): Promise<void> {
     this.keep(await this.api.send('POST /session/context', { membershipId }));
+    this.tellOtherTabs();
   }
 
   async signOut(): Promise<void> {
     await this.api.send('POST /sign-out');
     this.keep(NOBODY);
+    this.tellOtherTabs();
   }
 
   /** Whether this person may do this to that thing: for buttons. The backend checks again. */
@@ -79,5 +93,9 @@ export class Session {
   /** Whether there is anything this person could do this to: for links and routes. */
   mayEver(action: Action): boolean {
     return mayEver(this.actor(), action);
+  }
+
+  private tellOtherTabs(): void {
+    this.storage.keep(CHANGED, this.ids.next());
   }
 }

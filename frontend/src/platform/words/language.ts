@@ -1,5 +1,6 @@
 import { DOCUMENT, computed, effect, inject, Injectable, signal } from '@angular/core';
 import { LANGUAGES, type Language as Spoken, type Part } from '@contract/words';
+import { BrowserStorage } from '@frontend/platform/storage';
 import { DICTIONARY } from './dictionary';
 
 const KEY = 'dw.language';
@@ -9,6 +10,7 @@ const isSpoken = (code: string): code is Spoken => Object.hasOwn(LANGUAGES, code
 @Injectable({ providedIn: 'root' })
 export class Language {
   private readonly document = inject(DOCUMENT);
+  private readonly storage = inject(BrowserStorage);
   private readonly needed = new Set<Part>(['basics']);
   private readonly chosen = signal<string | null>(this.asked() ?? this.stored());
   private wanted: string = this.chosen() ?? this.browsers();
@@ -38,11 +40,7 @@ export class Language {
   /** The person picks a language on this device. It is shown as soon as its words are here. */
   choose(language: Spoken): Promise<void> {
     this.chosen.set(language);
-    try {
-      this.document.defaultView?.localStorage.setItem(KEY, language);
-    } catch {
-      // Storage may be switched off or full; the choice then lasts until the page is closed.
-    }
+    this.storage.keep(KEY, language);
     return this.show(language);
   }
 
@@ -71,13 +69,8 @@ export class Language {
   }
 
   private stored(): string | null {
-    try {
-      const given = this.document.defaultView?.localStorage.getItem(KEY);
-      return DICTIONARY.knows(given) ? given : null;
-    } catch {
-      // Storage may be switched off.
-      return null;
-    }
+    const given = this.storage.read(KEY);
+    return DICTIONARY.knows(given) ? given : null;
   }
 
   private browsers(): string {

@@ -1,0 +1,57 @@
+import type { ChallengeDraft } from '@contract';
+import { CHALLENGE_LIMITS, LOCKS, QUESTIONS, WORK_CHANGES, type Question } from '@domain/challenges';
+import { LANGUAGES } from '@domain/accounts';
+import { FORMATS } from '@domain/offerings';
+import { flag, oneOf, record, someOf, text, textOrNull, texts, type DraftKind } from '@frontend/platform/draft';
+import { isBlank } from './draft-text';
+
+/** A challenge being written, and what the person has decided about it herself. */
+export interface Written {
+  readonly draft: ChallengeDraft;
+  /** Questions whose lock the person has set herself; suggestions leave them alone. */
+  readonly lockedByHand: readonly Question[];
+  /** Passages she wants to leave as they are, as `question:text`. */
+  readonly leftAsIs: readonly string[];
+  /** Whether title and sector were set by her own hand. */
+  readonly ownTitle: boolean;
+  readonly ownSector: boolean;
+}
+
+const answer = record<ChallengeDraft['answers'][Question]>({ text, lock: oneOf(LOCKS, 'everyone') });
+
+const wholeWritten = (language: ChallengeDraft['language']) =>
+  record<Written>({
+    draft: record<ChallengeDraft>({
+      title: text,
+      answers: record<ChallengeDraft['answers']>({
+        what: answer,
+        where: answer,
+        cost: answer,
+        tried: answer,
+        enough: answer,
+      }),
+      topics: texts(CHALLENGE_LIMITS.topics),
+      sector: textOrNull,
+      plz: textOrNull,
+      formats: someOf(FORMATS),
+      changesWork: oneOf(WORK_CHANGES, null),
+      anonymous: flag,
+      language: oneOf(LANGUAGES, language),
+    }),
+    lockedByHand: someOf(QUESTIONS),
+    leftAsIs: texts(),
+    ownTitle: flag,
+    ownSector: flag,
+  });
+
+/** What was written before drafts had versions lies as it is today, with its `at` and `sent` beside the words. */
+const asItWas = (found: unknown): unknown => found;
+
+/** A new challenge, or the changes of a stored one; a blank one is written in `language`. */
+export const writtenKind = (id: string | null, language: ChallengeDraft['language']): DraftKind<Written> => ({
+  name: `challenge.${id ?? 'new'}`,
+  former: id === null ? 'dw.draft' : `dw.edit.${id}`,
+  steps: [asItWas],
+  whole: wholeWritten(language),
+  isBlank: ({ draft }) => isBlank(draft),
+});

@@ -1,0 +1,2 @@
+export * from './browser-storage';
+export * from './remembered';
