@@ -10,6 +10,7 @@ import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
 import { notFound } from '@backend/platform/http';
 import { Ids } from '@backend/platform/ids';
+import { readable, subjectOf } from '@backend/postings';
 import { ReferenceData } from '@backend/reference';
 import { ChallengeTexts } from './challenge-texts';
 import type { Challenge } from './challenge.entity';
@@ -18,18 +19,11 @@ import { ChallengeCount, ChallengePartner, ChallengeSecretReading } from './part
 
 type Partners = ReadonlyMap<string, ChallengePartner>;
 
-/** The challenge as the rules see it from this actor's side. */
-function subjectOf(
-  challenge: Challenge,
-  reader: Actor,
-  partner: ChallengePartner | undefined,
-): PostingSubject<ChallengeRelation> {
-  const relations: ChallengeRelation[] = [];
-  if (reader.organisationId !== null && challenge.organisationId === reader.organisationId) relations.push('own');
-  if (partner) relations.push('part');
-  if (partner?.releasedAt) relations.push('released');
-  return { relations, state: challenge.state, changeWaits: challenge.changeWaitsSince !== null };
-}
+/** What a talk has made of the reader's organisation: a partner, perhaps one the secrets are released to. */
+const relationsOf = (partner: ChallengePartner | undefined): ChallengeRelation[] => {
+  if (!partner) return [];
+  return partner.releasedAt ? ['part', 'released'] : ['part'];
+};
 
 /** Turns rows into what one reader may see of them. */
 @Injectable()
@@ -49,7 +43,8 @@ export class ChallengeReading {
     reader: Actor,
     tx: Tx = this.db.manager,
   ): Promise<PostingSubject<ChallengeRelation>> {
-    return subjectOf(challenge, reader, (await this.partners([challenge.id], reader, tx)).get(challenge.id));
+    const partners = await this.partners([challenge.id], reader, tx);
+    return subjectOf(challenge, reader, relationsOf(partners.get(challenge.id)));
   }
 
   /** What the reader is to a challenge that it may read; throws `not_found` for one it may not know of. */
@@ -59,12 +54,10 @@ export class ChallengeReading {
     tx: Tx = this.db.manager,
   ): Promise<PostingSubject<ChallengeRelation>> {
     if (!challenge) throw notFound();
-    const subject = await this.subject(challenge, reader, tx);
-    if (!may(reader, 'challenge.read', subject)) throw notFound();
-    return subject;
+    return readable('challenge', await this.subject(challenge, reader, tx), reader);
   }
 
-  /** Rows as cards, in the order given. The caller has chosen rows the reader may see. */
+  /** Rows as cards, in the order given; those this reader may not see are left out. */
   async cards(challenges: readonly Challenge[], reader: Actor): Promise<ChallengeCard[]> {
     const ids = challenges.map(({ id }) => id);
     const [organisations, counts, partners] = await Promise.all([
@@ -73,18 +66,21 @@ export class ChallengeReading {
       this.partners(ids, reader),
     ]);
     const now = this.clock.now();
-    return challenges.map((challenge) =>
-      cardOf(
+    return challenges.flatMap((challenge) => {
+      const { id, organisationId } = challenge;
+      const subject = subjectOf(challenge, reader, relationsOf(partners.get(id)));
+      if (!may(reader, 'challenge.read', subject)) return [];
+      return cardOf(
         challenge,
-        { reader, subject: subjectOf(challenge, reader, partners.get(challenge.id)) },
+        { reader, subject },
         {
-          organisation: organisations.get(challenge.organisationId),
+          organisation: organisations.get(organisationId),
           place: this.placeOf(challenge),
-          interested: counts.get(challenge.id)?.interested ?? 0,
+          interested: counts.get(id)?.interested ?? 0,
           now,
         },
-      ),
-    );
+      );
+    });
   }
 
   /** The whole challenge. A partner's reading of partner-only text is noted. */

@@ -12,7 +12,7 @@ import {
 import { postingStepsFor } from '@domain/policy';
 import type { PostingSubject } from '@domain/postings';
 import type { OrganisationBrief } from '@backend/accounts';
-import { ages, confirmBy, iso } from '@backend/postings';
+import { isOwn, ownPostingOf, postingCardOf } from '@backend/postings';
 import type { Challenge } from './challenge.entity';
 
 /** What a reader is to a challenge, as the rules see it. */
@@ -30,15 +30,13 @@ export interface CardFacts {
   readonly now: Date;
 }
 
-const isOwn = ({ subject }: Reading): boolean => subject.relations?.includes('own') === true;
-
 function posterOf(challenge: Challenge, reading: Reading, organisation: OrganisationBrief | undefined): Poster {
   const side = SIDE_OF_KIND[organisation?.kind ?? 'company'];
   if (!organisation || !knowsPoster(challenge, reading.subject)) {
     return { side, organisationId: null, name: null, parentName: null };
   }
   // A council's own entry is open to its members only; its name may be read where it chose to publish under it.
-  const linked = organisation.kind !== 'council' || isOwn(reading);
+  const linked = organisation.kind !== 'council' || isOwn(reading.subject);
   return {
     side,
     organisationId: linked ? organisation.id : null,
@@ -49,22 +47,16 @@ function posterOf(challenge: Challenge, reading: Reading, organisation: Organisa
 
 /** One row of a list, as this reader may see it. Of an anonymous challenge no place is told, only the district. */
 export function cardOf(challenge: Challenge, reading: Reading, facts: CardFacts): ChallengeCard {
-  const { id, title, topics, sector, district, language, state, publishedAt, confirmedAt, example } = challenge;
+  const { organisation, place, interested, now } = facts;
   return {
-    id,
-    title,
-    poster: posterOf(challenge, reading, facts.organisation),
-    topics,
-    sector,
-    place: knowsPoster(challenge, reading.subject) ? facts.place : null,
-    district,
-    language,
-    state,
-    publishedAt: iso(publishedAt),
-    confirmedAt: iso(confirmedAt),
-    ageing: ages(challenge, facts.now),
-    example,
-    interested: facts.interested,
+    ...postingCardOf(challenge, {
+      poster: posterOf(challenge, reading, organisation),
+      place: knowsPoster(challenge, reading.subject) ? place : null,
+      district: challenge.district,
+      now,
+    }),
+    sector: challenge.sector,
+    interested,
   };
 }
 
@@ -76,7 +68,7 @@ export function viewOf(
   facts: CardFacts & { readonly matches: number },
 ): ChallengeAnswerShape {
   const { reader, subject } = reading;
-  const { formats, changesWork, anonymous, plz, returnReason, state } = challenge;
+  const { formats, changesWork, anonymous, plz } = challenge;
   return {
     ...cardOf(challenge, reading, facts),
     answers: visibleAnswers(answers, openLocks(reader, subject)),
@@ -85,16 +77,9 @@ export function viewOf(
     plz: knowsPoster(challenge, subject) ? plz : null,
     anonymous,
     steps: postingStepsFor(reader, 'challenge', subject),
-    own: isOwn(reading)
+    own: isOwn(subject)
       ? {
-          version: challenge.version,
-          shortcomings: shortcomings({ ...challenge, answers }),
-          returned:
-            state === 'returned' && returnReason !== null
-              ? { reason: returnReason, sentence: challenge.returnSentence ?? '' }
-              : null,
-          reviewBy: state === 'review' ? iso(challenge.reviewDueAt) : null,
-          confirmBy: iso(confirmBy(challenge, facts.now)),
+          ...ownPostingOf(challenge, shortcomings({ ...challenge, answers }), facts.now),
           matches: facts.matches,
         }
       : null,

@@ -10,6 +10,7 @@ import { Organisations } from '@backend/accounts';
 import { Clock } from '@backend/platform/clock';
 import { Database } from '@backend/platform/database';
 import { notFound } from '@backend/platform/http';
+import { readable, subjectOf } from '@backend/postings';
 import { EvidenceItem } from './evidence.entity';
 import { FullGroups } from './full-groups';
 import { GroupPlace, GroupProfile } from './group.entity';
@@ -29,21 +30,15 @@ export class OfferingReading {
   /** What the reader is to an offering that it may read; throws `not_found` for one it may not know of. */
   readable(offering: Offering | null, reader: Actor): PostingSubject<OfferingRelation> {
     if (!offering) throw notFound();
-    const own = reader.organisationId !== null && reader.organisationId === offering.organisationId;
-    const subject: PostingSubject<OfferingRelation> = {
-      relations: own ? ['own'] : [],
-      state: offering.state,
-      changeWaits: offering.changeWaitsSince !== null,
-    };
-    if (!may(reader, 'offering.read', subject)) throw notFound();
-    return subject;
+    return readable('offering', subjectOf(offering, reader), reader);
   }
 
-  /** Rows as cards, in the order given. The caller has chosen rows the reader may see. */
+  /** Rows as cards, in the order given; those this reader may not see are left out. */
   async cards(offerings: readonly Offering[], reader: Actor): Promise<OfferingCard[]> {
     const facts = await this.facts(offerings);
-    const readable = offerings.filter((offering) => this.readable(offering, reader));
-    return readable.map((offering) => offeringCardOf(offering, facts(offering)));
+    return offerings
+      .filter((offering) => may(reader, 'offering.read', subjectOf(offering, reader)))
+      .map((offering) => offeringCardOf(offering, facts(offering)));
   }
 
   async view(offering: Offering, reader: Actor): Promise<OfferingAnswer> {

@@ -5,7 +5,7 @@ import type { PostingSubject } from '@domain/postings';
 import { offeringShortcomings, type AttentionBudget } from '@domain/offerings';
 import type { Actor } from '@domain/accounts';
 import type { OrganisationBrief } from '@backend/accounts';
-import { ages, confirmBy, iso } from '@backend/postings';
+import { isOwn, ownPostingOf, postingCardOf } from '@backend/postings';
 import type { EvidenceItem } from './evidence.entity';
 import type { Offering } from './offering.entity';
 
@@ -21,30 +21,23 @@ export const evidenceOf = ({ kind, title, text, year, url }: Evidence): Evidence
 
 /** One row of a list. */
 export function offeringCardOf(offering: Offering, { group, budget, now }: OfferingFacts): OfferingCard {
-  const { id, title, organisationId, formats, topics, language, state, publishedAt, confirmedAt, example } = offering;
+  const { organisationId, formats, freeFrom } = offering;
   // An offering may be free later than its group, never earlier.
-  const { freeFrom } = offering;
   const away = freeFrom !== null && freeFrom > berlinDay(now) && freeFrom > (budget.freeAgain ?? '');
   return {
-    id,
-    title,
-    poster: {
-      side: 'science',
-      organisationId: group?.id ?? null,
-      name: group?.name ?? null,
-      parentName: group?.parentName ?? null,
-    },
+    ...postingCardOf(offering, {
+      poster: {
+        side: 'science',
+        organisationId: group?.id ?? null,
+        name: group?.name ?? null,
+        parentName: group?.parentName ?? null,
+      },
+      place: group?.place ?? null,
+      district: group?.district ?? null,
+      now,
+    }),
     groupId: organisationId,
     formats,
-    topics,
-    place: group?.place ?? null,
-    district: group?.district ?? null,
-    language,
-    state,
-    publishedAt: iso(publishedAt),
-    confirmedAt: iso(confirmedAt),
-    ageing: ages(offering, now),
-    example,
     free: away ? 0 : budget.free,
     freeAgain: away ? freeFrom : budget.freeAgain,
   };
@@ -58,7 +51,7 @@ export function offeringViewOf(
   subject: PostingSubject,
   facts: OfferingFacts,
 ): OfferingAnswer {
-  const { text, methods, equipment, maturity, sectors, languages, freeFrom, state, returnReason } = offering;
+  const { text, methods, equipment, maturity, sectors, languages, freeFrom } = offering;
   return {
     ...offeringCardOf(offering, facts),
     text,
@@ -70,17 +63,10 @@ export function offeringViewOf(
     freeFrom,
     evidence: evidence.map(evidenceOf),
     steps: postingStepsFor(reader, 'offering', subject),
-    own: subject.relations?.includes('own')
+    own: isOwn(subject)
       ? {
-          version: offering.version,
+          ...ownPostingOf(offering, offeringShortcomings(offering), facts.now),
           nothingUnpublished: offering.nothingUnpublished,
-          shortcomings: offeringShortcomings(offering),
-          returned:
-            state === 'returned' && returnReason !== null
-              ? { reason: returnReason, sentence: offering.returnSentence ?? '' }
-              : null,
-          reviewBy: state === 'review' ? iso(offering.reviewDueAt) : null,
-          confirmBy: iso(confirmBy(offering, facts.now)),
         }
       : null,
   };

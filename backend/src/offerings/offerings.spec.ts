@@ -1,6 +1,7 @@
 import type { Group, Offering, OfferingCard } from '@contract/offerings';
 import type { ProblemBody } from '@contract/problems';
 import { ROLES, VISITOR, type Actor } from '@domain/accounts';
+import { In } from 'typeorm';
 import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
 import { GroupProfile } from './group.entity';
 import { Groups } from './groups.service';
@@ -110,6 +111,13 @@ describe('an offering', () => {
     expect(await total('sector=C')).toBe(await total(''));
     expect(await total('district=05970')).toBe(await total(''));
     expect(await total('district=05315')).toBe(0);
+  });
+
+  it('leaves out of a list what the reader may not see, and shows the rest', async () => {
+    const ids = [(await create()).id, await publish()];
+    const rows = await test.db.of(OfferingRow).findBy({ id: In(ids) });
+    const cards = await test.get(OfferingReading).cards(rows, VISITOR);
+    expect(cards.map(({ id }) => id)).toEqual([ids[1]]);
   });
 
   it.each(ROLES)('is listed for %s exactly when the rule lets it be read', async (role) => {

@@ -44,6 +44,7 @@ export const OwnPosting = z.object({
   reviewBy: Instant.nullable(),
   confirmBy: Instant.nullable(),
 });
+export type OwnPosting = z.output<typeof OwnPosting>;
 
 /** A step in the life of a posting, with the reason where one is needed. */
 export const Step = z.object({

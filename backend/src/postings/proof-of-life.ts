@@ -13,6 +13,3 @@ export const confirmBy = (posting: PostingColumns, now: Date): Date | null =>
   ages(posting, now) && posting.confirmedAt !== null
     ? berlinInstant(lifeDays(berlinDay(posting.confirmedAt), posting.askedAt && berlinDay(posting.askedAt)).pausesOn, 0)
     : null;
-
-/** An instant as the contract writes it, or null. */
-export const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
