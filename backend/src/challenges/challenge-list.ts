@@ -4,13 +4,12 @@ import type { Actor } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import { Database } from '@backend/platform/database';
-import { pageAfter, pageCursor } from '@backend/postings';
+import { narrowed, pageAfter, pageOf } from '@backend/postings';
 import { ReferenceData } from '@backend/reference';
 import { ChallengeReading } from './challenge-reading';
 import { Challenge } from './challenge.entity';
 import { challengeVisible } from './challenge.visible';
 
-const PAGE = 20;
 type Query = Received<(typeof challengesApi)['GET /challenges']>;
 
 /** Lists of challenges, filtered in SQL by what the reader may see. */
@@ -23,13 +22,8 @@ export class ChallengeList {
   ) {}
 
   /** Open challenges, newest first, a page at a time. */
-  async open(me: Actor, query: Query): Promise<{ items: ChallengeCard[]; total: number; next: string | null }> {
-    const all = this.openTo(me, query);
-    const total = await all.getCount();
-    const rows = await pageAfter(all, query.cursor, PAGE + 1).getMany();
-    const items = rows.slice(0, PAGE);
-    const last = rows.length > PAGE ? items.at(-1) : undefined;
-    return { items: await this.reading.cards(items, me), total, next: last ? pageCursor(last) : null };
+  open(me: Actor, query: Query): Promise<{ items: ChallengeCard[]; total: number; next: string | null }> {
+    return pageOf(this.openTo(me, query), query.cursor, (rows) => this.reading.cards(rows, me));
   }
 
   /** The newest open challenges. */
@@ -57,17 +51,15 @@ export class ChallengeList {
     );
   }
 
-  private openTo(me: Actor, { topic, sector, district }: Omit<Query, 'cursor'>): SelectQueryBuilder<Challenge> {
+  private openTo(me: Actor, { sector, ...common }: Omit<Query, 'cursor'>): SelectQueryBuilder<Challenge> {
     const rows = this.db
       .of(Challenge)
       .createQueryBuilder('challenge')
       .where(challengeVisible(me))
       .andWhere(`challenge.state = 'published'`);
-    if (topic !== undefined) rows.andWhere(':topic = any (challenge.topics)', { topic });
     if (sector !== undefined) {
       rows.andWhere('challenge.sector in (:...sectors)', { sectors: this.reference.withDivisions(sector) });
     }
-    if (district !== undefined) rows.andWhere('challenge.district = :district', { district });
-    return rows;
+    return narrowed(rows, common);
   }
 }

@@ -6,40 +6,40 @@ import type {
   challengesApi,
 } from '@contract/challenges';
 import type { Actor } from '@domain/accounts';
-import { shortcomings, showsSomethingNew } from '@domain/challenges';
-import type { PostingState } from '@domain/postings';
-import { may } from '@domain/policy';
+import { shortcomings, showsSomethingNew, type Answers } from '@domain/challenges';
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
 import { notFound, Problem } from '@backend/platform/http';
-import { Ids } from '@backend/platform/ids';
-import { Jobs } from '@backend/platform/queue';
-import type { Me } from '@backend/platform/session';
-import { PostingSteps, type StepInput } from '@backend/postings';
+import { PostingWriting, type PostingRoom } from '@backend/postings';
 import { ReferenceData } from '@backend/reference';
 import { ChallengeReading } from './challenge-reading';
 import { ChallengeTexts } from './challenge-texts';
 import { Challenge } from './challenge.entity';
 
 type Input<R extends keyof typeof challengesApi> = Received<(typeof challengesApi)[R]>;
-
-/** States in which a posting has been handed in: from there on it must stay complete. */
-const HANDED_IN: readonly PostingState[] = ['review', 'published', 'paused'];
-const OPEN: readonly PostingState[] = ['published', 'paused'];
+/** A draft with what follows from it. */
+type Content = ChallengeDraft & { readonly district: string | null };
 
 /** Writes challenges: drafts, changes, steps. */
 @Injectable()
 export class Challenges {
+  private readonly room: PostingRoom<Challenge, Content> = {
+    kind: 'challenge',
+    entity: Challenge,
+    subject: (tx, row, me) => this.reading.readable(row, me, tx),
+    contentOf: async (tx, row) => ({ ...row, answers: await this.answersOf(tx, row.id) }),
+    columnsOf: ({ answers: _, ...columns }) => columns,
+    keepBeside: (tx, { id }, { answers }) => this.texts.write(tx, id, answers),
+    shortcomings,
+    showsSomethingNew,
+  };
+
   constructor(
     private readonly db: Database,
+    private readonly writing: PostingWriting,
     private readonly reading: ChallengeReading,
     private readonly texts: ChallengeTexts,
-    private readonly steps: PostingSteps,
     private readonly reference: ReferenceData,
-    private readonly jobs: Jobs,
-    private readonly clock: Clock,
-    private readonly ids: Ids,
   ) {}
 
   async read(me: Actor, id: string): Promise<ChallengeAnswerShape> {
@@ -63,53 +63,16 @@ export class Challenges {
 
   /** Keeps a new draft in an open transaction and answers with its id. Throws `input.invalid` for unknown topics. */
   async keep(tx: Tx, me: Actor, draft: ChallengeDraft): Promise<string> {
-    const { organisationId, personId } = me;
-    if (organisationId === null) throw notFound();
-    const now = this.clock.now();
-    const { answers, ...fields } = this.checked(draft);
-    const challenge = tx.create(Challenge, {
-      ...fields,
-      id: this.ids.next(),
-      organisationId,
-      authorId: personId,
-      state: 'draft',
-      version: 1,
-      createdAt: now,
-      changedAt: now,
-    });
-    await tx.insert(Challenge, challenge);
-    await this.texts.write(tx, challenge.id, answers);
-    return challenge.id;
+    return this.writing.keep(tx, me, this.room, this.checked(draft));
   }
 
-  async change(me: Me, { id, version, ...draft }: Input<'PUT /challenges/:id'>): Promise<ChallengeAnswerShape> {
-    const { answers, ...fields } = this.checked(draft);
-    await this.db.transaction(async (tx) => {
-      const challenge = await this.lock(tx, id);
-      const subject = await this.reading.readable(challenge, me, tx);
-      if (!subject.relations?.includes('own')) throw notFound();
-      if (version !== undefined && version !== challenge.version) throw new Problem('posting.changed_elsewhere');
-      if (!may(me, 'challenge.update', subject)) throw new Problem('posting.step_not_possible');
-      const missing = HANDED_IN.includes(challenge.state) ? shortcomings({ ...fields, answers }) : [];
-      if (missing.length > 0) throw new Problem('posting.incomplete', missing);
-      const before = {
-        title: challenge.title,
-        answers: (await this.texts.all([id], tx)).get(id) ?? ChallengeTexts.none,
-      };
-      const now = this.clock.now();
-      if (OPEN.includes(challenge.state) && showsSomethingNew(before, { title: fields.title, answers })) {
-        challenge.changeWaitsSince ??= now;
-      }
-      Object.assign(challenge, fields, { version: challenge.version + 1, changedAt: now });
-      await tx.save(challenge);
-      await this.texts.write(tx, id, answers);
-      await this.wake(tx, challenge);
-    });
+  async change(me: Actor, { id, version, ...draft }: Input<'PUT /challenges/:id'>): Promise<ChallengeAnswerShape> {
+    await this.writing.change(me, this.room, { id, version }, this.checked(draft));
     return this.read(me, id);
   }
 
-  async step(me: Me, { id, ...step }: Input<'POST /challenges/:id/steps'>): Promise<ChallengeAnswerShape> {
-    await this.db.transaction((tx) => this.take(tx, me, id, step));
+  async step(me: Actor, { id, ...step }: Input<'POST /challenges/:id/steps'>): Promise<ChallengeAnswerShape> {
+    await this.db.transaction((tx) => this.writing.step(tx, me, this.room, id, step));
     return this.read(me, id);
   }
 
@@ -118,31 +81,12 @@ export class Challenges {
     const usable = this.usable(draft);
     const id = await this.keep(tx, me, usable);
     const handedIn = shortcomings(usable).length === 0;
-    if (handedIn) await this.take(tx, me, id, { step: 'submit' });
+    if (handedIn) await this.writing.step(tx, me, this.room, id, { step: 'submit' });
     return { id, handedIn };
   }
 
-  private async take(tx: Tx, me: Actor, id: string, step: StepInput): Promise<void> {
-    const challenge = await this.lock(tx, id);
-    const subject = await this.reading.readable(challenge, me, tx);
-    const answers = (await this.texts.all([id], tx)).get(id) ?? ChallengeTexts.none;
-    const on = { kind: 'challenge' as const, posting: challenge, subject };
-    await this.steps.take(tx, me, { ...on, shortcomings: shortcomings({ ...challenge, answers }) }, step);
-    await this.wake(tx, challenge);
-  }
-
-  /** Somebody's own or a foreign row, locked until the transaction ends; throws `not_found`. */
-  async lock(tx: Tx, id: string): Promise<Challenge> {
-    const challenge = await tx.findOne(Challenge, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!challenge) throw notFound();
-    return challenge;
-  }
-
-  /** Matching and search find changed rows by themselves; this only saves them the wait. */
-  private async wake(tx: Tx, { state }: Challenge): Promise<void> {
-    if (state === 'draft' || state === 'review') return;
-    await this.jobs.nudge(tx, 'matching.sweep');
-    await this.jobs.nudge(tx, 'search.sync');
+  private async answersOf(tx: Tx, id: string): Promise<Answers> {
+    return (await this.texts.all([id], tx)).get(id) ?? ChallengeTexts.none;
   }
 
   /** A draft from before signing in, without the topics and the sector that are not known (any more). */
@@ -154,7 +98,7 @@ export class Challenges {
     };
   }
 
-  private checked({ topics, sector, plz, ...draft }: ChallengeDraft) {
+  private checked({ topics, sector, plz, ...draft }: ChallengeDraft): Content {
     const fields = topics.flatMap((topic, at) =>
       this.reference.knowsTopic(topic) ? [] : [{ field: `topics.${at}`, code: 'not_a_choice' }],
     );

@@ -4,13 +4,12 @@ import type { Actor } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import { Database } from '@backend/platform/database';
-import { pageAfter, pageCursor } from '@backend/postings';
+import { narrowed, pageOf } from '@backend/postings';
 import { ReferenceData } from '@backend/reference';
 import { OfferingReading } from './offering-reading';
 import { Offering } from './offering.entity';
 import { offeringVisible } from './offering.visible';
 
-const PAGE = 20;
 type Query = Received<(typeof offeringsApi)['GET /offerings']>;
 
 /** Lists of offerings, filtered in SQL by what the reader may see. */
@@ -23,13 +22,8 @@ export class OfferingList {
   ) {}
 
   /** Open offerings, newest first, a page at a time. */
-  async open(me: Actor, query: Query): Promise<{ items: OfferingCard[]; total: number; next: string | null }> {
-    const all = this.openTo(me, query);
-    const total = await all.getCount();
-    const rows = await pageAfter(all, query.cursor, PAGE + 1).getMany();
-    const items = rows.slice(0, PAGE);
-    const last = rows.length > PAGE ? items.at(-1) : undefined;
-    return { items: await this.reading.cards(items, me), total, next: last ? pageCursor(last) : null };
+  open(me: Actor, query: Query): Promise<{ items: OfferingCard[]; total: number; next: string | null }> {
+    return pageOf(this.openTo(me, query), query.cursor, (rows) => this.reading.cards(rows, me));
   }
 
   async countOpen(me: Actor): Promise<number> {
@@ -44,18 +38,16 @@ export class OfferingList {
     return row?.groups ?? 0;
   }
 
-  private openTo(me: Actor, { topic, sector, district, format }: Omit<Query, 'cursor'>): SelectQueryBuilder<Offering> {
+  private openTo(me: Actor, { sector, format, ...common }: Omit<Query, 'cursor'>): SelectQueryBuilder<Offering> {
     const rows = this.db
       .of(Offering)
       .createQueryBuilder('offering')
       .where(offeringVisible(me))
       .andWhere(`offering.state = 'published'`);
-    if (topic !== undefined) rows.andWhere(':topic = any (offering.topics)', { topic });
     if (sector !== undefined) {
       rows.andWhere('offering.sectors && (:sectors)::text[]', { sectors: this.reference.withDivisions(sector) });
     }
     if (format !== undefined) rows.andWhere(':format = any (offering.formats)', { format });
-    if (district !== undefined) rows.andWhere('offering.district = :district', { district });
-    return rows;
+    return narrowed(rows, common);
   }
 }

@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { In, MoreThanOrEqual } from 'typeorm';
 import { Organisations } from '@backend/accounts';
 import { Clock } from '@backend/platform/clock';
-import { Database } from '@backend/platform/database';
+import { Database, type Tx } from '@backend/platform/database';
 import { notFound } from '@backend/platform/http';
 import { readable, subjectOf } from '@backend/postings';
 import { EvidenceItem } from './evidence.entity';
@@ -48,10 +48,10 @@ export class OfferingReading {
   }
 
   /** Evidence of offerings, in the order of their lists. */
-  async evidence(offeringIds: readonly string[]): Promise<EvidenceItem[]> {
+  async evidence(offeringIds: readonly string[], tx: Tx = this.db.manager): Promise<EvidenceItem[]> {
     if (offeringIds.length === 0) return [];
     const where = { offeringId: In([...offeringIds]) };
-    return this.db.of(EvidenceItem).find({ where, order: { offeringId: 'ASC', position: 'ASC', id: 'ASC' } });
+    return tx.find(EvidenceItem, { where, order: { offeringId: 'ASC', position: 'ASC', id: 'ASC' } });
   }
 
   /** The attention budget of each group today. */

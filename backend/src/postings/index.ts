@@ -1,7 +1,8 @@
-export { pageAfter, pageCursor } from './pages';
+export { narrowed, pageAfter, pageOf } from './pages';
 export { PostingColumns } from './posting.columns';
-export { PostingSteps, type StepInput } from './posting-steps';
+export type { PostingRoom } from './posting-room';
 export { PostingTables } from './posting-tables';
+export { PostingWriting } from './posting-writing';
 export { ownPostingOf, postingCardOf } from './posting.view';
 export { PostingsModule } from './postings.module';
 export { isOwn, readable, subjectOf } from './reading';

@@ -12,6 +12,11 @@ export const EDITABLE: readonly PostingState[] = ['draft', 'returned', 'review',
 /** States in which a guide may read and send back: before publication, and after it when something was changed. */
 export const READABLE_BY_GUIDES: readonly PostingState[] = ['review', 'published', 'paused'];
 
+/** States in which it is open for matching and answers, or only rests for a while. */
+export const OPEN_STATES: readonly PostingState[] = ['published', 'paused'];
+/** States from handing in on: there it must stay complete. */
+export const HANDED_IN: readonly PostingState[] = ['review', ...OPEN_STATES];
+
 /** What moves a posting from one state to the next. */
 export const POSTING_STEPS = [
   'submit',
