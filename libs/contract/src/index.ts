@@ -7,6 +7,7 @@ export * from './desk';
 export * from './endpoint';
 export * from './fields';
 export * from './given-answers';
+export * from './kinds';
 export * from './matching';
 export * from './offerings';
 export * from './pages';

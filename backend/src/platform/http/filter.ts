@@ -33,10 +33,13 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
     const request = host.switchToHttp().getRequest<Known>();
-    if (response.headersSent) {
+    const cutOff = request.destroyed && !request.complete;
+    if (response.headersSent || cutOff) {
       response.destroy();
       return;
     }
+    // What is left of a refused body goes nowhere; only then can the other side read the answer.
+    request.resume();
     const problem = this.problemOf(error);
     const reference = problem ? undefined : this.report(error, host, request);
     send(request, response, problem ?? new Problem('unexpected'), reference);

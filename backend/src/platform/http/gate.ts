@@ -8,12 +8,9 @@ import type { Origins } from './origins';
 import { Problem } from './problem';
 import type { RateLimits } from './rate-limits';
 import { servedBy, type Known } from './serve';
+import { checkBody } from './upload';
 
 const READING = new Set(['GET', 'HEAD']);
-
-const carriesOtherThanJson = (request: Known): boolean =>
-  (Number(request.headers['content-length'] ?? 0) > 0 || request.headers['transfer-encoding'] !== undefined) &&
-  !request.is('application/json');
 
 /** Stands before every handler: started by our own pages, not too often, by whom, and may that role ever do this. */
 export class Gate implements CanActivate {
@@ -30,7 +27,7 @@ export class Gate implements CanActivate {
     if (!served) throw new Error('A handler without @Serve() passed the start-up check.');
     if (!READING.has(request.method) && !served.fromAnywhere) {
       if (!startedHere(request.headers, this.origins.all())) throw new Problem('request.cross_site');
-      if (carriesOtherThanJson(request)) throw new Problem('request.not_json');
+      checkBody(request, served.endpoint.upload);
     }
     await this.limits.count(served.route, request.ip ?? '', served.endpoint.perMinute);
     request.me = await this.whoIs(request);

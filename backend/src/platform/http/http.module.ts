@@ -10,6 +10,7 @@ import { SessionReader } from '@backend/platform/session';
 import { Seal } from '@backend/platform/tokens';
 import { WordsModule } from '@backend/platform/words';
 import { TrimAnswer } from './answer';
+import { Deliver } from './deliver';
 import { ProblemFilter } from './filter';
 import { Gate } from './gate';
 import { HealthController, healthApi } from './health';
@@ -39,6 +40,8 @@ export class HttpModule {
             new Gate(sessions, limits, clock, origins),
           inject: [SessionReader, Clock, Origins],
         },
+        // Outermost: an answer kept under a request key is sent like any other.
+        { provide: APP_INTERCEPTOR, useClass: Deliver },
         {
           provide: APP_INTERCEPTOR,
           useFactory: (db: Database, clock: Clock, seal: Seal) => new RequestKeys(db, clock, seal),

@@ -6,5 +6,6 @@ export * from './problem';
 export * from './rate-limits';
 export * from './readiness';
 export { Cookie, Me, Received, Serve } from './serve';
+export { Uploaded, type Arriving } from './upload';
 export { CONTRACT } from './served-contract';
 export { KEY_HOURS } from './request-key';

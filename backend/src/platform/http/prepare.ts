@@ -1,6 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
-import express from 'express';
+import type express from 'express';
 import { Config } from '@backend/platform/config';
 import { Ids } from '@backend/platform/ids';
 import { Log } from '@backend/platform/log';
@@ -8,11 +8,9 @@ import { securityHeaders } from './headers';
 import { Readiness } from './readiness';
 import { referenceRoutes } from './reference-page/routes';
 import { requestLog } from './request-log';
+import { routesOf } from './routes';
 import { CONTRACT } from './served-contract';
 import { web } from './web/web';
-
-/** Largest body in bytes: all five answers at full length with room to spare. */
-const BODY_LIMIT = 256 * 1024;
 
 /** Hangs everything in front of the handlers that speaks HTTP only: headers, files, bodies, reference page. */
 export function prepare(app: NestExpressApplication): void {
@@ -31,6 +29,6 @@ export function prepare(app: NestExpressApplication): void {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
-  app.use(express.json({ limit: BODY_LIMIT, type: 'application/json' }));
   app.use(referenceRoutes(app.get(CONTRACT), config.publicUrl));
+  app.use('/api', routesOf(app.get(CONTRACT)));
 }

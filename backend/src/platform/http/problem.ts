@@ -14,5 +14,8 @@ export class Problem extends Error {
   }
 }
 
+/** For what was here and may be known to have been. */
+export const gone = (): Problem => new Problem('gone');
+
 /** For what does not exist and for what this reader may not know of: both look the same. */
 export const notFound = (): Problem => new Problem('not_found');

@@ -59,7 +59,7 @@ export class RequestKeys implements NestInterceptor {
     await tx.query('update request_key set answer = $3 where key = $1 and owner = $2', [
       key,
       owner,
-      JSON.stringify(this.seal.close(JSON.stringify(answer))),
+      JSON.stringify(this.seal.close(JSON.stringify(answer ?? null))),
     ]);
     return answer;
   }

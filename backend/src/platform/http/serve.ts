@@ -1,8 +1,7 @@
-import type { Endpoint, Endpoints } from '@contract';
+import { kindOf, STATUS, type Endpoint, type Endpoints } from '@contract';
 import {
   applyDecorators,
   createParamDecorator,
-  Header,
   HttpCode,
   RequestMapping,
   RequestMethod,
@@ -55,8 +54,7 @@ export function Serve<A extends Endpoints, R extends keyof A & string>(
   return applyDecorators(
     SetMetadata(SERVED, { route, endpoint, fromAnywhere } satisfies Served),
     RequestMapping({ method: RequestMethod[method], path }),
-    HttpCode(200),
-    ...(endpoint.type ? [Header('Content-Type', `${endpoint.type}; charset=utf-8`)] : []),
+    HttpCode(STATUS[kindOf(endpoint)]),
   );
 }
 
