@@ -4,6 +4,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AccountPorts } from '@backend/accounts';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
+import { abandonPostings } from '@backend/postings';
 import { ChallengeTexts } from './challenge-texts';
 import { Challenge } from './challenge.entity';
 import { Challenges } from './challenges.service';
@@ -54,15 +55,9 @@ export class ChallengeAccounts implements OnModuleInit {
     }));
   }
 
-  /** Nobody is left who could answer: drafts go, what was handed in is withdrawn, what was public is closed. */
+  /** Nobody is left who could answer: what only partners may read goes, too. */
   private async abandon(tx: Tx, organisationId: string): Promise<void> {
-    await tx.delete(Challenge, { organisationId, state: 'draft' });
-    await tx.query(
-      `update challenge set state = case when state in ('published', 'paused') then 'archived' else 'withdrawn' end,
-         version = version + 1, closed_at = $2
-       where organisation_id = $1 and state in ('published', 'paused', 'review', 'returned')`,
-      [organisationId, this.clock.now()],
-    );
+    await abandonPostings(tx, 'challenge', organisationId, this.clock.now());
     await tx.query(
       'delete from challenge_secret s using challenge c where c.id = s.challenge_id and c.organisation_id = $1',
       [organisationId],

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AccountPorts } from '@backend/accounts';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
+import { abandonPostings } from '@backend/postings';
 import { Groups } from './groups.service';
 import { Offering } from './offering.entity';
 
@@ -35,24 +36,13 @@ export class OfferingAccounts implements OnModuleInit {
       erase: async (tx, personId) => {
         await tx.update(Offering, { authorId: personId }, { authorId: null });
       },
-      abandon: (tx, organisationId) => this.abandon(tx, organisationId),
+      abandon: (tx, organisationId) => abandonPostings(tx, 'offering', organisationId, this.clock.now()),
       organisationChanged: (tx, organisationId) => this.touch(tx, organisationId),
       waiting: ({ organisationId }) =>
         organisationId === null
           ? Promise.resolve(0)
           : this.db.of(Offering).countBy({ organisationId, state: 'returned' }),
     });
-  }
-
-  /** Nobody is left who could answer: drafts go, what was handed in is withdrawn, what was public is closed. */
-  private async abandon(tx: Tx, organisationId: string): Promise<void> {
-    await tx.delete(Offering, { organisationId, state: 'draft' });
-    await tx.query(
-      `update offering set state = case when state in ('published', 'paused') then 'archived' else 'withdrawn' end,
-         version = version + 1, closed_at = $2
-       where organisation_id = $1 and state in ('published', 'paused', 'review', 'returned')`,
-      [organisationId, this.clock.now()],
-    );
   }
 
   /** Search documents and filters borrow the group's name and place. */

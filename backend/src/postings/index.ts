@@ -1,3 +1,4 @@
+export { abandonPostings } from './abandon';
 export { narrowed, pageAfter, pageOf } from './pages';
 export { PostingColumns } from './posting.columns';
 export type { PostingRoom } from './posting-room';
