@@ -108,14 +108,15 @@ export class Answers {
     const otherAsked = answers[other]?.kind === 'interested';
     await this.countInterested(tx, challenge.id);
     if (wanted.kind === 'interested' && otherAsked) {
-      const personOf = (of: MatchSide) => given.find((row) => row.side === of)?.personId ?? null;
+      const of = (side: MatchSide) =>
+        given.filter((row) => row.side === side).flatMap(({ personId }) => personId ?? []);
       const conversationId = await this.conversations.open(tx, {
         matchId: id,
         challengeId: challenge.id,
-        practiceId: challenge.organisationId,
-        groupId: match.groupId,
-        practicePersonId: personOf('practice'),
-        groupPersonId: personOf('science'),
+        participants: [
+          { organisationId: challenge.organisationId, role: 'owner', personIds: of('practice') },
+          { organisationId: match.groupId, role: 'partner', personIds: of('science') },
+        ],
       });
       await tx.update(Match, { id }, { conversationId });
       return;

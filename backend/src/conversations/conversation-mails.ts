@@ -1,5 +1,4 @@
 import { pathTo } from '@contract';
-import type { MatchSide } from '@domain/answers';
 import { Injectable } from '@nestjs/common';
 import { Organisations, People } from '@backend/accounts';
 import { Challenge } from '@backend/challenges';
@@ -7,6 +6,7 @@ import { Database, type Tx } from '@backend/platform/database';
 import { Mail, Outbox, type Composed, type MailIds, type Recipient, type Skip } from '@backend/platform/mail';
 import { messageMail, openedMail, releasedMail, type ConversationNews } from './conversation.mail';
 import { Conversation } from './conversation.entity';
+import { Participants } from './participants';
 
 type ConversationMail = 'conversation-opened' | 'conversation-message' | 'conversation-released';
 type Told = Promise<Composed<ConversationNews> | Skip>;
@@ -18,16 +18,25 @@ export class ConversationMails {
     private readonly db: Database,
     private readonly organisations: Organisations,
     private readonly people: People,
+    private readonly participants: Participants,
     private readonly outbox: Outbox,
   ) {}
 
-  /** Leaves a mail for everybody of one side; `key` makes it unique per cause. */
-  async add(tx: Tx, name: ConversationMail, to: MatchSide, on: Conversation, key: string): Promise<void> {
-    const organisationId = to === 'practice' ? on.practiceId : on.groupId;
-    for (const member of await this.people.membersOf(organisationId, tx)) {
-      const ids = { conversation: on.id, to: organisationId };
-      await this.outbox.add(tx, name, member, ids, { key: `${name}:${key}:${member.personId}` });
+  /** Tells everybody who takes part that they can talk now. */
+  async tellOpened(tx: Tx, { id: conversation }: Conversation): Promise<void> {
+    for (const { organisationId: to } of await this.participants.of(conversation, tx)) {
+      await this.add(tx, 'conversation-opened', { conversation, to }, conversation);
     }
+  }
+
+  /** Tells an organisation what another one has done; `key` makes the mail unique per cause. */
+  async tell(
+    tx: Tx,
+    name: 'conversation-message' | 'conversation-released',
+    ids: Readonly<Record<'conversation' | 'from' | 'to', string>>,
+    key: string,
+  ): Promise<void> {
+    await this.add(tx, name, ids, key);
   }
 
   @Mail('conversation-opened', openedMail)
@@ -45,17 +54,27 @@ export class ConversationMails {
     return this.about(ids, to);
   }
 
-  private async about({ conversation: id, to }: MailIds<ConversationMail>, { personId }: Recipient): Told {
+  private async add<N extends ConversationMail>(tx: Tx, name: N, ids: MailIds<N>, key: string): Promise<void> {
+    for (const member of await this.people.membersOf(ids.to, tx)) {
+      await this.outbox.add(tx, name, member, ids, { key: `${name}:${key}:${member.personId}` });
+    }
+  }
+
+  private async about(
+    { conversation: id, to, from }: MailIds<'conversation-message'>,
+    { personId }: Recipient,
+  ): Told {
     const conversation = await this.db.of(Conversation).findOneBy({ id });
     if (!conversation) return { skip: 'gone' };
-    const members = await this.people.membersOf(to);
+    const taking = (await this.participants.of(id)).map(({ organisationId }) => organisationId);
+    const members = taking.includes(to) ? await this.people.membersOf(to) : [];
     if (!members.some((member) => member.personId === personId)) return { skip: 'not_allowed' };
-    const names = await this.organisations.briefs([conversation.practiceId, conversation.groupId]);
-    if (names.get(to)?.kind === 'council') return { data: { about: null } };
+    const others = from === undefined ? taking.filter((one) => one !== to) : [from];
+    const organisations = await this.organisations.briefs([to, ...others]);
+    if (organisations.get(to)?.kind === 'council') return { data: { about: null } };
     const challenge = await this.db.of(Challenge).findOneBy({ id: conversation.challengeId });
-    const other = to === conversation.practiceId ? conversation.groupId : conversation.practiceId;
     const { title = '', language = 'de' } = challenge ?? {};
-    const path = pathTo('conversation', { id });
-    return { data: { about: { title, titleLanguage: language, otherName: names.get(other)?.name ?? '', path } } };
+    const otherName = others.flatMap((one) => organisations.get(one)?.name ?? []).join(', ');
+    return { data: { about: { title, titleLanguage: language, otherName, path: pathTo('conversation', { id }) } } };
   }
 }

@@ -1,69 +1,68 @@
 import type { Conversation as ConversationAnswer, ConversationCard } from '@contract/conversations';
-import type { MatchSide } from '@domain/answers';
 import { SIDE_OF_KIND, type Side } from '@domain/accounts';
-import type { VisibleAnswer } from '@domain/challenges';
 import type { Member, OrganisationBrief } from '@backend/accounts';
-import type { Conversation, Message } from './conversation.entity';
+import type { Message } from './conversation.entity';
+import type { Found } from './participants';
+import type { ShownAnswers } from './released-answers';
 
-/** What is shown besides the row. */
+/** What is shown besides the rows. */
 export interface ConversationFacts {
-  readonly mySide: MatchSide;
-  readonly challengeTitle: string;
+  readonly titles: ReadonlyMap<string, string>;
   readonly organisations: ReadonlyMap<string, OrganisationBrief>;
 }
 
-const organisationOf = (conversation: Conversation, side: MatchSide): string =>
-  side === 'practice' ? conversation.practiceId : conversation.groupId;
+/** An organisation as it is shown: a council speaks for the staff. */
+function shown({ organisations }: ConversationFacts, organisationId: string): { name: string; side: Side } {
+  const found = organisations.get(organisationId);
+  return { name: found?.name ?? '', side: found ? SIDE_OF_KIND[found.kind] : 'practice' };
+}
 
-/** The side as it is shown: a council speaks for the staff. */
-const shownSide = ({ organisations }: ConversationFacts, conversation: Conversation, side: MatchSide): Side =>
-  SIDE_OF_KIND[
-    organisations.get(organisationOf(conversation, side))?.kind ?? (side === 'practice' ? 'company' : 'group')
-  ];
-
-export function conversationCardOf(conversation: Conversation, facts: ConversationFacts): ConversationCard {
-  const { id, matchId, openedAt, lastMessageAt } = conversation;
-  const other: MatchSide = facts.mySide === 'practice' ? 'science' : 'practice';
+export function conversationCardOf(
+  { conversation, participants, mine }: Found,
+  facts: ConversationFacts,
+): ConversationCard {
+  const { id, matchId, challengeId, openedAt, lastMessageAt } = conversation;
   return {
     id,
     matchId,
-    challengeTitle: facts.challengeTitle,
-    otherName: facts.organisations.get(organisationOf(conversation, other))?.name ?? '',
-    otherSide: shownSide(facts, conversation, other),
+    challengeTitle: facts.titles.get(challengeId) ?? '',
+    others: participants.filter((one) => one !== mine).map(({ organisationId }) => shown(facts, organisationId)),
     openedAt: openedAt.toISOString(),
     lastMessageAt: lastMessageAt?.toISOString() ?? null,
   };
 }
 
-/** The whole conversation with the contact of each side. */
+/** The whole conversation with the people of everybody who takes part. */
 export function conversationViewOf(
-  conversation: Conversation,
+  found: Found,
   facts: ConversationFacts,
-  more: {
-    readonly contacts: Readonly<Record<MatchSide, Member | undefined>>;
+  more: ShownAnswers & {
+    readonly people: ReadonlyMap<string, readonly Member[]>;
     readonly messages: readonly Message[];
     readonly authors: ReadonlyMap<string, string>;
     readonly myPersonId: string | null;
-    readonly answers: readonly VisibleAnswer[];
-    readonly releasable: readonly VisibleAnswer[];
-    readonly releasedAt: Date | null;
   },
 ): ConversationAnswer {
-  const { contacts, messages, authors, myPersonId, answers, releasable, releasedAt } = more;
+  const { people, messages, authors, myPersonId, answers, releasable, releasedAt } = more;
+  const { conversation, participants, mine } = found;
   return {
-    ...conversationCardOf(conversation, facts),
+    ...conversationCardOf(found, facts),
     challengeId: conversation.challengeId,
-    groupId: conversation.groupId,
-    contacts: (['practice', 'science'] as const).flatMap((side) => {
-      const contact = contacts[side];
-      if (!contact) return [];
-      const organisation = facts.organisations.get(organisationOf(conversation, side))?.name ?? '';
-      const { name, email, phone } = contact;
-      return [{ side: shownSide(facts, conversation, side), organisation, name, email, phone }];
+    groupId: participants.find(({ role }) => role === 'partner')?.organisationId ?? null,
+    role: mine.role,
+    people: participants.flatMap(({ organisationId }) => {
+      const { name: organisation, side } = shown(facts, organisationId);
+      return (people.get(organisationId) ?? []).map(({ name, email, phone }) => ({
+        side,
+        organisation,
+        name,
+        email,
+        phone,
+      }));
     }),
-    messages: messages.map(({ id, side, personId, text, at }) => ({
+    messages: messages.map(({ id, organisationId, personId, text, at }) => ({
       id,
-      side: shownSide(facts, conversation, side),
+      side: shown(facts, organisationId).side,
       author: authors.get(personId ?? '') ?? '',
       mine: personId !== null && personId === myPersonId,
       text,

@@ -4,11 +4,13 @@ import { ConversationAccounts } from './conversation-accounts';
 import { ConversationMails } from './conversation-mails';
 import { ConversationsController } from './conversations.controller';
 import { Conversations } from './conversations.service';
+import { Participants } from './participants';
+import { ReleasedAnswers } from './released-answers';
 
 @Module({
   imports: [ChallengesModule],
   controllers: [ConversationsController],
-  providers: [Conversations, ConversationMails, ConversationAccounts],
-  exports: [Conversations],
+  providers: [Conversations, Participants, ReleasedAnswers, ConversationMails, ConversationAccounts],
+  exports: [Conversations, Participants],
 })
 export class ConversationsModule {}

@@ -31,13 +31,14 @@ describe('a conversation', () => {
     const { id: challengeId } = (await owner.browser.post<Challenge>('/challenges', draft(change))).body;
     await owner.browser.post(`/challenges/${challengeId}/steps`, { step: 'submit' });
     await guide.post(`/challenges/${challengeId}/steps`, { step: 'approve' });
+    const joining = ({ organisationId, personId }: SignedInPerson) => ({ organisationId, personIds: [personId] });
     const opening = {
       matchId: challengeId,
       challengeId,
-      practiceId: owner.organisationId,
-      groupId: group.organisationId,
-      practicePersonId: owner.personId,
-      groupPersonId: group.personId,
+      participants: [
+        { ...joining(owner), role: 'owner' as const },
+        { ...joining(group), role: 'partner' as const },
+      ],
     };
     return test.db.transaction((tx) => test.get(Conversations).open(tx, opening));
   };
@@ -60,7 +61,7 @@ describe('a conversation', () => {
 
   it('gives both sides the contacts of both', async () => {
     for (const who of [company, group]) {
-      expect((await read(who)).contacts).toEqual([
+      expect((await read(who)).people).toEqual([
         {
           side: 'practice',
           organisation: 'Hebetechnik Brandt GmbH',
@@ -72,7 +73,7 @@ describe('a conversation', () => {
       ]);
     }
     const { items } = (await group.browser.get<{ items: ConversationCard[] }>('/conversations')).body;
-    expect(items).toMatchObject([{ id, otherName: 'Hebetechnik Brandt GmbH', otherSide: 'practice' }]);
+    expect(items).toMatchObject([{ id, others: [{ name: 'Hebetechnik Brandt GmbH', side: 'practice' }] }]);
   });
 
   it('carries messages, and mails that hold none of their words', async () => {
@@ -163,9 +164,9 @@ describe('a conversation', () => {
   it('keeps the words of somebody who has left, without the name', async () => {
     await write(company, 'Wann passt Ihnen der Labortag?');
     await company.browser.post('/account/delete', { confirm: true });
-    const { messages, contacts } = await read(group);
+    const { messages, people } = await read(group);
     expect(messages).toMatchObject([{ author: '', text: 'Wann passt Ihnen der Labortag?' }]);
-    expect(contacts.map(({ side }) => side)).toEqual(['science']);
+    expect(people.map(({ side }) => side)).toEqual(['science']);
     expect((await write(group, 'Noch da?')).body.code).toBe('conversation.closed');
   });
 });

@@ -1,3 +1,4 @@
-export { Conversation, Message } from './conversation.entity';
+export { Conversation, Message, Participant } from './conversation.entity';
 export { ConversationsModule } from './conversations.module';
 export { Conversations } from './conversations.service';
+export { Participants } from './participants';

@@ -101,7 +101,7 @@ describe('the desk', () => {
     expect(research.asked.map(({ id }) => id)).toEqual([ids[2]]);
     expect((await desk(company)).waiting.map(({ id }) => id)).toEqual([ids[2]]);
     await interested(group, ids[0] as string);
-    expect((await desk(group)).conversations).toMatchObject([{ otherName: 'Hebetechnik Brandt GmbH' }]);
+    expect((await desk(group)).conversations).toMatchObject([{ others: [{ name: 'Hebetechnik Brandt GmbH' }] }]);
   });
 
   it('holds no partner-only text and nothing of other people', async () => {

@@ -4,6 +4,8 @@ import * as z from 'zod';
 
 const onMatch = z.strictObject({ match: Id, to: Id });
 const onConversation = z.strictObject({ conversation: Id, to: Id });
+/** Something one of the others has done; mails from before there were others name nobody. */
+const fromParticipant = onConversation.extend({ from: Id.optional() });
 const onPosting = z.union([z.strictObject({ challenge: Id }), z.strictObject({ offering: Id })]);
 const onToken = z.strictObject({ token: Id });
 
@@ -20,9 +22,9 @@ export const MAILS = {
   'answer-later': onMatch,
   'answer-passed-on': onMatch,
   'answer-recommended': z.strictObject({ match: Id, by: Id }),
-  'conversation-message': onConversation,
+  'conversation-message': fromParticipant,
   'conversation-opened': onConversation,
-  'conversation-released': onConversation,
+  'conversation-released': fromParticipant,
   'council-verified': z.strictObject({}),
   digest: z.strictObject({ delivery: Id }),
   invitation: onToken,

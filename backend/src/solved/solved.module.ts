@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@backend/accounts';
 import { ChallengesModule } from '@backend/challenges';
+import { ConversationsModule } from '@backend/conversations';
 import { SolvedAccounts } from './solved-accounts';
 import { SolvedController } from './solved.controller';
 import { SolvedMails } from './solved-mails';
@@ -9,7 +10,7 @@ import { Solved } from './solved.service';
 
 /** How challenges ended, and what is told of those that ended well. */
 @Module({
-  imports: [AccountsModule, ChallengesModule],
+  imports: [AccountsModule, ChallengesModule, ConversationsModule],
   controllers: [SolvedController],
   providers: [Solved, SolvedReading, SolvedMails, SolvedAccounts],
   exports: [SolvedReading],

@@ -13,7 +13,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { Organisations } from '@backend/accounts';
 import { Challenge, ChallengeReading } from '@backend/challenges';
-import { Conversation } from '@backend/conversations';
+import { Participants } from '@backend/conversations';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
 import { notFound, Problem } from '@backend/platform/http';
@@ -33,6 +33,7 @@ export class Solved {
     private readonly db: Database,
     private readonly challenges: ChallengeReading,
     private readonly organisations: Organisations,
+    private readonly participants: Participants,
     private readonly reading: SolvedReading,
     private readonly mails: SolvedMails,
     private readonly jobs: Jobs,
@@ -45,7 +46,7 @@ export class Solved {
     const [said, told, partners] = await Promise.all([
       this.db.of(ChallengeEnding).findOneBy({ challengeId }),
       this.db.of(SolvedCase).findOneBy({ challengeId, state: 'published' }),
-      this.partnersOf(challengeId),
+      this.participants.partnersAbout(challengeId),
     ]);
     const names = await this.organisations.briefs(partners);
     return {
@@ -74,7 +75,7 @@ export class Solved {
       // The lock keeps what is said of the ending and what is told of it from overtaking each other.
       const said = await tx.findOne(ChallengeEnding, { where: { challengeId }, lock: { mode: 'pessimistic_write' } });
       if (!mayBeTold(said?.ending ?? null)) throw new Problem('solved.not_helped');
-      if (groupId !== null && !(await this.partnersOf(challengeId, tx)).includes(groupId)) {
+      if (groupId !== null && !(await this.participants.partnersAbout(challengeId, tx)).includes(groupId)) {
         throw new Problem('input.invalid', [{ field: 'groupId', code: 'not_a_choice' }]);
       }
       const known = await tx.findOneBy(SolvedCase, { challengeId });
@@ -122,12 +123,6 @@ export class Solved {
     const gone = { title: '', problem: '', help: '', groupId: null, naming: 'none', state: 'withdrawn' } as const;
     await tx.update(SolvedCase, which, gone);
     await this.jobs.nudge(tx, 'search.sync');
-  }
-
-  /** Groups there was a conversation with about this challenge, the longest first. */
-  private async partnersOf(challengeId: string, tx: Tx = this.db.manager): Promise<string[]> {
-    const talks = await tx.find(Conversation, { where: { challengeId }, order: { openedAt: 'ASC', id: 'ASC' } });
-    return [...new Set(talks.map(({ groupId }) => groupId))];
   }
 
   /** What the reader is to a challenge of its own; throws `not_found` for others, and when this cannot be done now. */

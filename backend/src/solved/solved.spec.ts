@@ -2,8 +2,7 @@ import { aChallenge, anOffering } from '@examples';
 import type { EndingAnswer, Solved } from '@contract/solved';
 import type { SearchAnswer } from '@contract/search';
 import type { ProblemBody } from '@contract/problems';
-import { ChallengePartners } from '@backend/challenges';
-import { Conversation } from '@backend/conversations';
+import { Conversations } from '@backend/conversations';
 import { Commands } from '@backend/platform/commands';
 import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
@@ -36,19 +35,9 @@ describe('how a challenge ended', () => {
   };
   const talk = (challengeId: string) =>
     test.db.transaction(async (tx) => {
-      const [practiceId, groupId] = [company.organisationId, group.organisationId];
-      await tx.insert(Conversation, {
-        id: challengeId,
-        matchId: challengeId,
-        challengeId,
-        practiceId,
-        groupId,
-        practicePersonId: null,
-        groupPersonId: null,
-        openedAt: test.clock.now(),
-        lastMessageAt: null,
-      });
-      await test.get(ChallengePartners).introduce(tx, challengeId, groupId);
+      const joining = (organisationId: string, role: 'owner' | 'partner') => ({ organisationId, role, personIds: [] });
+      const participants = [joining(company.organisationId, 'owner'), joining(group.organisationId, 'partner')];
+      await test.get(Conversations).open(tx, { matchId: challengeId, challengeId, participants });
     });
   const say = (id: string, ending: string, who = company) =>
     who.browser.put<EndingAnswer & ProblemBody>(`/challenges/${id}/ending`, { ending });
@@ -122,7 +111,7 @@ describe('how a challenge ended', () => {
     const { body: told } = await tell(id, { groupId: group.organisationId });
     const isNamed = async () => [(await read(told.id)).group?.name ?? null, (await find('Klima')).length];
     expect(await isNamed()).toEqual([null, 0]);
-    const [mail] = await test.mails(group.email);
+    const mail = (await test.mails(group.email)).at(-1);
     expect(mail?.text).toContain(`/geloest/${told.id}`);
     const answer = (agreed: boolean, who = group) => who.browser.post<Solved>(`/solved/${told.id}/naming`, { agreed });
     expect((await answer(true, stranger)).status).toBe(404);

@@ -5,7 +5,7 @@ import { Organisations, People, Sessions, type MemberRole, type NewOrganisation 
 import { FixedClock } from '@backend/platform/clock';
 import { readConfig } from '@backend/platform/config';
 import type { Database } from '@backend/platform/database';
-import { cloneDatabase } from '@backend/platform/database/testing';
+import { cloneDatabase, type TestDatabase } from '@backend/platform/database/testing';
 import { Faults } from '@backend/platform/fault';
 import { Origins, RateLimits } from '@backend/platform/http';
 import { SequentialIds } from '@backend/platform/ids';
@@ -52,6 +52,8 @@ export interface TestAppOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** Whether rate limits count; they do not unless a test is about them. */
   readonly limits?: boolean;
+  /** A database that is prepared already; the app closes it. */
+  readonly database?: TestDatabase;
 }
 
 /** A whole app on a database of its own: fixed clock, counted ids, jobs and mails only when told. */
@@ -65,8 +67,9 @@ export class TestApp {
     private readonly closeDatabase: () => Promise<void>,
   ) {}
 
-  static async start({ now = TEST_NOW, settings = {}, limits = false }: TestAppOptions = {}): Promise<TestApp> {
-    const { db, close } = await cloneDatabase();
+  static async start(options: TestAppOptions = {}): Promise<TestApp> {
+    const { now = TEST_NOW, settings = {}, limits = false } = options;
+    const { db, close } = options.database ?? (await cloneDatabase());
     const config = readConfig({
       NODE_ENV: 'test',
       SECRET: 'only-for-tests-'.repeat(3),

@@ -8,16 +8,16 @@ import { PageTitle } from '@frontend/platform/page';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
 import { Path, Section, SideMark } from '@frontend/ui';
-import { ContactList } from './contact-list';
 import { MessageForm } from './message-form';
 import { MessageList } from './message-list';
 import { OpenedAnswers } from './opened-answers';
-import { TALK } from './words';
+import { PeopleList } from './people-list';
+import { namesOf, TALK } from './words';
 
 /** One conversation: what was written, who to call, and what the partner may read. */
 @Component({
   selector: 'dw-conversation-page',
-  imports: [ContactList, MessageForm, MessageList, OpenedAnswers, Path, RouterLink, Section, SideMark, Waiting],
+  imports: [MessageForm, MessageList, OpenedAnswers, Path, PeopleList, RouterLink, Section, SideMark, Waiting],
   templateUrl: './conversation-page.html',
   styleUrl: './conversation-page.css',
 })
@@ -34,6 +34,8 @@ export class ConversationPage {
   protected readonly talk = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
 
   protected readonly act = act<'message' | 'release'>(this.id);
+  /** Everybody else who takes part, by name. */
+  protected readonly names = computed(() => namesOf(this.talk()?.others ?? []));
   protected readonly sentAt = linkedSignal<string, string | null>({ source: this.id, computation: () => null });
 
   protected readonly paths = computed(() => {
@@ -42,7 +44,7 @@ export class ConversationPage {
     return {
       match: pathTo('match', { id: talk.matchId }),
       challenge: pathTo('challenge', { id: talk.challengeId }),
-      group: pathTo('group', { id: talk.groupId }),
+      group: talk.groupId === null ? null : pathTo('group', { id: talk.groupId }),
     };
   });
 
@@ -50,7 +52,7 @@ export class ConversationPage {
     const title = inject(PageTitle);
     effect(() => {
       const talk = this.talk();
-      if (talk) title.name(this.t().with(talk.otherName));
+      if (talk) title.name(this.t().with(this.names()));
     });
   }
 

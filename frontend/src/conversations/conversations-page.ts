@@ -6,7 +6,7 @@ import { Api } from '@frontend/platform/api';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
 import { Empty, Path, SideMark } from '@frontend/ui';
-import { TALK } from './words';
+import { namesOf, TALK } from './words';
 
 /** All conversations of my organisation, the liveliest first. */
 @Component({
@@ -25,8 +25,10 @@ import { TALK } from './words';
             @for (talk of talks; track talk.id) {
               <li>
                 <p>
-                  <dw-side-mark [side]="talk.otherSide" [word]="say.words().side[talk.otherSide]" />
-                  <span class="small quiet">{{ talk.otherName }}, {{ when(talk) }}</span>
+                  @for (other of talk.others; track $index) {
+                    <dw-side-mark [side]="other.side" [word]="say.words().side[other.side]" />
+                  }
+                  <span class="small quiet">{{ namesOf(talk.others) }}, {{ when(talk) }}</span>
                 </p>
                 <h2 class="voice">
                   <a [routerLink]="pathOf(talk.id)">{{ talk.challengeTitle }}</a>
@@ -71,6 +73,7 @@ export class ConversationsPage {
   protected readonly desk = PAGES.desk;
   protected readonly resource = inject(Api).resource('GET /conversations', () => ({}));
   protected readonly items = computed(() => (this.resource.hasValue() ? this.resource.value().items : null));
+  protected readonly namesOf = namesOf;
   protected readonly pathOf = (id: string): string => pathTo('conversation', { id });
 
   protected when({ lastMessageAt, openedAt }: ConversationCard): string {

@@ -1,5 +1,9 @@
 import { bothLanguages } from '@frontend/platform/words';
 
+/** The others of a conversation in one line. */
+export const namesOf = (others: readonly { readonly name: string }[]): string =>
+  others.map(({ name }) => name).join(', ');
+
 /** The words of conversations. */
 export const TALK = bothLanguages({
   de: {
@@ -27,7 +31,7 @@ export const TALK = bothLanguages({
     sent: (time: string) => `Gesendet, ${time}`,
     keptHere: (time: string) => `Auf diesem Gerät gespeichert, ${time}`,
     refresh: 'Nach neuen Nachrichten sehen',
-    contacts: 'Kontakt',
+    people: 'Kontakt',
     noPhone: 'keine Telefonnummer angegeben',
     mail: 'E-Mail',
     phone: 'Telefon',
@@ -73,7 +77,7 @@ export const TALK = bothLanguages({
     sent: (time) => `Sent, ${time}`,
     keptHere: (time) => `Saved on this device, ${time}`,
     refresh: 'Look for new messages',
-    contacts: 'Contact',
+    people: 'Contact',
     noPhone: 'no phone number given',
     mail: 'E-mail',
     phone: 'Phone',

@@ -18,8 +18,10 @@ const SHOWN = 5;
           @for (talk of talks().slice(0, shown); track talk.id) {
             <li>
               <p>
-                <dw-side-mark [side]="talk.otherSide" [word]="say.words().side[talk.otherSide]" />
-                <span class="small quiet">{{ talk.otherName }}, {{ when(talk) }}</span>
+                @for (other of talk.others; track $index) {
+                  <dw-side-mark [side]="other.side" [word]="say.words().side[other.side]" />
+                }
+                <span class="small quiet">{{ about(talk) }}</span>
               </p>
               <h3 class="voice">
                 <a [routerLink]="pathOf(talk.id)">{{ talk.challengeTitle }}</a>
@@ -63,8 +65,10 @@ export class TalkList {
   protected readonly all = PAGES.conversations;
   protected readonly pathOf = (id: string): string => pathTo('conversation', { id });
 
-  protected when({ lastMessageAt, openedAt }: ConversationCard): string {
+  /** With whom, and how it stands. */
+  protected about({ others, lastMessageAt, openedAt }: ConversationCard): string {
     const { shortDay } = this.say.words();
-    return lastMessageAt ? this.t().lastMessage(shortDay(lastMessageAt)) : this.t().openedOn(shortDay(openedAt));
+    const when = lastMessageAt ? this.t().lastMessage(shortDay(lastMessageAt)) : this.t().openedOn(shortDay(openedAt));
+    return [...others.map(({ name }) => name), when].join(', ');
   }
 }

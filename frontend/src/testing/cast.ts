@@ -207,8 +207,7 @@ export const aConversationCard = (more: Partial<ConversationCard> = {}): Convers
   id: idOf(200),
   matchId: idOf(100),
   challengeTitle: 'Körner in der Pulverbeschichtung',
-  otherName: 'Labor für Oberflächenprüfung',
-  otherSide: 'science',
+  others: [{ name: 'Labor für Oberflächenprüfung', side: 'science' }],
   openedAt: '2026-11-20T09:00:00.000Z',
   lastMessageAt: null,
   ...more,
@@ -218,7 +217,8 @@ export const aConversation = (more: Partial<Conversation> = {}): Conversation =>
   ...aConversationCard(),
   challengeId: idOf(50),
   groupId: idOf(60),
-  contacts: [
+  role: 'owner',
+  people: [
     { side: 'practice', organisation: 'Feldmann', name: 'Jens Feldmann', email: 'jens@feldmann.example', phone: '' },
     { side: 'science', organisation: 'Labor', name: 'Miriam Castellani', email: 'mc@siegtal.example', phone: '0271 1' },
   ],

@@ -1,12 +1,13 @@
 import { ANSWER_LIMITS } from '@domain/answers';
 import { SIDES } from '@domain/accounts';
+import { PARTICIPANT_ROLES } from '@domain/conversations';
 import * as z from 'zod';
 import { ShownAnswer } from './challenges';
 import { endpoint, Nothing } from './endpoint';
 import { Id, Instant, text } from './fields';
 
-/** Contact data that both sides get once both said "interested". */
-export const Contact = z.object({
+/** Somebody the others can turn to, with contact data: open to those who talk. */
+export const ParticipantPerson = z.object({
   side: z.enum(SIDES),
   organisation: z.string(),
   name: z.string(),
@@ -27,8 +28,8 @@ export const ConversationCard = z.object({
   id: Id,
   matchId: Id,
   challengeTitle: z.string(),
-  otherName: z.string(),
-  otherSide: z.enum(SIDES),
+  /** Everybody else who takes part now. */
+  others: z.array(z.object({ name: z.string(), side: z.enum(SIDES) })),
   openedAt: Instant,
   lastMessageAt: Instant.nullable(),
 });
@@ -36,8 +37,10 @@ export type ConversationCard = z.output<typeof ConversationCard>;
 
 export const Conversation = ConversationCard.extend({
   challengeId: Id,
-  groupId: Id,
-  contacts: z.array(Contact),
+  groupId: Id.nullable(),
+  /** What the reader's organisation is in this conversation. */
+  role: z.enum(PARTICIPANT_ROLES),
+  people: z.array(ParticipantPerson),
   messages: z.array(Message),
   /** For the owner what the partner can read now, for the partner what it can read itself; closed ones have no text. */
   answers: z.array(ShownAnswer),
@@ -64,7 +67,7 @@ export const conversationsApi = {
     may: 'conversation.write',
     input: z.object({ id: Id, text: text(ANSWER_LIMITS.message, 1) }),
     answer: Conversation,
-    about: 'Writes to the other side.',
+    about: 'Writes to everybody else who takes part.',
     perMinute: 30,
   }),
   'POST /conversations/:id/release': endpoint({

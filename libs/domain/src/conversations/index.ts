@@ -1,1 +1,2 @@
+export * from './participants';
 export * from './policy';

@@ -21,6 +21,7 @@ import { calibration } from './1795496100000-calibration';
 import { moreLikeThis } from './1795498100000-more-like-this';
 import { secondOpinion } from './1795498300000-second-opinion';
 import { exposure } from './1795498400000-exposure';
+import { conversationParticipants } from './1795870000000-conversation-participants';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   moreLikeThis,
   secondOpinion,
   exposure,
+  conversationParticipants,
 ];

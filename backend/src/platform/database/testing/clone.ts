@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { Faults } from '@backend/platform/fault';
 import { Database } from '../database';
 import { migrate } from '../migrate';
+import { migrations } from '../migrations';
 import { createSource } from '../source';
 
 /** Where jest's global setup leaves the address of the cluster for all workers. */
@@ -59,4 +60,36 @@ export async function cloneDatabase(faults = new Faults()): Promise<TestDatabase
   }
   const connected = await source(name).initialize();
   return { url: addressOf(name), db: new Database(connected, faults), close: () => connected.destroy() };
+}
+
+/** A database as it was before a migration; `proceed` runs that one and all later ones. */
+export interface OlderDatabase extends TestDatabase {
+  /** Writes a row as it was then, columns by name; objects become JSON. */
+  add(table: string, row: Readonly<Record<string, unknown>>): Promise<void>;
+  proceed(): Promise<void>;
+}
+
+/** Builds a database from the migrations older than the one of this name, so that a spec can fill it with rows of that time. */
+export async function databaseBefore(migration: string): Promise<OlderDatabase> {
+  const name = `spec_${randomBytes(6).toString('hex')}`;
+  const admin = new Client({ connectionString: addressOf('postgres') });
+  await admin.connect();
+  await admin.query(`create database ${name}`).finally(() => admin.end());
+  const time = (of: string) => Number(of.slice(-13));
+  const older = migrations.filter((Migration) => time(new Migration().name ?? '') < time(migration));
+  const then = await source(name).setOptions({ migrations: older }).initialize();
+  await migrate(then);
+  await then.destroy();
+  const connected = await source(name).initialize();
+  const db = new Database(connected, new Faults());
+  const add = async (table: string, row: Readonly<Record<string, unknown>>): Promise<void> => {
+    const json = JSON.stringify(row);
+    const columns = Object.keys(row).join();
+    await db.query(
+      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, $1)`,
+      [json],
+    );
+  };
+  const proceed = async (): Promise<void> => void (await migrate(connected));
+  return { url: addressOf(name), db, add, proceed, close: () => connected.destroy() };
 }

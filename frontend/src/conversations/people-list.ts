@@ -4,14 +4,14 @@ import { Say, words } from '@frontend/platform/words';
 import { Section, SideMark } from '@frontend/ui';
 import { TALK } from './words';
 
-/** Names, addresses and numbers of both sides; shown only since both said yes. */
+/** Names, addresses and numbers of everybody who takes part; shown only since all said yes. */
 @Component({
-  selector: 'dw-contact-list',
+  selector: 'dw-people-list',
   imports: [Section, SideMark],
   template: `
-    <dw-section [heading]="t().contacts">
+    <dw-section [heading]="t().people">
       <ul class="rows">
-        @for (one of contacts(); track one.email) {
+        @for (one of people(); track one.email) {
           <li>
             <dw-side-mark [side]="one.side" [word]="say.words().side[one.side]" />
             <p class="strong">{{ one.name }}</p>
@@ -39,8 +39,8 @@ import { TALK } from './words';
     }
   `,
 })
-export class ContactList {
-  readonly contacts = input.required<Conversation['contacts']>();
+export class PeopleList {
+  readonly people = input.required<Conversation['people']>();
 
   protected readonly say = inject(Say);
   protected readonly t = words(TALK);
