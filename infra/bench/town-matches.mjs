@@ -20,9 +20,10 @@ export async function writeMatches(writer, town) {
   const byTopic = Map.groupBy(pairs, ([topic]) => topic);
   const written = [];
   const ago = (days) => new Date(now.getTime() - days * DAY_MS).toISOString();
-  const answer = (match_id, side, kind, days) => {
+  const answer = async ({ id, challenge_id, group_id }, asker_id, side, kind, days) => {
     const reason = kind === 'declined' ? 'wrong_field' : null;
-    return writer.add('match_answer', { match_id, side, kind, reason, sentence: null, at: ago(days) });
+    await writer.add('contact', { id, challenge_id, asker_id, asked_id: group_id, origin: 'match' });
+    await writer.add('contact_answer', { contact_id: id, side, kind, reason, sentence: null, at: ago(days) });
   };
   for (const challenge of challenges) {
     const taken = new Set();
@@ -39,11 +40,12 @@ export async function writeMatches(writer, town) {
       const points = Math.round(300 + 600 * dice.chance()) / 10;
       const score = { strength: points > 60 ? 'strong' : 'possible', points, coverage: points / 100, parts };
       const rest = { explanation: explanation(town, topic), km: dice.below(150), position: taken.size };
-      await writer.add('match', { ...match, ...score, ...rest, proposed_at: ago(days), conversation_id: null });
+      await writer.add('match', { ...match, ...score, ...rest, proposed_at: ago(days) });
+      const say = (side, kind) => answer(match, challenge.organisationId, side, kind, days - 1);
       const luck = dice.chance();
-      if (luck < 0.1) await answer(match.id, 'practice', 'interested', days - 1);
-      else if (luck < 0.15) await answer(match.id, 'science', 'interested', days - 1);
-      else if (luck < 0.2) await answer(match.id, 'practice', 'declined', days - 1);
+      if (luck < 0.1) await say('asker', 'interested');
+      else if (luck < 0.15) await say('asked', 'interested');
+      else if (luck < 0.2) await say('asker', 'declined');
       written.push({ id: match.id, challengeId: challenge.id, groupId: group_id, free: luck >= 0.2 });
     }
   }

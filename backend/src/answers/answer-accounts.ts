@@ -1,9 +1,10 @@
 import type { Actor } from '@domain/accounts';
 import { berlinDay } from '@domain/calendar';
+import { sideIn } from '@domain/contacts';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AccountPorts } from '@backend/accounts';
-import { MatchAnswer, MatchList, standingOf } from '@backend/matching';
 import { Challenge } from '@backend/challenges';
+import { ContactAnswer, Contacts, standingOf } from '@backend/contacts';
 import { Clock } from '@backend/platform/clock';
 import { Database } from '@backend/platform/database';
 import { In } from 'typeorm';
@@ -14,7 +15,7 @@ export class AnswerAccounts implements OnModuleInit {
   constructor(
     private readonly ports: AccountPorts,
     private readonly db: Database,
-    private readonly list: MatchList,
+    private readonly contacts: Contacts,
     private readonly clock: Clock,
   ) {}
 
@@ -23,9 +24,10 @@ export class AnswerAccounts implements OnModuleInit {
       room: 'answers',
       waiting: (actor) => this.waiting(actor),
       export: async (personId) => {
-        const given = await this.db.of(MatchAnswer).find({ where: { personId }, order: { at: 'ASC', matchId: 'ASC' } });
-        return given.map(({ matchId, kind, reason, sentence, until, passedTo, at }) => ({
-          matchId,
+        const where = { personId };
+        const given = await this.db.of(ContactAnswer).find({ where, order: { at: 'ASC', contactId: 'ASC' } });
+        return given.map(({ contactId, kind, reason, sentence, until, passedTo, at }) => ({
+          contactId,
           kind,
           reason,
           sentence,
@@ -35,23 +37,25 @@ export class AnswerAccounts implements OnModuleInit {
         }));
       },
       erase: async (tx, personId) => {
-        await tx.update(MatchAnswer, { personId }, { personId: null });
+        await tx.update(ContactAnswer, { personId }, { personId: null });
       },
     });
   }
 
   /** Requests that wait for this organisation's answer. */
-  private async waiting(actor: Actor): Promise<number> {
-    const matches = await this.list.of(actor);
-    const answers = await this.list.answers(matches.map(({ id }) => id));
-    const asked = matches.filter(({ id }) => answers.has(id));
-    if (asked.length === 0) return 0;
-    const challenges = await this.db.of(Challenge).findBy({ id: In(asked.map(({ challengeId }) => challengeId)) });
+  private async waiting({ organisationId }: Actor): Promise<number> {
+    if (organisationId === null) return 0;
+    const spoken = await this.contacts.of(organisationId);
+    if (spoken.length === 0) return 0;
+    const about = spoken.map(({ contact }) => contact.challengeId);
+    const challenges = await this.db
+      .of(Challenge)
+      .find({ where: { id: In(about) }, select: { id: true, state: true } });
     const stateOf = new Map(challenges.map(({ id, state }) => [id, state]));
     const today = berlinDay(this.clock.now());
-    return asked.filter(({ id, challengeId, groupId }) => {
-      const mine = groupId === actor.organisationId ? 'science' : 'practice';
-      return standingOf(today, answers.get(id) ?? [], stateOf.get(challengeId) ?? 'withdrawn').onTurn === mine;
+    return spoken.filter(({ contact, answers }) => {
+      const { onTurn } = standingOf(today, answers, stateOf.get(contact.challengeId) ?? 'withdrawn');
+      return onTurn !== null && onTurn === sideIn(contact, organisationId);
     }).length;
   }
 }

@@ -1,10 +1,11 @@
 import { pathTo } from '@contract';
-import { otherSide, type ClockStage, type MatchSide } from '@domain/answers';
+import type { ClockStage } from '@domain/answers';
 import { berlinDay, workingDaysBetween, type Day } from '@domain/calendar';
+import { otherSide, type ContactSide } from '@domain/contacts';
 import { Injectable } from '@nestjs/common';
 import { Organisations, People } from '@backend/accounts';
 import { Challenge } from '@backend/challenges';
-import { Match } from '@backend/matching';
+import { Contact } from '@backend/contacts';
 import { Database, type Tx } from '@backend/platform/database';
 import {
   Mail,
@@ -30,11 +31,11 @@ import {
   type Postponed,
   type Recommended,
 } from './mails/outcome.mail';
-import { organisationOf, pairStanding, sentenceOf, type Pair } from './pair';
+import { organisationOf, pairStanding, sentenceOf, type ContactedPair } from './pair';
 
 export type SideMail = 'answer-asked' | 'answer-declined' | 'answer-later' | 'answer-passed-on' | 'answer-lapsed';
 
-type OnMatch = MailIds<SideMail>;
+type OnContact = MailIds<SideMail>;
 type Told<D> = Promise<Composed<D> | Skip>;
 
 const nothing: Skip = { skip: 'nothing_to_say' };
@@ -52,7 +53,7 @@ export class AnswerMails {
   ) {}
 
   @Mail('answer-asked', askedMail)
-  asked(ids: OnMatch, to: Recipient): Told<Asked> {
+  asked(ids: OnContact, to: Recipient): Told<Asked> {
     return this.tell(ids, to, ({ pair, side, about, takesPart }, today) => {
       const { clock, onTurn } = pairStanding(pair, today);
       const sentence = takesPart ? sentenceOf(pair, otherSide(side)) : '';
@@ -61,7 +62,7 @@ export class AnswerMails {
   }
 
   @Mail('answer-declined', declinedMail)
-  declined(ids: OnMatch, to: Recipient): Told<Declined> {
+  declined(ids: OnContact, to: Recipient): Told<Declined> {
     return this.tell(ids, to, async (story) => {
       const { theirs, about, pair, side } = story;
       if (theirs?.kind !== 'declined' || theirs.reason === null) return nothing;
@@ -71,14 +72,14 @@ export class AnswerMails {
   }
 
   @Mail('answer-later', laterMail)
-  later(ids: OnMatch, to: Recipient): Told<Postponed> {
+  later(ids: OnContact, to: Recipient): Told<Postponed> {
     return this.tell(ids, to, ({ theirs, about }) =>
       theirs?.kind === 'later' && theirs.until !== null ? { about, until: theirs.until } : nothing,
     );
   }
 
   @Mail('answer-passed-on', passedOnMail)
-  passedOn(ids: OnMatch, to: Recipient): Told<PassedOn> {
+  passedOn(ids: OnContact, to: Recipient): Told<PassedOn> {
     return this.tell(ids, to, async (story) => {
       const { theirs, about, pair, side } = story;
       if (theirs?.kind !== 'passed_on') return nothing;
@@ -88,7 +89,7 @@ export class AnswerMails {
   }
 
   @Mail('answer-lapsed', lapsedMail)
-  lapsed(ids: OnMatch, to: Recipient): Told<Lapsed> {
+  lapsed(ids: OnContact, to: Recipient): Told<Lapsed> {
     return this.tell(ids, to, async (story, today) => {
       const { about, pair } = story;
       if (pairStanding(pair, today).state !== 'lapsed') return nothing;
@@ -108,9 +109,9 @@ export class AnswerMails {
   }
 
   @Mail('answer-recommended', recommendedMail)
-  async recommended({ match: id, by }: MailIds<'answer-recommended'>): Told<Recommended> {
-    const match = await this.db.of(Match).findOneBy({ id });
-    const challenge = match && (await this.db.of(Challenge).findOneBy({ id: match.challengeId }));
+  async recommended({ contact: id, by }: MailIds<'answer-recommended'>): Told<Recommended> {
+    const contact = await this.db.of(Contact).findOneBy({ id });
+    const challenge = contact && (await this.db.of(Challenge).findOneBy({ id: contact.challengeId }));
     if (challenge?.state !== 'published') return { skip: 'gone' };
     const { title, language } = challenge;
     const name = (await this.organisations.brief(by))?.name ?? '';
@@ -118,17 +119,23 @@ export class AnswerMails {
   }
 
   /** Leaves a mail for one side, once per answer that caused it. */
-  async toSide(tx: Tx, name: SideMail, pair: Pair, side: MatchSide): Promise<void> {
+  async toSide(tx: Tx, name: SideMail, pair: ContactedPair, side: ContactSide): Promise<void> {
     const to = organisationOf(pair, side);
     const cause = pair.given.find((row) => row.side === otherSide(side))?.at.getTime() ?? 0;
     for (const person of await this.recipients.ofSide(pair, side, tx)) {
-      const key = `${name}:${pair.match.id}:${side}:${cause}:${person.personId}`;
-      await this.outbox.add(tx, name, person, { match: pair.match.id, to }, { key });
+      const key = `${name}:${pair.contact.id}:${side}:${cause}:${person.personId}`;
+      await this.outbox.add(tx, name, person, { contact: pair.contact.id, to }, { key });
     }
   }
 
   /** Leaves a mail about somebody who was asked and has not answered. */
-  async onClock(tx: Tx, pair: Pair, side: MatchSide, askedOn: Day, stage: ClockStage | 'again'): Promise<void> {
+  async onClock(
+    tx: Tx,
+    pair: ContactedPair,
+    side: ContactSide,
+    askedOn: Day,
+    stage: ClockStage | 'again',
+  ): Promise<void> {
     if (stage === 'lapsed') return this.toSide(tx, 'answer-lapsed', pair, otherSide(side));
     const people =
       stage === 'guide'
@@ -136,32 +143,37 @@ export class AnswerMails {
         : stage === 'deputy'
           ? await this.recipients.deputies(pair, side, tx)
           : await this.recipients.ofSide(pair, side, tx);
-    const ids = { match: pair.match.id, to: organisationOf(pair, side), stage };
+    const ids = { contact: pair.contact.id, to: organisationOf(pair, side), stage };
     for (const person of people) {
-      const key = `answer-clock:${stage}:${pair.match.id}:${side}:${askedOn}:${person.personId}`;
+      const key = `answer-clock:${stage}:${pair.contact.id}:${side}:${askedOn}:${person.personId}`;
       await this.outbox.add(tx, 'answer-clock', person, ids, { key });
     }
   }
 
   /** Tells a group or a colleague that somebody thought of them. */
-  async recommend(tx: Tx, pair: Pair, from: MatchSide, to: { groupId?: string; email?: string }): Promise<void> {
+  async recommend(
+    tx: Tx,
+    pair: ContactedPair,
+    from: ContactSide,
+    to: { groupId?: string; email?: string },
+  ): Promise<void> {
     const addressees: Addressee[] =
       to.groupId !== undefined
         ? await this.people.membersOf(to.groupId, tx)
         : [{ personId: null, email: to.email ?? '', language: pair.challenge.language }];
-    const ids = { match: pair.match.id, by: organisationOf(pair, from) };
+    const ids = { contact: pair.contact.id, by: organisationOf(pair, from) };
     for (const person of addressees) {
-      const key = `answer-recommended:${pair.match.id}:${person.email}`;
+      const key = `answer-recommended:${pair.contact.id}:${person.email}`;
       await this.outbox.add(tx, 'answer-recommended', person, ids, { key });
     }
   }
 
   private async tell<D extends object>(
-    { match, to }: OnMatch,
+    { contact, to }: OnContact,
     { personId, now }: Recipient,
     say: (story: Story, today: Day) => D | Skip | Promise<D | Skip>,
   ): Told<D> {
-    const story = await this.stories.read(match, to, personId);
+    const story = await this.stories.read(contact, to, personId);
     if (!story) return { skip: 'gone' };
     const said = await say(story, berlinDay(now));
     return isSkip(said) ? said : { data: said };

@@ -1,17 +1,18 @@
 import { pathTo } from '@contract';
 import type { Actor } from '@domain/accounts';
-import { NEXT_BEST, otherSide, type MatchSide, type SideAnswer } from '@domain/answers';
+import { NEXT_BEST, type SideAnswer } from '@domain/answers';
+import { otherSide, sideIn, type ContactSide } from '@domain/contacts';
 import { Injectable } from '@nestjs/common';
 import { Organisations, People } from '@backend/accounts';
 import { MatchList, MatchPage } from '@backend/matching';
 import { Database } from '@backend/platform/database';
 import type { AboutMatch, NextBest } from './mails/answer-data';
-import { loadPair, organisationOf, type Pair } from './pair';
+import { loadContacted, organisationOf, type ContactedPair, type Pair } from './pair';
 
-/** A match as a mail to one side tells it. */
+/** A contact as a mail to one side tells it. */
 export interface Story {
-  readonly pair: Pair;
-  readonly side: MatchSide;
+  readonly pair: ContactedPair;
+  readonly side: ContactSide;
   /** What the other side has answered. */
   readonly theirs: SideAnswer | null;
   /** Null for councils: their mails name nothing. */
@@ -20,7 +21,7 @@ export interface Story {
   readonly takesPart: boolean;
 }
 
-/** Reads matches for mails at the moment of sending, from the side of their reader and with that side's rights. */
+/** Reads contacts for mails at the moment of sending, from the side of their reader and with that side's rights. */
 @Injectable()
 export class AnswerStories {
   constructor(
@@ -31,24 +32,25 @@ export class AnswerStories {
     private readonly page: MatchPage,
   ) {}
 
-  /** Null when the match is gone or this side may no longer see its challenge. */
-  async read(matchId: string, organisationId: string, personId: string | null): Promise<Story | null> {
-    const pair = await loadPair(this.db.manager, matchId, false);
+  /** Null when the contact is gone or this side may no longer see its challenge. */
+  async read(contactId: string, organisationId: string, personId: string | null): Promise<Story | null> {
+    const pair = await loadContacted(this.db.manager, contactId, false);
     if (!pair) return null;
-    const side: MatchSide = organisationId === pair.challenge.organisationId ? 'practice' : 'science';
+    const side = sideIn(pair, organisationId);
+    if (side === null) return null;
     const [card] = await this.list.cards(this.reader(organisationId, side), [pair.match]);
     if (!card) return null;
     const organisation = await this.organisations.brief(organisationId);
     const members = await this.people.membersOf(organisationId);
     const takesPart = members.some((member) => member.personId === personId);
     const { challenge, group } = card;
-    const path = takesPart ? pathTo('match', { id: matchId }) : pathTo('challenge', { id: challenge.id });
-    const other = side === 'practice' ? group.name : challenge.by;
+    const path = takesPart ? pathTo('match', { id: pair.match.id }) : pathTo('challenge', { id: challenge.id });
+    const other = side === 'asker' ? group.name : challenge.by;
     const about: AboutMatch = {
       title: challenge.title,
       titleLanguage: pair.challenge.language,
       otherName: other,
-      otherSide: side === 'practice' ? 'science' : challenge.side,
+      otherSide: side === 'asker' ? 'science' : challenge.side,
       path,
     };
     const quiet = organisation?.kind === 'council' && takesPart;
@@ -56,15 +58,15 @@ export class AnswerStories {
   }
 
   /** The name of the organisation that was asked. */
-  async nameOf(pair: Pair, side: MatchSide): Promise<string> {
-    if (side === 'practice' && pair.challenge.anonymous) return '';
+  async nameOf(pair: Pair, side: ContactSide): Promise<string> {
+    if (side === 'asker' && pair.challenge.anonymous) return '';
     return (await this.organisations.brief(organisationOf(pair, side)))?.name ?? '';
   }
 
   /** Up to three others to try: groups for a challenge, open challenges for a group. */
   async nextBest({ pair, side }: Story): Promise<NextBest[]> {
     const reader = this.reader(organisationOf(pair, side), side);
-    if (side === 'practice') {
+    if (side === 'asker') {
       const { nextBest } = await this.page.read(reader, pair.match.id);
       return nextBest.map(({ groupId, name }) => ({ name, path: pathTo('group', { id: groupId }) }));
     }
@@ -76,9 +78,9 @@ export class AnswerStories {
   }
 
   /** Somebody of this side, whoever it is: mails show what the side may see. */
-  private reader = (organisationId: string, side: MatchSide): Actor => ({
+  private reader = (organisationId: string, side: ContactSide): Actor => ({
     personId: null,
     organisationId,
-    role: side === 'practice' ? 'company_member' : 'researcher',
+    role: side === 'asker' ? 'company_member' : 'researcher',
   });
 }

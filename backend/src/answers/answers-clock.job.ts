@@ -4,17 +4,18 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '@backend/platform/database';
 import { Job, type JobContext, type JobHandler } from '@backend/platform/queue';
 import { AnswerMails } from './answer-mails';
-import { AnswerStage } from './answer-stage.entity';
-import { loadPair, pairStanding } from './pair';
+import { ContactStage } from './contact-stage.entity';
+import { loadContacted, pairStanding } from './pair';
 
 /** A request older than this has lapsed long ago. */
 const OLDEST_DAYS = 120;
 
-/** Matches in which one side has asked and the other has not said yes. */
-const WAITING = `select a.match_id as id from match_answer a join match m on m.id = a.match_id
-  where a.kind = 'interested' and a.at > $1 and m.conversation_id is null
-    and not exists (select 1 from match_answer o where o.match_id = a.match_id and o.side <> a.side and o.kind <> 'later')
-  order by a.at, a.match_id`;
+/** Contacts in which one side has asked and the other has not said yes. */
+const WAITING = `select k.id from contact_answer a join contact k on k.id = a.contact_id
+  where a.kind = 'interested' and a.at > $1 and k.conversation_id is null
+    and not exists (
+      select 1 from contact_answer o where o.contact_id = k.id and o.side <> a.side and o.kind <> 'later')
+  order by a.at, k.id`;
 
 /** Keeps the answer clock: reminds, asks deputies and guides, lets requests lapse; each stage of each request once. */
 @Job({
@@ -44,23 +45,23 @@ export class AnswersClock implements JobHandler {
 
   /** Acts on what one request has reached; after an outage only on the last stage, the others are noted with it. */
   private async look(tx: Tx, id: string, now: Date): Promise<number> {
-    const pair = await loadPair(tx, id, true);
+    const pair = await loadContacted(tx, id, true);
     if (!pair) return 0;
     const today = berlinDay(now);
     const { state, askedOn, onTurn } = pairStanding(pair, today);
     if (askedOn === null || (state !== 'requested' && state !== 'lapsed')) return 0;
-    const asked = onTurn ?? (pair.answers.practice?.kind === 'interested' ? 'science' : 'practice');
+    const asked = onTurn ?? (pair.answers.asker?.kind === 'interested' ? 'asked' : 'asker');
     const later = pair.answers[asked];
     if (later?.kind === 'later' && later.until !== null)
       await this.mails.onClock(tx, pair, asked, later.until, 'again');
     const reached = reachedStages(askedOn, today);
-    const known = await tx.findBy(AnswerStage, { matchId: id, askedOn });
+    const known = await tx.findBy(ContactStage, { contactId: id, askedOn });
     const fresh = reached.filter((stage) => !known.some((row) => row.stage === stage));
     const last = fresh.at(-1);
     if (last === undefined) return 0;
     await tx.insert(
-      AnswerStage,
-      fresh.map((stage) => ({ matchId: id, askedOn, stage, at: now })),
+      ContactStage,
+      fresh.map((stage) => ({ contactId: id, askedOn, stage, at: now })),
     );
     await this.mails.onClock(tx, pair, asked, askedOn, last);
     return fresh.length;

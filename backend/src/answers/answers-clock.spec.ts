@@ -52,7 +52,7 @@ describe('the answer clock', () => {
       'Labor für Dichtungen hat seit 15 Arbeitstagen nicht geantwortet: Die Dichtung verzieht sich',
     ]);
     expect(await subjects(company)).toEqual(['Keine Antwort: Die Dichtung verzieht sich']);
-    const [row] = await test.db.query<{ count: number }>('select count(*)::int as count from answer_stage');
+    const [row] = await test.db.query<{ count: number }>('select count(*)::int as count from contact_stage');
     expect(row?.count).toBe(5);
     for (const mail of await test.mails()) expect(mail.text).not.toContain(SECRET);
   });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ChallengesModule } from '@backend/challenges';
+import { ContactsModule } from '@backend/contacts';
 import { ConversationsModule } from '@backend/conversations';
 import { MatchingModule } from '@backend/matching';
 import { OfferingsModule } from '@backend/offerings';
@@ -13,7 +14,7 @@ import { Answers } from './answers.service';
 import { MailAnswersController } from './mail-answers.controller';
 
 @Module({
-  imports: [ChallengesModule, OfferingsModule, MatchingModule, ConversationsModule],
+  imports: [ChallengesModule, ContactsModule, OfferingsModule, MatchingModule, ConversationsModule],
   controllers: [AnswersController, MailAnswersController],
   providers: [Answers, AnswerMails, AnswerRecipients, AnswerStories, AnswersClock, AnswerAccounts],
   exports: [Answers],

@@ -1,21 +1,23 @@
 import type { Received } from '@contract';
 import type { answersApi } from '@contract/answers';
 import type { Actor } from '@domain/accounts';
-import { makesRule, otherSide, refusalToGive, refusalToWithdraw, takesPlace, type MatchSide } from '@domain/answers';
+import { makesRule, refusalToGive, refusalToWithdraw, takesPlace } from '@domain/answers';
 import { berlinDay, berlinInstant } from '@domain/calendar';
+import { otherSide, sideIn, type ContactSide } from '@domain/contacts';
 import { budgetOn, DEFAULT_ATTENTION } from '@domain/offerings';
 import { may } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { Organisations } from '@backend/accounts';
 import { ChallengePartners } from '@backend/challenges';
+import { ContactAnswer, Contacts } from '@backend/contacts';
 import { Conversations } from '@backend/conversations';
-import { Declines, Match, MatchAnswer, MoreLikeThis } from '@backend/matching';
+import { Declines, MoreLikeThis } from '@backend/matching';
 import { Groups } from '@backend/offerings';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
 import { notFound, Problem } from '@backend/platform/http';
 import { AnswerMails } from './answer-mails';
-import { loadPair, sideOf, type Pair } from './pair';
+import { loadContacted, loadPair, type Pair } from './pair';
 
 export type AnswerInput = Received<(typeof answersApi)['POST /matches/:id/answer']>;
 
@@ -30,6 +32,7 @@ export class Answers {
     private readonly organisations: Organisations,
     private readonly groups: Groups,
     private readonly partners: ChallengePartners,
+    private readonly contacts: Contacts,
     private readonly conversations: Conversations,
     private readonly mails: AnswerMails,
     private readonly declines: Declines,
@@ -46,16 +49,18 @@ export class Answers {
       const { pair, side } = await this.mine(tx, me, id);
       const now = this.clock.now();
       const today = berlinDay(now);
-      const { groupId } = pair.match;
+      const { askerId, askedId } = pair;
       const asks = takesPlace(side, wanted.kind, pair.answers);
       // Only somebody who wants a place waits for the others who want one.
-      const budget = asks ? await this.groups.lockBudget(tx, groupId, today) : budgetOn(today, DEFAULT_ATTENTION, []);
-      const refusal = refusalToGive(side, wanted, { ...pair, groupId }, budget, today);
+      const budget = asks ? await this.groups.lockBudget(tx, askedId, today) : budgetOn(today, DEFAULT_ATTENTION, []);
+      const refusal = refusalToGive(side, wanted, pair, budget, today);
       if (refusal !== null) throw new Problem(refusal);
+      const challengeId = pair.challenge.id;
+      const contact = pair.contact ?? (await this.contacts.begin(tx, { challengeId, askerId, askedId }, 'match'));
       await tx.upsert(
-        MatchAnswer,
+        ContactAnswer,
         {
-          matchId: id,
+          contactId: contact.id,
           side,
           kind: wanted.kind,
           reason: wanted.kind === 'declined' ? (wanted.reason ?? null) : null,
@@ -66,12 +71,12 @@ export class Answers {
           at: now,
           ruleLifted: false,
         },
-        ['matchId', 'side'],
+        ['contactId', 'side'],
       );
-      if (asks) await this.groups.takePlace(tx, groupId, id, today);
-      if (side === 'science' && makesRule(wanted.reason)) await this.declines.changed(tx, groupId);
-      if (side === 'practice' && wanted.kind === 'interested') await this.more.accepted(tx, pair.match);
-      await this.follow(tx, id, side, wanted);
+      if (asks) await this.groups.takePlace(tx, askedId, contact.id, today);
+      if (side === 'asked' && makesRule(wanted.reason)) await this.declines.changed(tx, askedId);
+      if (side === 'asker' && wanted.kind === 'interested') await this.more.accepted(tx, pair.match);
+      await this.follow(tx, contact.id, side, wanted);
     });
   }
 
@@ -79,51 +84,51 @@ export class Answers {
   async withdraw(me: Actor, id: string): Promise<void> {
     await this.db.transaction(async (tx) => {
       const { pair, side } = await this.mine(tx, me, id);
-      const refusal = refusalToWithdraw(side, { ...pair, groupId: pair.match.groupId }, berlinDay(this.clock.now()));
-      if (refusal !== null) throw new Problem(refusal);
+      const refusal = refusalToWithdraw(side, pair, berlinDay(this.clock.now()));
+      // Without a contact there is no answer to take back.
+      if (refusal !== null || !pair.contact) throw new Problem(refusal ?? 'answer.not_withdrawable');
       const declined = pair.given.find((row) => row.side === side)?.reason;
-      await tx.delete(MatchAnswer, { matchId: id, side });
-      if (side === 'science' && makesRule(declined)) await this.declines.changed(tx, pair.match.groupId);
-      if (side === 'practice') {
-        await this.groups.freePlace(tx, id);
+      await tx.delete(ContactAnswer, { contactId: pair.contact.id, side });
+      if (side === 'asked' && makesRule(declined)) await this.declines.changed(tx, pair.askedId);
+      if (side === 'asker') {
+        await this.groups.freePlace(tx, pair.contact.id);
         await this.more.takenBack(tx, pair.match);
       }
+      await this.contacts.endIfSilent(tx, pair.contact.id);
       await this.countInterested(tx, pair.challenge.id);
     });
   }
 
-  private async mine(tx: Tx, me: Actor, id: string): Promise<{ pair: Pair; side: MatchSide }> {
-    const pair = await loadPair(tx, id, true);
-    const side = pair && sideOf(pair, me);
+  private async mine(tx: Tx, me: Actor, id: string): Promise<{ pair: Pair; side: ContactSide }> {
+    const pair = await loadPair(tx, { id }, true);
+    const side = pair && sideIn(pair, me.organisationId);
     if (!pair || !side || !may(me, 'match.answer', { relations: ['part'] })) throw notFound();
     return { pair, side };
   }
 
   /** What an answer leads to: a conversation, or a mail to the other side. */
-  private async follow(tx: Tx, id: string, side: MatchSide, wanted: Omit<AnswerInput, 'id'>): Promise<void> {
-    const pair = await loadPair(tx, id, false);
+  private async follow(tx: Tx, id: string, side: ContactSide, wanted: Omit<AnswerInput, 'id'>): Promise<void> {
+    const pair = await loadContacted(tx, id, false);
     if (!pair) return;
-    const { match, challenge, given, answers } = pair;
+    const { challenge, given, answers } = pair;
     const other = otherSide(side);
     const otherAsked = answers[other]?.kind === 'interested';
     await this.countInterested(tx, challenge.id);
     if (wanted.kind === 'interested' && otherAsked) {
-      const of = (side: MatchSide) =>
+      const of = (side: ContactSide) =>
         given.filter((row) => row.side === side).flatMap(({ personId }) => personId ?? []);
       const conversationId = await this.conversations.open(tx, {
-        matchId: id,
         challengeId: challenge.id,
         participants: [
-          { organisationId: challenge.organisationId, role: 'owner', personIds: of('practice') },
-          { organisationId: match.groupId, role: 'partner', personIds: of('science') },
+          { organisationId: pair.askerId, role: 'owner', personIds: of('asker') },
+          { organisationId: pair.askedId, role: 'partner', personIds: of('asked') },
         ],
       });
-      await tx.update(Match, { id }, { conversationId });
-      return;
+      return this.contacts.talks(tx, id, conversationId);
     }
     if (wanted.kind === 'interested') return this.mails.toSide(tx, 'answer-asked', pair, other);
     // A company learns from every decline; a group is not told of one it never asked for.
-    if (wanted.kind === 'declined' && (otherAsked || other === 'practice')) {
+    if (wanted.kind === 'declined' && (otherAsked || other === 'asker')) {
       return this.mails.toSide(tx, 'answer-declined', pair, other);
     }
     if (wanted.kind === 'later' && otherAsked) return this.mails.toSide(tx, 'answer-later', pair, other);
@@ -136,7 +141,7 @@ export class Answers {
   /** To whom something was passed on, as the other side may read it: a group by name, a colleague without address. */
   private async passedTo(tx: Tx, me: Actor, { passTo }: Omit<AnswerInput, 'id'>): Promise<string> {
     const [row] = await tx.query<{ count: number }[]>(
-      `select count(*)::int as count from match_answer where kind = 'passed_on' and person_id = $1 and at >= $2`,
+      `select count(*)::int as count from contact_answer where kind = 'passed_on' and person_id = $1 and at >= $2`,
       [me.personId, berlinInstant(berlinDay(this.clock.now()), 0)],
     );
     if ((row?.count ?? 0) >= PASSED_ON_PER_DAY) throw new Problem('request.too_many', [], 3600);
@@ -148,8 +153,8 @@ export class Answers {
 
   private async countInterested(tx: Tx, challengeId: string): Promise<void> {
     const [row] = await tx.query<{ interested: number }[]>(
-      `select count(*)::int as interested from match_answer a join match m on m.id = a.match_id
-       where m.challenge_id = $1 and a.side = 'science' and a.kind = 'interested'`,
+      `select count(*)::int as interested from contact_answer a join contact k on k.id = a.contact_id
+       where k.challenge_id = $1 and a.side = 'asked' and a.kind = 'interested'`,
       [challengeId],
     );
     await this.partners.count(tx, challengeId, { interested: row?.interested ?? 0 });

@@ -193,7 +193,7 @@ describe('the attention budget', () => {
     expect(new Set(all.flatMap(({ status, body }) => (status === 409 ? body.code : [])))).toEqual(
       new Set(['match.no_place_free']),
     );
-    const [row] = await test.db.query<{ count: number }>(`select count(*)::int as count from match_answer`);
+    const [row] = await test.db.query<{ count: number }>(`select count(*)::int as count from contact_answer`);
     expect(row?.count).toBe(1);
   });
 

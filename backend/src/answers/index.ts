@@ -1,3 +1,3 @@
-export { AnswerStage } from './answer-stage.entity';
+export { ContactStage } from './contact-stage.entity';
 export { AnswersModule } from './answers.module';
 export { Answers, type AnswerInput } from './answers.service';

@@ -60,10 +60,7 @@ export class ConversationMails {
     }
   }
 
-  private async about(
-    { conversation: id, to, from }: MailIds<'conversation-message'>,
-    { personId }: Recipient,
-  ): Told {
+  private async about({ conversation: id, to, from }: MailIds<'conversation-message'>, { personId }: Recipient): Told {
     const conversation = await this.db.of(Conversation).findOneBy({ id });
     if (!conversation) return { skip: 'gone' };
     const taking = (await this.participants.of(id)).map(({ organisationId }) => organisationId);

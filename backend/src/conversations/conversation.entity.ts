@@ -1,15 +1,12 @@
 import type { ParticipantRole } from '@domain/conversations';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Organisation, Person } from '@backend/accounts';
 import { Challenge } from '@backend/challenges';
 
 /** A talk between organisations about a challenge; who takes part stands in `Participant`. */
 @Entity('conversation')
-@Unique(['matchId'])
 export class Conversation {
   @PrimaryColumn('uuid') id: string;
-  /** The match it grew from; the conversation outlives it. */
-  @Column('uuid') matchId: string;
   @ForeignKey(() => Challenge, { onDelete: 'CASCADE' }) @Column('uuid') challengeId: string;
   @Column('timestamptz') openedAt: Date;
   @Column('timestamptz', { nullable: true }) lastMessageAt: Date | null;

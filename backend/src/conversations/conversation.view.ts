@@ -21,10 +21,9 @@ export function conversationCardOf(
   { conversation, participants, mine }: Found,
   facts: ConversationFacts,
 ): ConversationCard {
-  const { id, matchId, challengeId, openedAt, lastMessageAt } = conversation;
+  const { id, challengeId, openedAt, lastMessageAt } = conversation;
   return {
     id,
-    matchId,
     challengeTitle: facts.titles.get(challengeId) ?? '',
     others: participants.filter((one) => one !== mine).map(({ organisationId }) => shown(facts, organisationId)),
     openedAt: openedAt.toISOString(),
@@ -41,6 +40,7 @@ export function conversationViewOf(
     readonly messages: readonly Message[];
     readonly authors: ReadonlyMap<string, string>;
     readonly myPersonId: string | null;
+    readonly matchId: string | null;
   },
 ): ConversationAnswer {
   const { people, messages, authors, myPersonId, answers, releasable, releasedAt } = more;
@@ -48,6 +48,7 @@ export function conversationViewOf(
   return {
     ...conversationCardOf(found, facts),
     challengeId: conversation.challengeId,
+    matchId: more.matchId,
     groupId: participants.find(({ role }) => role === 'partner')?.organisationId ?? null,
     role: mine.role,
     people: participants.flatMap(({ organisationId }) => {

@@ -1,11 +1,11 @@
 import type { Conversation as ConversationAnswer, ConversationCard } from '@contract/conversations';
 import type { Actor } from '@domain/accounts';
 import { mayReadMessage } from '@domain/conversations';
-import { may } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisations, People } from '@backend/accounts';
 import { Challenge, ChallengePartners } from '@backend/challenges';
+import { Match } from '@backend/matching';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
 import { Problem } from '@backend/platform/http';
@@ -18,7 +18,6 @@ import { ReleasedAnswers } from './released-answers';
 
 /** What opens a conversation: those who have all said yes. */
 export interface Opening {
-  readonly matchId: string;
   readonly challengeId: string;
   readonly participants: readonly Joining[];
 }
@@ -38,11 +37,9 @@ export class Conversations {
     private readonly ids: Ids,
   ) {}
 
-  /** Opens a conversation in the transaction of the last yes; opened once, answers the same id. */
-  async open(tx: Tx, { matchId, challengeId, participants }: Opening): Promise<string> {
-    const known = await tx.findOneBy(Conversation, { matchId });
-    if (known) return known.id;
-    const row = { id: this.ids.next(), matchId, challengeId, openedAt: this.clock.now(), lastMessageAt: null };
+  /** Opens a conversation in the transaction of the last yes; whoever opens it remembers its id. */
+  async open(tx: Tx, { challengeId, participants }: Opening): Promise<string> {
+    const row = { id: this.ids.next(), challengeId, openedAt: this.clock.now(), lastMessageAt: null };
     await tx.insert(Conversation, row);
     for (const joining of participants) await this.participants.join(tx, row, joining);
     await this.mails.tellOpened(tx, row);
@@ -70,13 +67,14 @@ export class Conversations {
       messages,
       authors: await this.people.named(messages.flatMap(({ personId }) => personId ?? [])),
       myPersonId: me.personId,
+      matchId: await this.matchOf(found),
       ...(await this.released.shownTo(me, found)),
     });
   }
 
   /** Writes to all others. Throws `conversation.closed` when nobody of them is left. */
   async write(me: Actor, id: string, text: string): Promise<ConversationAnswer> {
-    const { conversation, participants, mine } = await this.participants.find(me, id, 'conversation.write');
+    const { participants, mine } = await this.participants.find(me, id, 'conversation.write');
     const others = participants.filter((one) => one !== mine);
     await this.db.transaction(async (tx) => {
       const reached = await Promise.all(others.map((one) => this.people.membersOf(one.organisationId, tx)));
@@ -115,6 +113,12 @@ export class Conversations {
       }
     });
     return this.read(me, id);
+  }
+
+  /** The match between owner and partner, if there is one: it says why the two were brought together. */
+  private async matchOf({ conversation: { challengeId }, participants }: Found): Promise<string | null> {
+    const partners = participants.filter(({ role }) => role === 'partner').map(({ organisationId }) => organisationId);
+    return (await this.db.of(Match).findOneBy({ challengeId, groupId: In(partners) }))?.id ?? null;
   }
 
   private async facts(found: readonly Found[], messages: readonly Message[] = []): Promise<ConversationFacts> {

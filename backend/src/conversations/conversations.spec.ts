@@ -1,47 +1,16 @@
-import type { Challenge } from '@contract/challenges';
 import type { Conversation, ConversationCard } from '@contract/conversations';
 import type { ProblemBody } from '@contract/problems';
 import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { ChallengeSecretReading } from '@backend/challenges';
-import { Conversations } from './conversations.service';
-
-const SECRET = 'Kanarienvogel Siebzehn';
-const answer = (text: string, lock = 'everyone') => ({ text, lock });
-const draft = (change: object = {}) => ({
-  title: 'Die Dichtung verzieht sich',
-  answers: {
-    what: answer('Beim Aushärten verzieht sich die Dichtung, und wir merken es zu spät.'),
-    where: answer(''),
-    cost: answer(SECRET, 'partner'),
-    tried: answer(''),
-    enough: answer(''),
-  },
-  topics: ['quality-management'],
-  changesWork: 'no',
-  ...change,
-});
+import { aChallenge, joining, openTalk, SECRET } from './testing/scene';
 
 describe('a conversation', () => {
   let test: TestApp;
   let company: SignedInPerson;
   let group: SignedInPerson;
   let id: string;
-  const open = async (owner: SignedInPerson, change: object = {}): Promise<string> => {
-    const guide = (await test.as('moderator')).browser;
-    const { id: challengeId } = (await owner.browser.post<Challenge>('/challenges', draft(change))).body;
-    await owner.browser.post(`/challenges/${challengeId}/steps`, { step: 'submit' });
-    await guide.post(`/challenges/${challengeId}/steps`, { step: 'approve' });
-    const joining = ({ organisationId, personId }: SignedInPerson) => ({ organisationId, personIds: [personId] });
-    const opening = {
-      matchId: challengeId,
-      challengeId,
-      participants: [
-        { ...joining(owner), role: 'owner' as const },
-        { ...joining(group), role: 'partner' as const },
-      ],
-    };
-    return test.db.transaction((tx) => test.get(Conversations).open(tx, opening));
-  };
+  const open = (owner: SignedInPerson, change: object = {}): Promise<string> =>
+    openTalk(test, owner, [joining(group, 'partner')], change);
   const read = async (who: SignedInPerson, which = id) =>
     (await who.browser.get<Conversation>(`/conversations/${which}`)).body;
   const costOf = ({ answers }: Conversation) => answers.find(({ question }) => question === 'cost')?.text;
@@ -131,7 +100,7 @@ describe('a conversation', () => {
   });
 
   it('has nothing to release where nothing is closed', async () => {
-    const answers = { ...draft().answers, cost: answer('') };
+    const answers = { ...aChallenge().answers, cost: { text: '', lock: 'everyone' } };
     const other = await open(company, { title: 'Ein ganz offenes Problem', answers });
     expect((await company.browser.post<ProblemBody>(`/conversations/${other}/release`)).body.code).toBe(
       'conversation.nothing_to_release',

@@ -1,11 +1,7 @@
-import type { Challenge } from '@contract/challenges';
 import type { Conversation, ConversationCard } from '@contract/conversations';
 import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
-import { Conversations } from './conversations.service';
 import { Participants } from './participants';
-
-const SECRET = 'Kanarienvogel Siebzehn';
-const answer = (text: string, lock = 'everyone') => ({ text, lock });
+import { joining, openTalk, SECRET } from './testing/scene';
 
 describe('a conversation of three', () => {
   let test: TestApp;
@@ -14,11 +10,6 @@ describe('a conversation of three', () => {
   let council: SignedInPerson;
   let id: string;
 
-  const joining = ({ organisationId, personId }: SignedInPerson, role: 'owner' | 'partner' | 'guest') => ({
-    organisationId,
-    role,
-    personIds: [personId],
-  });
   const read = async (who: SignedInPerson) => (await who.browser.get<Conversation>(`/conversations/${id}`)).body;
   const write = (who: SignedInPerson, text: string) =>
     who.browser.post<Conversation>(`/conversations/${id}/messages`, { text });
@@ -32,24 +23,7 @@ describe('a conversation of three', () => {
     company = await test.as('company_admin', { name: 'Ines Brandt', organisation: { name: 'Brandt GmbH' } });
     group = await test.as('researcher', { name: 'Dr. Moll', organisation: { name: 'Labor für Dichtungen' } });
     council = await test.as('council_member', { name: 'Rolf Sommer', organisation: { name: 'Betriebsrat Brandt' } });
-    const { body } = await company.browser.post<Challenge>('/challenges', {
-      title: 'Die Dichtung verzieht sich',
-      answers: {
-        what: answer('Beim Aushärten verzieht sich die Dichtung, und wir merken es zu spät.'),
-        where: answer(''),
-        cost: answer(SECRET, 'partner'),
-        tried: answer(''),
-        enough: answer(''),
-      },
-      topics: ['quality-management'],
-      changesWork: 'no',
-    });
-    await company.browser.post(`/challenges/${body.id}/steps`, { step: 'submit' });
-    await (await test.as('moderator')).browser.post(`/challenges/${body.id}/steps`, { step: 'approve' });
-    const participants = [joining(company, 'owner'), joining(group, 'partner'), joining(council, 'guest')];
-    id = await test.db.transaction((tx) =>
-      test.get(Conversations).open(tx, { matchId: body.id, challengeId: body.id, participants }),
-    );
+    id = await openTalk(test, company, [joining(group, 'partner'), joining(council, 'guest')]);
   });
   afterEach(() => test.close());
 

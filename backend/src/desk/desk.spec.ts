@@ -52,7 +52,6 @@ describe('the desk', () => {
       position: 1,
       proposedAt: test.clock.now(),
       roundId: null,
-      conversationId: null,
     });
     return id;
   };

@@ -1,7 +1,7 @@
 export { MatchingCalibration } from './feedback/calibration.entity';
 export { Declines } from './feedback/declines';
 export { Exposures } from './feedback/exposures';
-export { Match, MatchAnswer, MatchOwnerView } from './match.entity';
+export { Match, MatchOwnerView } from './match.entity';
 export { ShippedWords } from './market/lexicon';
 export { MatchingModule } from './matching.module';
 export { MatchingRound } from './matching-round.entity';
@@ -9,6 +9,5 @@ export { MoreLike, MoreWithout } from './more/more.entity';
 export { MoreLikeThis } from './more/more-like-this';
 export { MatchList } from './reading/match-list';
 export { MatchPage } from './reading/match-page';
-export { sideAnswers, standingOf } from './reading/match.view';
 export { FullRound } from './round/full-round';
 export { Sweep } from './round/sweep';

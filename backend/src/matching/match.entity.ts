@@ -1,7 +1,6 @@
-import type { MatchSide } from '@domain/answers';
 import type { Explanation, ScorePart, Strength } from '@domain/matching/explanation';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { Organisation, Person } from '@backend/accounts';
+import { Organisation } from '@backend/accounts';
 import { Challenge } from '@backend/challenges';
 import { Offering } from '@backend/offerings';
 
@@ -34,28 +33,6 @@ export class Match {
   @Column('timestamptz') proposedAt: Date;
   /** The round that proposed it or confirmed it last; null after an immediate run. */
   @Column('uuid', { nullable: true }) roundId: string | null;
-  /** Set by the answers room once both sides are interested. */
-  @Column('uuid', { nullable: true }) conversationId: string | null;
-}
-
-/** What one side has answered; written by the answers room. */
-@Entity('match_answer')
-@Index(['kind', 'at'])
-export class MatchAnswer {
-  @ForeignKey(() => Match, { onDelete: 'CASCADE' }) @PrimaryColumn('uuid') matchId: string;
-  @PrimaryColumn('text') side: MatchSide;
-  @Column('text') kind: 'interested' | 'declined' | 'later' | 'passed_on';
-  @Column('text', { nullable: true }) reason: string | null;
-  @Column('text', { nullable: true }) sentence: string | null;
-  /** For `later`: the day from which the match stands open again. */
-  @Column('date', { nullable: true }) until: string | null;
-  /** For `passed_on`: to whom, as the other side may read it. */
-  @Column('text', { nullable: true }) passedTo: string | null;
-  /** Who answered; null once that account is deleted. */
-  @ForeignKey(() => Person, { onDelete: 'SET NULL' }) @Column('uuid', { nullable: true }) personId: string | null;
-  @Column('timestamptz') at: Date;
-  /** Set once the group has taken back the rule that a decline of it made. */
-  @Column('boolean', { default: false }) ruleLifted: boolean;
 }
 
 /** For the owner of the challenge only: the score when partner-only answers count too. */

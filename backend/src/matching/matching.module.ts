@@ -2,6 +2,7 @@ import { Lexicon } from '@domain/matching';
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@backend/accounts';
 import { ChallengesModule } from '@backend/challenges';
+import { ContactsModule } from '@backend/contacts';
 import { OfferingsModule } from '@backend/offerings';
 import { ReferenceModule } from '@backend/reference';
 import { Calibrations } from './feedback/calibrations';
@@ -51,7 +52,7 @@ import { Vectors } from './second/vectors';
 
 /** Brings challenges and groups together and explains why. */
 @Module({
-  imports: [AccountsModule, ChallengesModule, OfferingsModule, ReferenceModule],
+  imports: [AccountsModule, ChallengesModule, ContactsModule, OfferingsModule, ReferenceModule],
   controllers: [MatchingController, MoreController, RulesController],
   providers: [
     { provide: ShippedWords, useFactory: () => ShippedWords.read() },

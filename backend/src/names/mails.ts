@@ -2,7 +2,7 @@ import { Id } from '@contract/fields';
 import type { ClockStage } from '@domain/answers';
 import * as z from 'zod';
 
-const onMatch = z.strictObject({ match: Id, to: Id });
+const onContact = z.strictObject({ contact: Id, to: Id });
 const onConversation = z.strictObject({ conversation: Id, to: Id });
 /** Something one of the others has done; mails from before there were others name nobody. */
 const fromParticipant = onConversation.extend({ from: Id.optional() });
@@ -15,13 +15,13 @@ const CLOCK_MAILS = ['first_reminder', 'second_reminder', 'deputy', 'guide', 'ag
 
 /** The mails there are, and the ids each is built from; `to` is the organisation it goes to. `@Mail(name, …)` builds it. */
 export const MAILS = {
-  'answer-asked': onMatch,
-  'answer-clock': onMatch.extend({ stage: z.enum(CLOCK_MAILS) }),
-  'answer-declined': onMatch,
-  'answer-lapsed': onMatch,
-  'answer-later': onMatch,
-  'answer-passed-on': onMatch,
-  'answer-recommended': z.strictObject({ match: Id, by: Id }),
+  'answer-asked': onContact,
+  'answer-clock': onContact.extend({ stage: z.enum(CLOCK_MAILS) }),
+  'answer-declined': onContact,
+  'answer-lapsed': onContact,
+  'answer-later': onContact,
+  'answer-passed-on': onContact,
+  'answer-recommended': z.strictObject({ contact: Id, by: Id }),
   'conversation-message': fromParticipant,
   'conversation-opened': onConversation,
   'conversation-released': fromParticipant,

@@ -37,7 +37,7 @@ export class GroupProfile {
 @Index(['groupId', 'day'])
 export class GroupPlace {
   @PrimaryColumn('uuid')
-  matchId: string;
+  contactId: string;
 
   @ForeignKey(() => Organisation, { onDelete: 'CASCADE' })
   @Column('uuid')

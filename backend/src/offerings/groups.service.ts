@@ -101,13 +101,13 @@ export class Groups {
   }
 
   /** Takes a place for a request; the caller holds the lock and has seen that one is free. */
-  async takePlace(tx: Tx, groupId: string, matchId: string, day: Day): Promise<void> {
-    await tx.upsert(GroupPlace, { matchId, groupId, day }, ['matchId']);
+  async takePlace(tx: Tx, groupId: string, contactId: string, day: Day): Promise<void> {
+    await tx.upsert(GroupPlace, { contactId, groupId, day }, ['contactId']);
   }
 
   /** Gives a place back: the request was withdrawn before anybody answered. */
-  async freePlace(tx: Tx, matchId: string): Promise<void> {
-    await tx.delete(GroupPlace, { matchId });
+  async freePlace(tx: Tx, contactId: string): Promise<void> {
+    await tx.delete(GroupPlace, { contactId });
   }
 
   /** Groups of these that still take requests. */

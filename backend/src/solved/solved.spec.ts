@@ -37,7 +37,7 @@ describe('how a challenge ended', () => {
     test.db.transaction(async (tx) => {
       const joining = (organisationId: string, role: 'owner' | 'partner') => ({ organisationId, role, personIds: [] });
       const participants = [joining(company.organisationId, 'owner'), joining(group.organisationId, 'partner')];
-      await test.get(Conversations).open(tx, { matchId: challengeId, challengeId, participants });
+      await test.get(Conversations).open(tx, { challengeId, participants });
     });
   const say = (id: string, ending: string, who = company) =>
     who.browser.put<EndingAnswer & ProblemBody>(`/challenges/${id}/ending`, { ending });

@@ -42,7 +42,7 @@ export class ConversationPage {
     const talk = this.talk();
     if (!talk) return null;
     return {
-      match: pathTo('match', { id: talk.matchId }),
+      match: talk.matchId === null ? null : pathTo('match', { id: talk.matchId }),
       challenge: pathTo('challenge', { id: talk.challengeId }),
       group: talk.groupId === null ? null : pathTo('group', { id: talk.groupId }),
     };

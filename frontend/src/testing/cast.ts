@@ -205,7 +205,6 @@ export const aGroup = (more: Partial<Group> = {}): Group => ({
 
 export const aConversationCard = (more: Partial<ConversationCard> = {}): ConversationCard => ({
   id: idOf(200),
-  matchId: idOf(100),
   challengeTitle: 'Körner in der Pulverbeschichtung',
   others: [{ name: 'Labor für Oberflächenprüfung', side: 'science' }],
   openedAt: '2026-11-20T09:00:00.000Z',
@@ -216,6 +215,7 @@ export const aConversationCard = (more: Partial<ConversationCard> = {}): Convers
 export const aConversation = (more: Partial<Conversation> = {}): Conversation => ({
   ...aConversationCard(),
   challengeId: idOf(50),
+  matchId: idOf(100),
   groupId: idOf(60),
   role: 'owner',
   people: [

@@ -26,7 +26,6 @@ export const Message = z.object({
 
 export const ConversationCard = z.object({
   id: Id,
-  matchId: Id,
   challengeTitle: z.string(),
   /** Everybody else who takes part now. */
   others: z.array(z.object({ name: z.string(), side: z.enum(SIDES) })),
@@ -37,6 +36,8 @@ export type ConversationCard = z.output<typeof ConversationCard>;
 
 export const Conversation = ConversationCard.extend({
   challengeId: Id,
+  /** The match that says why the two were brought together, if there is one. */
+  matchId: Id.nullable(),
   groupId: Id.nullable(),
   /** What the reader's organisation is in this conversation. */
   role: z.enum(PARTICIPANT_ROLES),

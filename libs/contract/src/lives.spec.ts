@@ -6,8 +6,11 @@ import { STEP_PROBLEM } from './postings';
 import type { ProblemCode } from './problems';
 import { readWords } from './words';
 
-/** What every reason against a step is as a refusal, by the table of the life. */
-const REFUSALS: Readonly<Record<string, Readonly<Record<string, ProblemCode>>>> = { POSTING_LIFE: STEP_PROBLEM };
+/** What reasons against a step are as a refusal, by the table of the life; all others are a problem's code themselves. */
+const REFUSALS: Readonly<Record<string, Readonly<Record<string, ProblemCode>>>> = {
+  ANSWER_LIFE: { no_such_step: 'match.already_answered' },
+  POSTING_LIFE: STEP_PROBLEM,
+};
 
 const DOMAIN = join(__dirname, '../../domain/src');
 
@@ -34,7 +37,7 @@ describe('every life', () => {
     const { problem } = await readWords(language);
     const silent = (await lives()).flatMap(([name, { guards }]) =>
       ['no_such_step', ...Object.keys(guards)]
-        .filter((reason) => problem(REFUSALS[name]?.[reason] ?? '') === problem('unexpected'))
+        .filter((reason) => problem(REFUSALS[name]?.[reason] ?? reason) === problem('unexpected'))
         .map((reason) => `${name}: ${reason}`),
     );
     expect(silent).toEqual([]);

@@ -1,5 +1,6 @@
-import { MATCH_SIDES, MATCH_STATES, RULE_REASONS } from '@domain/answers';
+import { MATCH_SIDES, RULE_REASONS } from '@domain/answers';
 import { QUESTIONS, LOCKS, CHALLENGE_LIMITS } from '@domain/challenges';
+import { CONTACT_STATES } from '@domain/contacts';
 import { CRITERIA, STRENGTHS, VIAS, type Reason as DomainReason } from '@domain/matching/explanation';
 import { FORMATS, MATURITIES } from '@domain/offerings';
 import * as z from 'zod';
@@ -64,7 +65,7 @@ export const MatchCard = z.object({
   id: Id,
   /** The side the reader is on. */
   side: z.enum(MATCH_SIDES),
-  state: z.enum(MATCH_STATES),
+  state: z.enum(CONTACT_STATES),
   /** Whether this reader is the one to act. */
   yourTurn: z.boolean(),
   clock: Clock.nullable(),

@@ -53,7 +53,6 @@ export async function aMatch(test: TestApp, challengeId: string, groupId: string
     position,
     proposedAt: test.clock.now(),
     roundId: null,
-    conversationId: null,
   });
   return id;
 }

@@ -37,8 +37,12 @@ describe('calibration by answers', () => {
   };
   const answer = (kind: string, reason: string | null, from: number, to: number): Promise<unknown> =>
     test.db.query(
-      `insert into match_answer (match_id, side, kind, reason, at)
-       select match_id, 'science', $1, $2, now() from copies where n between $3 and $4`,
+      `with k as (
+         insert into contact (id, challenge_id, asker_id, asked_id, origin)
+         select m.id, m.challenge_id, c.organisation_id, m.group_id, 'match'
+         from copies p join match m on m.id = p.match_id join challenge c on c.id = m.challenge_id
+         where p.n between $3 and $4 returning id)
+       insert into contact_answer (contact_id, side, kind, reason, at) select id, 'asked', $1, $2, now() from k`,
       [kind, reason, from, to],
     );
 
@@ -66,7 +70,7 @@ describe('calibration by answers', () => {
   });
 
   it('keeps what a position was worth, once two hundred proposals there had thirty days, and goes by none of it', async () => {
-    await test.db.query('delete from match_answer');
+    await test.db.query('delete from contact');
     await answer('declined', 'wrong_field', 1, NOBODY_BELOW);
     await answer('interested', null, NOBODY_BELOW + 1, GROUPS);
     const positions = async (): Promise<unknown> => {
@@ -92,7 +96,7 @@ describe('calibration by answers', () => {
   });
 
   it('learns from which coverage on people say yes, once a month, and the next round goes by it', async () => {
-    await test.db.query('delete from match_answer');
+    await test.db.query('delete from contact');
     await answer('declined', 'wrong_field', 1, NOBODY_BELOW);
     await answer('interested', null, NOBODY_BELOW + 1, GROUPS);
     expect(await run()).toBe(`${GROUPS} answers`);
@@ -108,7 +112,7 @@ describe('calibration by answers', () => {
   });
 
   it('lets the floor down again once nothing has been tried below it for a year', async () => {
-    await test.db.query(`update match_answer set at = '2025-11-30T12:00:00Z' where kind = 'declined'`);
+    await test.db.query(`update contact_answer set at = '2025-11-30T12:00:00Z' where kind = 'declined'`);
     await run();
     const { floor, possible } = await test.get(Calibrations).newest();
     expect(floor).toBeCloseTo(DEFAULT_CALIBRATION.floor, 5);

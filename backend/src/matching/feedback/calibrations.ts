@@ -11,6 +11,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { Database } from '@backend/platform/database';
 import { MatchingCalibration } from './calibration.entity';
+import { ANSWERED } from './declines';
 import { Exposures } from './exposures';
 
 /** Other declines say nothing about how well the words fit. */
@@ -50,7 +51,7 @@ export class Calibrations {
     return this.db.query<Answered>(
       `select m.coverage::float8 as score, not bool_or(a.kind = 'declined') as accepted,
               max(a.at) >= $2 as fresh
-       from match m join match_answer a on a.match_id = m.id
+       from ${ANSWERED}
        where a.kind = 'interested' or (a.kind = 'declined' and a.reason = any($1))
        group by m.id order by m.id`,
       [ABOUT_FIT, berlinInstant(addMonths(berlinDay(now), -FLOOR_MONTHS), 0)],

@@ -6,9 +6,12 @@ import { FullGroups, Groups } from '@backend/offerings';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
 
-/** The declines that are rules: rows `a` of answers with match `m`. Only what a group said counts, and only until it takes it back. */
-export const DECLINED = `match_answer a join match m on m.id = a.match_id
-  and a.side = 'science' and a.kind = 'declined' and not a.rule_lifted`;
+/** Answers `a` with the contact `k` they belong to and its match `m`. */
+export const ANSWERED = `contact_answer a join contact k on k.id = a.contact_id
+  join match m on m.challenge_id = k.challenge_id and m.group_id = k.asked_id`;
+
+/** The declines that are rules. Only what a group said counts, and only until it takes it back. */
+export const DECLINED = `${ANSWERED} and a.side = 'asked' and a.kind = 'declined' and not a.rule_lifted`;
 
 /** Declines of groups as rules. Only what a person of the group said counts, and only until the group takes it back. */
 @Injectable()
@@ -30,7 +33,7 @@ export class Declines implements OnModuleInit {
       await this.db.query<Declined>(
         `select m.group_id as "group", a.reason, m.item_id as item, c.topics
          from ${DECLINED} join challenge c on c.id = m.challenge_id
-         where a.reason = any($2) and m.group_id = any($1) order by a.match_id`,
+         where a.reason = any($2) and m.group_id = any($1) order by m.id`,
         [groupIds, RULE_REASONS.filter((reason) => reason !== 'no_capacity')],
       ),
     );

@@ -100,7 +100,11 @@ describe('the log of positions', () => {
 
   it('leaves alone what somebody has answered', async () => {
     await test.db.query(
-      `insert into match_answer (match_id, side, kind, at) select id, 'science', 'interested', now() from match`,
+      `with k as (
+        insert into contact (id, challenge_id, asker_id, asked_id, origin)
+        select m.id, m.challenge_id, c.organisation_id, m.group_id, 'match'
+        from match m join challenge c on c.id = m.challenge_id returning id)
+       insert into contact_answer (contact_id, side, kind, at) select id, 'asked', 'interested', now() from k`,
     );
     await test.db.query('update match set position = 4 where challenge_id = $1', [challenge]);
     const before = await log();

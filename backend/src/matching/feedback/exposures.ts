@@ -18,6 +18,10 @@ export const noteListed = (day: string): string => `insert into matching_exposur
   where done.position is distinct from old.position
   ${AGAIN}`;
 
+/** What has been said between the two of a match `m`. */
+const SAID = `contact_answer a join contact k on k.id = a.contact_id
+  where k.challenge_id = m.challenge_id and k.asked_id = m.group_id`;
+
 /** At which positions proposals stood, so that learning from answers stays possible; nothing about who read what. */
 @Injectable()
 export class Exposures {
@@ -42,8 +46,8 @@ export class Exposures {
        from (select distinct challenge_id, group_id, place, position from matching_exposure where day <= $1) e
        left join match m on m.challenge_id = e.challenge_id and m.group_id = e.group_id
          and (e.place = 'digest' or m.position = e.position)
-         and exists (select 1 from match_answer a where a.match_id = m.id and a.kind = 'interested')
-         and not exists (select 1 from match_answer a where a.match_id = m.id and a.kind = 'declined')
+         and exists (select 1 from ${SAID} and a.kind = 'interested')
+         and not exists (select 1 from ${SAID} and a.kind = 'declined')
        group by e.place, e.position`,
       [daysBefore(now, SETTLED_DAYS)],
     );

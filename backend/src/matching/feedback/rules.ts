@@ -33,10 +33,10 @@ export class Rules {
   /** What this group's declines forbid, newest first; what a quarter has ended is no rule any more. */
   async of(me: Me): Promise<{ items: DeclineRule[] }> {
     const rows = await this.db.query<Row>(
-      `select a.match_id as id, a.reason, a.at, c.title, c.language, c.topics, coalesce(o.title, e.title) as item
+      `select m.id, a.reason, a.at, c.title, c.language, c.topics, coalesce(o.title, e.title) as item
        from ${DECLINED} join challenge c on c.id = m.challenge_id
          left join offering o on o.id = m.item_id left join evidence e on e.id = m.item_id
-       where m.group_id = $1 and a.reason = any($2) order by a.at desc, a.match_id`,
+       where m.group_id = $1 and a.reason = any($2) order by a.at desc, m.id`,
       [this.groupOf(me, 'rule.list'), RULE_REASONS],
     );
     const today = berlinDay(this.clock.now());
@@ -47,8 +47,9 @@ export class Rules {
     const groupId = this.groupOf(me, 'rule.lift');
     await this.db.transaction(async (tx) => {
       const [lifted] = await tx.query<[{ id: string }[], number]>(
-        `update match_answer a set rule_lifted = true from match m
-         where a.match_id = m.id and m.id = $1 and m.group_id = $2 and a.side = 'science' and a.kind = 'declined'
+        `update contact_answer a set rule_lifted = true from contact k, match m
+         where a.contact_id = k.id and m.challenge_id = k.challenge_id and m.group_id = k.asked_id
+           and m.id = $1 and m.group_id = $2 and a.side = 'asked' and a.kind = 'declined'
          returning m.id`,
         [id, groupId],
       );

@@ -6,15 +6,19 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisations } from '@backend/accounts';
 import { Challenge, ChallengeList } from '@backend/challenges';
+import { Contacts, type Spoken } from '@backend/contacts';
 import { Offering } from '@backend/offerings';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
-import { Match, MatchAnswer } from '../match.entity';
+import { Match } from '../match.entity';
 import { matchCardOf } from './match.view';
 
 /** Best first; equal points by id, so that a list never changes its order by itself. */
 export const bestFirst = <T extends { readonly points: number; readonly id: string }>(matches: readonly T[]): T[] =>
   [...matches].sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1));
+
+/** The group of a match is who would be asked. */
+const askedIn = ({ challengeId, groupId }: Match) => ({ challengeId, askedId: groupId });
 
 /** Which matches somebody takes part in, and how they look from their side. */
 @Injectable()
@@ -23,6 +27,7 @@ export class MatchList {
     private readonly db: Database,
     private readonly challenges: ChallengeList,
     private readonly organisations: Organisations,
+    private readonly contacts: Contacts,
     private readonly clock: Clock,
   ) {}
 
@@ -53,10 +58,10 @@ export class MatchList {
     return bestFirst(await this.db.of(Match).findBy({ challengeId }));
   }
 
-  /** The answers given to these matches. */
-  async answers(matchIds: readonly string[]): Promise<ReadonlyMap<string, MatchAnswer[]>> {
-    if (matchIds.length === 0) return new Map();
-    return Map.groupBy(await this.db.of(MatchAnswer).findBy({ matchId: In([...matchIds]) }), ({ matchId }) => matchId);
+  /** What the two of each of these matches have said to each other. */
+  async spoken(matches: readonly Match[]): Promise<(match: Match) => Spoken | null> {
+    const about = await this.contacts.about(matches.map(askedIn));
+    return (match) => about(askedIn(match));
   }
 
   /**
@@ -64,11 +69,11 @@ export class MatchList {
    * whose challenge it may not see any more.
    */
   async cards(actor: Actor, matches: readonly Match[]): Promise<MatchCard[]> {
-    const [challenges, groups, offerings, answers] = await Promise.all([
+    const [challenges, groups, offerings, spoken] = await Promise.all([
       this.challenges.cards(actor, [...new Set(matches.map(({ challengeId }) => challengeId))]),
       this.organisations.briefs(matches.map(({ groupId }) => groupId)),
       this.offeringsOf(matches),
-      this.answers(matches.map(({ id }) => id)),
+      this.spoken(matches),
     ]);
     const challengeOf = new Map(challenges.map((one) => [one.id, one]));
     const own = await this.ownChallenges(
@@ -81,7 +86,8 @@ export class MatchList {
       const side = match.groupId === actor.organisationId ? 'science' : own.has(match.challengeId) ? 'practice' : null;
       if (!challenge || !group || side === null) return [];
       const offering = offerings.get(match.offeringId ?? '') ?? null;
-      return [matchCardOf(match, { side, challenge, group, offering, answers: answers.get(match.id) ?? [], today })];
+      const answers = spoken(match)?.answers ?? [];
+      return [matchCardOf(match, { side, challenge, group, offering, answers, today })];
     });
   }
 

@@ -35,10 +35,10 @@ export class MatchPage {
     const [card] = await this.list.cards(me, [match]);
     if (!card) throw notFound();
     const { side, state } = card;
-    const [challengeText, offeringText, answers, own, neighbours] = await Promise.all([
+    const [challengeText, offeringText, spoken, own, neighbours] = await Promise.all([
       this.partners.answersFor(match.challengeId, me),
       this.offeringText(match, card.group.name),
-      this.list.answers([id]),
+      this.list.spoken([match]),
       side === 'practice' ? this.db.of(MatchOwnerView).findOneBy({ matchId: id }) : null,
       this.neighbours(me, match, side),
     ]);
@@ -48,8 +48,8 @@ export class MatchPage {
       explanation: explanationFor(match, side),
       challengeText,
       offeringText,
-      answers: givenAnswers(answers.get(id) ?? []),
-      conversationId: match.conversationId,
+      answers: givenAnswers(spoken(match)?.answers ?? []),
+      conversationId: spoken(match)?.contact.conversationId ?? null,
       withPartnerText: own && { points: Math.round(own.points * 10) / 10, strength: own.strength },
       neighbours,
       nextBest: side === 'practice' && refused ? await this.nextBest(match.challengeId) : [],

@@ -1,40 +1,20 @@
 import type { GivenAnswer } from '@contract/given-answers';
 import type { MatchCard } from '@contract/matching';
-import {
-  MATCH_SIDES,
-  standingOn,
-  type MatchSide,
-  type SideAnswer,
-  type SideAnswers,
-  type Standing,
-} from '@domain/answers';
-import { berlinDay, type Day } from '@domain/calendar';
+import { CONTACT_SIDE, MATCH_SIDE, type MatchSide } from '@domain/answers';
+import type { Day } from '@domain/calendar';
+import { CONTACT_SIDES } from '@domain/contacts';
 import type { ChallengeCard } from '@contract/challenges';
 import type { Reason } from '@domain/matching';
 import type { OrganisationBrief } from '@backend/accounts';
+import { standingOf, type ContactAnswer } from '@backend/contacts';
 import type { Offering } from '@backend/offerings';
-import type { Match, MatchAnswer } from '../match.entity';
-
-/** The answers of both sides as the rules see them. */
-export const sideAnswers = (answers: readonly MatchAnswer[]): SideAnswers => {
-  const of = (side: MatchSide): SideAnswer | null => {
-    const found = answers.find((one) => one.side === side);
-    return found
-      ? { kind: found.kind, on: berlinDay(found.at), until: found.until, reason: found.reason as SideAnswer['reason'] }
-      : null;
-  };
-  return { practice: of('practice'), science: of('science') };
-};
-
-/** Where a match stands on a day. A challenge that is neither published nor paused can no longer be answered. */
-export const standingOf = (today: Day, answers: readonly MatchAnswer[], challengeState: string): Standing =>
-  standingOn(today, sideAnswers(answers), challengeState === 'published' || challengeState === 'paused');
+import type { Match } from '../match.entity';
 
 /** Answers as both sides may read them. */
-export const givenAnswers = (answers: readonly MatchAnswer[]): GivenAnswer[] =>
-  MATCH_SIDES.flatMap((side) => answers.filter((one) => one.side === side)).map(
+export const givenAnswers = (answers: readonly ContactAnswer[]): GivenAnswer[] =>
+  CONTACT_SIDES.flatMap((side) => answers.filter((one) => one.side === side)).map(
     ({ side, kind, reason, sentence, until, passedTo, at }) => ({
-      side,
+      side: MATCH_SIDE[side],
       kind,
       reason: reason as GivenAnswer['reason'],
       sentence,
@@ -61,21 +41,22 @@ export interface CardFacts {
   readonly group: OrganisationBrief;
   /** The offering that fits best, if everybody may see it. */
   readonly offering: Pick<Offering, 'title' | 'language'> | null;
-  readonly answers: readonly MatchAnswer[];
+  readonly answers: readonly ContactAnswer[];
   readonly today: Day;
 }
 
 /** One row of a list of matches, seen from one side. */
 export function matchCardOf(match: Match, facts: CardFacts): MatchCard {
   const { side, challenge, group, offering, answers, today } = facts;
+  const mine = CONTACT_SIDE[side];
   const { state, onTurn, clock } = standingOf(today, answers, challenge.state);
   const { id, strength, points, parts, km, explanation, proposedAt, offeringId } = match;
-  const theirs = answers.find((one) => one.side !== side);
+  const theirs = answers.find((one) => one.side !== mine);
   return {
     id,
     side,
     state,
-    yourTurn: onTurn === side,
+    yourTurn: onTurn === mine,
     clock,
     strength,
     points: Math.round(points * 10) / 10,

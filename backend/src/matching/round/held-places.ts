@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@backend/platform/database';
 
-/** An open match: proposed, and nobody has answered it or talks about it. */
-export const OPEN = `m.conversation_id is null and not exists (select 1 from match_answer a where a.match_id = m.id)`;
+/** An open match: proposed, and neither side has said anything to the other yet. */
+export const OPEN = `not exists (
+  select 1 from contact k where k.challenge_id = m.challenge_id and k.asked_id = m.group_id)`;
 
 /** Challenges that still are what they were when a round ($1) was opened, and have bid. */
 export const TAKING_PART = `matching_bid b join challenge c on c.id = b.challenge_id and c.revision = b.revision

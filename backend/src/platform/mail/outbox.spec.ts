@@ -15,19 +15,19 @@ const wording = mail<{ title: string }>({
 describe('leaving a mail', () => {
   it('does not compile with a name or ids that do not exist', () => {
     const right = (outbox: Outbox) => [
-      outbox.add(tx, 'answer-asked', to, { match: id, to: id }),
-      outbox.add(tx, 'answer-clock', to, { match: id, to: id, stage: 'guide' }),
+      outbox.add(tx, 'answer-asked', to, { contact: id, to: id }),
+      outbox.add(tx, 'answer-clock', to, { contact: id, to: id, stage: 'guide' }),
       outbox.add(tx, 'posting-paused', to, { offering: id }),
     ];
     const wrong = (outbox: Outbox) => [
       // @ts-expect-error: there is no mail of that name
-      outbox.add(tx, 'answer-aksed', to, { match: id, to: id }),
+      outbox.add(tx, 'answer-aksed', to, { contact: id, to: id }),
       // @ts-expect-error: an id is missing
-      outbox.add(tx, 'answer-asked', to, { match: id }),
+      outbox.add(tx, 'answer-asked', to, { contact: id }),
       // @ts-expect-error: an id it is not built from
-      outbox.add(tx, 'answer-asked', to, { match: id, to: id, by: id }),
+      outbox.add(tx, 'answer-asked', to, { contact: id, to: id, by: id }),
       // @ts-expect-error: there is no such stage
-      outbox.add(tx, 'answer-clock', to, { match: id, to: id, stage: 'lapsed' }),
+      outbox.add(tx, 'answer-clock', to, { contact: id, to: id, stage: 'lapsed' }),
     ];
     expect([right, wrong]).toHaveLength(2);
   });
@@ -35,8 +35,8 @@ describe('leaving a mail', () => {
   it('does not compile when it is built from other ids, or into other data', () => {
     class Right {
       @Mail('answer-recommended', wording)
-      build({ match }: MailIds<'answer-recommended'>): Promise<Composed<{ title: string }>> {
-        return Promise.resolve({ data: { title: match } });
+      build({ contact }: MailIds<'answer-recommended'>): Promise<Composed<{ title: string }>> {
+        return Promise.resolve({ data: { title: contact } });
       }
     }
     class Wrong {

@@ -1,4 +1,5 @@
-import type { AnswerKind, DeclineReason, MatchState } from '@domain/answers';
+import type { AnswerKind, DeclineReason } from '@domain/answers';
+import type { ContactState } from '@domain/contacts';
 import type { FoundingKind, OrganisationKind, Role, Side, SizeClass } from '@domain/accounts';
 import type { Lock, Question, SensitiveKind, WorkChange } from '@domain/challenges';
 import type { PostingState, PostingStep, ReturnReason, ShortcomingCode } from '@domain/postings';
@@ -41,7 +42,7 @@ export interface CodeWords {
   readonly evidence: Readonly<Record<EvidenceKind, string>>;
   readonly answerKind: Readonly<Record<AnswerKind, string>>;
   readonly declineReason: Readonly<Record<DeclineReason, string>>;
-  readonly matchState: Readonly<Record<MatchState, string>>;
+  readonly matchState: Readonly<Record<ContactState, string>>;
   readonly strength: Readonly<Record<Strength, string>>;
   readonly criterion: Readonly<Record<Criterion, string>>;
   readonly via: Readonly<Record<Via, string>>;

@@ -1,6 +1,12 @@
-/** The two sides of a match: who asked (company or council) and who offers (research group). */
+import type { ContactSide } from '../contacts';
+
+/** The two sides of a match as people read them: who asks (company or council) and who offers (research group). */
 export const MATCH_SIDES = ['practice', 'science'] as const;
 export type MatchSide = (typeof MATCH_SIDES)[number];
+
+/** What a side of a match is in the contact that grows from it. */
+export const CONTACT_SIDE: Readonly<Record<MatchSide, ContactSide>> = { practice: 'asker', science: 'asked' };
+export const MATCH_SIDE: Readonly<Record<ContactSide, MatchSide>> = { asker: 'practice', asked: 'science' };
 
 export const ANSWER_KINDS = ['interested', 'declined', 'later', 'passed_on'] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
@@ -20,19 +26,6 @@ export const DECLINE_REASONS = [
   'other',
 ] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
-
-/** Where a match stands, seen by both sides. */
-export const MATCH_STATES = [
-  'proposed',
-  'requested',
-  'talking',
-  'declined',
-  'later',
-  'passed_on',
-  'lapsed',
-  'closed',
-] as const;
-export type MatchState = (typeof MATCH_STATES)[number];
 
 /** Working days of the response clock: reminders, deadline, deputy, guide, and the day on which a request lapses. */
 export const CLOCK = { remind: [5, 9], due: 10, deputy: 11, guide: 15, lapse: 20 } as const;

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { addDays, dayAt, dayNumber } from '../calendar';
+import { CONTACT_SIDES, otherSide, type ContactSide } from '../contacts';
 import {
   ANSWER_KINDS,
   clockOn,
@@ -7,15 +8,12 @@ import {
   DECLINE_CONSEQUENCES,
   DECLINE_REASONS,
   incompleteness,
-  MATCH_SIDES,
-  otherSide,
   reachedStages,
   refusalToGive,
   refusalToWithdraw,
   standingOn,
   takesPlace,
   type AnswerKind,
-  type MatchSide,
   type SideAnswer,
   type SideAnswers,
   type WantedAnswer,
@@ -29,7 +27,7 @@ const says = (kind: AnswerKind, on = asked, until: string | null = null): SideAn
   until: kind === 'later' ? (until ?? '2027-01-11') : null,
   reason: kind === 'declined' ? 'no_capacity' : null,
 });
-const pair = (practice: SideAnswer | null, science: SideAnswer | null): SideAnswers => ({ practice, science });
+const pair = (asker: SideAnswer | null, asked: SideAnswer | null): SideAnswers => ({ asker, asked });
 const yes = says('interested');
 
 describe('the answer clock', () => {
@@ -51,19 +49,19 @@ describe('the answer clock', () => {
   it('waits over Christmas and New Year', () => expect(dayOfStage('2026-12-21', 'second_reminder')).toBe('2027-01-05'));
 });
 
-describe('where a match stands', () => {
-  it.each<[string, SideAnswers, boolean, string, MatchSide | null]>([
+describe('where a contact stands', () => {
+  it.each<[string, SideAnswers, boolean, string, ContactSide | null]>([
     ['nobody has spoken', pair(null, null), true, 'proposed', null],
-    ['practice asks', pair(yes, null), true, 'requested', 'science'],
-    ['science asks', pair(null, yes), true, 'requested', 'practice'],
+    ['the asker asks', pair(yes, null), true, 'requested', 'asked'],
+    ['the asked offers itself', pair(null, yes), true, 'requested', 'asker'],
     ['both are interested', pair(yes, yes), true, 'talking', null],
     ['both talk although a posting has closed', pair(yes, yes), false, 'talking', null],
     ['a posting has closed', pair(yes, null), false, 'closed', null],
-    ['science declines', pair(yes, says('declined')), true, 'declined', null],
-    ['practice declines first', pair(says('declined'), null), true, 'declined', null],
-    ['science passes on', pair(yes, says('passed_on')), true, 'passed_on', null],
-    ['science wants to wait', pair(yes, says('later')), true, 'later', null],
-    ['the wait is over', pair(yes, says('later', asked, today)), true, 'requested', 'science'],
+    ['the asked declines', pair(yes, says('declined')), true, 'declined', null],
+    ['the asker declines first', pair(says('declined'), null), true, 'declined', null],
+    ['the asked passes on', pair(yes, says('passed_on')), true, 'passed_on', null],
+    ['the asked wants to wait', pair(yes, says('later')), true, 'later', null],
+    ['the wait is over', pair(yes, says('later', asked, today)), true, 'requested', 'asked'],
     ['the wait is over, nobody asked', pair(null, says('later', asked, today)), true, 'proposed', null],
     ['twenty working days of silence', pair(says('interested', '2026-10-20'), null), true, 'lapsed', null],
   ])('%s', (_, answers, open, state, onTurn) =>
@@ -87,68 +85,68 @@ const complete: Readonly<Record<AnswerKind, WantedAnswer>> = {
   later: { kind: 'later', until: '2027-01-11' },
   passed_on: { kind: 'passed_on', passTo: { email: 'kollegin@example.org' } },
 };
-const give = (side: MatchSide, wanted: WantedAnswer, answers: SideAnswers, free = 1, open = true) =>
-  refusalToGive(side, wanted, { answers, open, groupId: 'g' }, budget(free), today);
+const give = (side: ContactSide, wanted: WantedAnswer, answers: SideAnswers, free = 1, open = true) =>
+  refusalToGive(side, wanted, { answers, open, askedId: 'g' }, budget(free), today);
 
 describe('giving an answer', () => {
-  it.each<[MatchSide, WantedAnswer, string | null]>([
-    ['science', { kind: 'interested' }, null],
-    ['science', { kind: 'declined' }, 'answer.reason_missing'],
-    ['science', { kind: 'later' }, 'answer.day_missing'],
-    ['science', { kind: 'later', until: today }, 'answer.day_out_of_range'],
-    ['science', { kind: 'later', until: '2027-11-26' }, 'answer.day_out_of_range'],
-    ['science', { kind: 'later', until: '2027-11-25' }, null],
-    ['science', { kind: 'passed_on' }, 'answer.recipient_missing'],
-    ['science', { kind: 'passed_on', passTo: {} }, 'answer.recipient_missing'],
-    ['science', { kind: 'passed_on', passTo: { groupId: 'h', email: 'a@b.de' } }, 'answer.recipient_missing'],
-    ['science', { kind: 'passed_on', passTo: { groupId: 'h' } }, null],
-    ['science', { kind: 'passed_on', passTo: { groupId: 'g' } }, 'answer.recipient_not_possible'],
-    ['practice', { kind: 'passed_on', passTo: { groupId: 'h' } }, 'answer.recipient_not_possible'],
-    ['practice', { kind: 'passed_on', passTo: { email: 'a@b.de' } }, null],
+  it.each<[ContactSide, WantedAnswer, string | null]>([
+    ['asked', { kind: 'interested' }, null],
+    ['asked', { kind: 'declined' }, 'answer.reason_missing'],
+    ['asked', { kind: 'later' }, 'answer.day_missing'],
+    ['asked', { kind: 'later', until: today }, 'answer.day_out_of_range'],
+    ['asked', { kind: 'later', until: '2027-11-26' }, 'answer.day_out_of_range'],
+    ['asked', { kind: 'later', until: '2027-11-25' }, null],
+    ['asked', { kind: 'passed_on' }, 'answer.recipient_missing'],
+    ['asked', { kind: 'passed_on', passTo: {} }, 'answer.recipient_missing'],
+    ['asked', { kind: 'passed_on', passTo: { groupId: 'h', email: 'a@b.de' } }, 'answer.recipient_missing'],
+    ['asked', { kind: 'passed_on', passTo: { groupId: 'h' } }, null],
+    ['asked', { kind: 'passed_on', passTo: { groupId: 'g' } }, 'answer.recipient_not_possible'],
+    ['asker', { kind: 'passed_on', passTo: { groupId: 'h' } }, 'answer.recipient_not_possible'],
+    ['asker', { kind: 'passed_on', passTo: { email: 'a@b.de' } }, null],
   ])('%s says %j: %s', (side, wanted, refusal) => expect(incompleteness(wanted, side, 'g', today)).toBe(refusal));
 
   it('is possible once', () => {
-    expect(give('science', complete.interested, pair(yes, null))).toBeNull();
-    expect(give('practice', complete.declined, pair(yes, null))).toBe('match.already_answered');
-    expect(give('science', complete.declined, pair(yes, yes))).toBe('match.already_answered');
-    expect(give('science', complete.interested, pair(yes, says('later')))).toBeNull();
+    expect(give('asked', complete.interested, pair(yes, null))).toBeNull();
+    expect(give('asker', complete.declined, pair(yes, null))).toBe('match.already_answered');
+    expect(give('asked', complete.declined, pair(yes, yes))).toBe('match.already_answered');
+    expect(give('asked', complete.interested, pair(yes, says('later')))).toBeNull();
   });
 
   it('is not possible after the other side’s no, nor when a posting has closed', () => {
-    expect(give('science', complete.interested, pair(says('declined'), null))).toBe('match.not_open');
-    expect(give('practice', complete.interested, pair(null, says('passed_on')))).toBe('match.not_open');
-    expect(give('practice', complete.interested, pair(null, null), 1, false)).toBe('match.not_open');
+    expect(give('asked', complete.interested, pair(says('declined'), null))).toBe('match.not_open');
+    expect(give('asker', complete.interested, pair(null, says('passed_on')))).toBe('match.not_open');
+    expect(give('asker', complete.interested, pair(null, null), 1, false)).toBe('match.not_open');
   });
 
   it('is still possible after the request has lapsed', () => {
-    expect(give('science', complete.interested, pair(says('interested', '2026-09-01'), null))).toBeNull();
+    expect(give('asked', complete.interested, pair(says('interested', '2026-09-01'), null))).toBeNull();
   });
 
-  it('takes a place only when practice asks first, and is refused when none is free', () => {
-    expect(give('practice', complete.interested, pair(null, null), 0)).toBe('match.no_place_free');
-    expect(give('practice', complete.interested, pair(null, yes), 0)).toBeNull();
-    expect(give('science', complete.interested, pair(null, null), 0)).toBeNull();
-    expect(give('practice', complete.declined, pair(null, null), 0)).toBeNull();
-    expect(takesPlace('practice', 'interested', pair(null, says('later')))).toBe(true);
+  it('takes a place only when the asker speaks first, and is refused when none is free', () => {
+    expect(give('asker', complete.interested, pair(null, null), 0)).toBe('match.no_place_free');
+    expect(give('asker', complete.interested, pair(null, yes), 0)).toBeNull();
+    expect(give('asked', complete.interested, pair(null, null), 0)).toBeNull();
+    expect(give('asker', complete.declined, pair(null, null), 0)).toBeNull();
+    expect(takesPlace('asker', 'interested', pair(null, says('later')))).toBe(true);
   });
 });
 
 describe('taking an answer back', () => {
-  const back = (side: MatchSide, answers: SideAnswers) =>
-    refusalToWithdraw(side, { answers, open: true, groupId: 'g' }, today);
-  it.each<[MatchSide, SideAnswers, string | null]>([
-    ['practice', pair(yes, null), null],
-    ['practice', pair(null, yes), 'answer.not_withdrawable'],
-    ['practice', pair(yes, yes), 'answer.not_withdrawable'],
-    ['practice', pair(yes, says('declined')), 'answer.not_withdrawable'],
-    ['science', pair(yes, says('declined')), null],
-    ['science', pair(yes, says('later')), null],
+  const back = (side: ContactSide, answers: SideAnswers) =>
+    refusalToWithdraw(side, { answers, open: true, askedId: 'g' }, today);
+  it.each<[ContactSide, SideAnswers, string | null]>([
+    ['asker', pair(yes, null), null],
+    ['asker', pair(null, yes), 'answer.not_withdrawable'],
+    ['asker', pair(yes, yes), 'answer.not_withdrawable'],
+    ['asker', pair(yes, says('declined')), 'answer.not_withdrawable'],
+    ['asked', pair(yes, says('declined')), null],
+    ['asked', pair(yes, says('later')), null],
   ])('%s of %j: %s', (side, answers, refusal) => expect(back(side, answers)).toBe(refusal));
 });
 
 describe('any sequence of answers', () => {
   const step = fc.record({
-    side: fc.constantFrom(...MATCH_SIDES),
+    side: fc.constantFrom(...CONTACT_SIDES),
     what: fc.constantFrom<AnswerKind | 'withdraw'>(...ANSWER_KINDS, 'withdraw'),
     wait: fc.integer({ min: 0, max: 40 }),
   });
@@ -161,7 +159,7 @@ describe('any sequence of answers', () => {
         let talked = false;
         for (const { side, what, wait } of steps) {
           day = addDays(day, wait);
-          const match = { answers, open: true, groupId: 'g' };
+          const match = { answers, open: true, askedId: 'g' };
           if (what === 'withdraw') {
             if (refusalToWithdraw(side, match, day) === null) answers = { ...answers, [side]: null };
           } else {
@@ -171,7 +169,7 @@ describe('any sequence of answers', () => {
             }
           }
           const { state, onTurn } = standingOn(day, answers, true);
-          const bothSaidYes = answers.practice?.kind === 'interested' && answers.science?.kind === 'interested';
+          const bothSaidYes = answers.asker?.kind === 'interested' && answers.asked?.kind === 'interested';
           expect(state === 'talking').toBe(bothSaidYes);
           if (talked) expect(state).toBe('talking');
           talked = talked || bothSaidYes;

@@ -1,12 +1,14 @@
 import { takesRequests, type AttentionBudget } from '../offerings/budget';
 import { addDays, type Day } from '../calendar';
-import { ANSWER_LIMITS, type AnswerKind, type DeclineReason, type MatchSide } from './answer';
-import { otherSide, standingOn, type SideAnswers } from './standing';
+import { otherSide, type ContactSide } from '../contacts';
+import { mayStep, tryStep } from '../life';
+import { ANSWER_LIMITS, type AnswerKind, type DeclineReason } from './answer';
+import { ANSWER_LIFE, type AnswerState } from './life';
+import { standingOn, type SideAnswer, type SideAnswers } from './standing';
 
-/** Why an answer cannot be given; the same words as the contract's problem codes. */
+/** Why an answer cannot be given or taken back; the same words as the contract's problem codes. */
 export type AnswerRefusal =
   | 'match.not_open'
-  | 'match.already_answered'
   | 'match.no_place_free'
   | 'answer.reason_missing'
   | 'answer.day_missing'
@@ -23,20 +25,20 @@ export interface WantedAnswer {
   readonly passTo?: { readonly groupId?: string | undefined; readonly email?: string | undefined } | undefined;
 }
 
-/** The match as the rules for giving an answer see it. */
-export interface AnswerableMatch {
+/** The contact as the rules for giving an answer see it. */
+export interface AnswerableContact {
   readonly answers: SideAnswers;
-  /** Whether both postings can still be answered. */
+  /** Whether what it is about can still be answered. */
   readonly open: boolean;
-  /** The group of the match: nobody passes a request on to the group that has it. */
-  readonly groupId: string;
+  /** Who is asked: nobody passes a request on to the group that has it. */
+  readonly askedId: string;
 }
 
 /** What an answer lacks by itself: the reason, the day, the recipient. Null when it is complete. */
 export function incompleteness(
   wanted: WantedAnswer,
-  side: MatchSide,
-  groupId: string,
+  side: ContactSide,
+  askedId: string,
   today: Day,
 ): AnswerRefusal | null {
   switch (wanted.kind) {
@@ -52,45 +54,49 @@ export function incompleteness(
     case 'passed_on': {
       const to = wanted.passTo;
       if ((to?.groupId === undefined) === (to?.email === undefined)) return 'answer.recipient_missing';
-      // Only research can name another group; practice can name a colleague.
-      return to?.groupId !== undefined && (side === 'practice' || to.groupId === groupId)
+      // Only who is asked can name another group; who asks can name a colleague.
+      return to?.groupId !== undefined && (side === 'asker' || to.groupId === askedId)
         ? 'answer.recipient_not_possible'
         : null;
     }
   }
 }
 
-/** Whether an answer takes one of the group's places: practice asks, and research has not asked before. */
-export const takesPlace = (side: MatchSide, kind: AnswerKind, answers: SideAnswers): boolean =>
-  side === 'practice' && kind === 'interested' && answers.science?.kind !== 'interested';
+/** Whether an answer takes a place of who is asked: the asker asks, and the other side has not offered itself before. */
+export const takesPlace = (side: ContactSide, kind: AnswerKind, answers: SideAnswers): boolean =>
+  side === 'asker' && kind === 'interested' && answers.asked?.kind !== 'interested';
 
-/**
- * Why this side cannot give this answer today, or null when it can. A "later" may be replaced; every other answer has
- * to be taken back first. Who was asked may still answer after the request has lapsed.
- */
+/** Where the answer of a side stands today. */
+function answerState(side: ContactSide, { answers, open }: AnswerableContact, today: Day): AnswerState {
+  const { state } = standingOn(today, answers, open);
+  return state === 'talking' || state === 'closed' ? state : (answers[side]?.kind ?? 'silent');
+}
+
+const refusedBy = (answer: SideAnswer | null): boolean => answer?.kind === 'declined' || answer?.kind === 'passed_on';
+
+/** Why this side cannot give this answer today, or null when it can: by the life of an answer, the first reason. */
 export function refusalToGive(
-  side: MatchSide,
+  side: ContactSide,
   wanted: WantedAnswer,
-  match: AnswerableMatch,
+  contact: AnswerableContact,
   budget: AttentionBudget,
   today: Day,
-): AnswerRefusal | null {
-  const { state } = standingOn(today, match.answers, match.open);
-  if (state === 'talking') return 'match.already_answered';
-  if (state === 'closed') return 'match.not_open';
-  const mine = match.answers[side];
-  if (mine !== null && mine.kind !== 'later') return 'match.already_answered';
-  const theirs = match.answers[otherSide(side)];
-  if (theirs?.kind === 'declined' || theirs?.kind === 'passed_on') return 'match.not_open';
-  const incomplete = incompleteness(wanted, side, match.groupId, today);
-  if (incomplete !== null) return incomplete;
-  return takesPlace(side, wanted.kind, match.answers) && !takesRequests(budget) ? 'match.no_place_free' : null;
+): AnswerRefusal | 'match.already_answered' | null {
+  const state = answerState(side, contact, today);
+  const tried = tryStep(ANSWER_LIFE, state, wanted.kind, {
+    refusedByOther: refusedBy(contact.answers[otherSide(side)]),
+    lacks: incompleteness(wanted, side, contact.askedId, today),
+    noPlace: takesPlace(side, wanted.kind, contact.answers) && !takesRequests(budget),
+  });
+  if ('to' in tried) return null;
+  const [why] = tried.why;
+  if (why !== 'no_such_step') return why;
+  return state === 'closed' ? 'match.not_open' : 'match.already_answered';
 }
 
 /** Why this side cannot take its answer back, or null when it can: not once both talk, nor after the other's no. */
-export function refusalToWithdraw(side: MatchSide, match: AnswerableMatch, today: Day): AnswerRefusal | null {
-  const { state } = standingOn(today, match.answers, match.open);
-  if (match.answers[side] === null || state === 'talking' || state === 'closed') return 'answer.not_withdrawable';
-  const theirs = match.answers[otherSide(side)];
-  return theirs?.kind === 'declined' || theirs?.kind === 'passed_on' ? 'answer.not_withdrawable' : null;
+export function refusalToWithdraw(side: ContactSide, contact: AnswerableContact, today: Day): AnswerRefusal | null {
+  const facts = { refusedByOther: refusedBy(contact.answers[otherSide(side)]), lacks: null, noPlace: false };
+  const may = mayStep(ANSWER_LIFE, answerState(side, contact, today), 'withdraw', facts);
+  return may ? null : 'answer.not_withdrawable';
 }

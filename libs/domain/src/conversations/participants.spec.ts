@@ -1,4 +1,4 @@
-import type { Actor } from '../accounts';
+import type { Actor } from '../rights';
 import { mayReadMessage, partOf, relationsOf, takesPart, takingPart, type Participation } from '.';
 
 const at = (time: string): Date => new Date(`2026-11-24T${time}:00Z`);

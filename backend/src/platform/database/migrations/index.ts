@@ -22,6 +22,7 @@ import { moreLikeThis } from './1795498100000-more-like-this';
 import { secondOpinion } from './1795498300000-second-opinion';
 import { exposure } from './1795498400000-exposure';
 import { conversationParticipants } from './1795870000000-conversation-participants';
+import { contacts } from './1795870600000-contacts';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   secondOpinion,
   exposure,
   conversationParticipants,
+  contacts,
 ];
