@@ -1,5 +1,6 @@
+import { addressIn } from '@contract/page-at';
 import { pathTo } from '@contract/pages';
-import { mailsWithoutContent } from '@domain/accounts';
+import { mailsWithoutContent, type Language } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
 import { Config } from '@backend/platform/config';
 import { Database } from '@backend/platform/database';
@@ -22,14 +23,14 @@ export class AccountMails {
     private readonly tokens: Tokens,
   ) {}
 
-  private link(tokenId: string): string {
-    return `${this.config.publicUrl}${pathTo('signInConfirm')}#${this.tokens.signIn(tokenId)}`;
+  private link(tokenId: string, language: Language): string {
+    return `${this.config.publicUrl}${addressIn(language, pathTo('signInConfirm'))}#${this.tokens.signIn(tokenId)}`;
   }
 
   @Mail('sign-in', signInMail)
   async signIn(
     { token }: MailIds<'sign-in'>,
-    { now }: Recipient,
+    { language, now }: Recipient,
   ): Promise<Composed<{ link: string | null; start: string }> | Skip> {
     const found = await this.db.of(SignInToken).findOneBy({ id: token });
     if (!found || found.expiresAt <= now) return { skip: 'gone' };
@@ -40,20 +41,20 @@ export class AccountMails {
         .createQueryBuilder('draft')
         .where('draft.email = :email and draft.organisation is not null', { email: found.email })
         .getOne());
-    const start = `${this.config.publicUrl}${pathTo('signIn')}`;
-    return { data: { link: known ? this.link(token) : null, start } };
+    const start = this.config.publicUrl + addressIn(language, pathTo('signIn'));
+    return { data: { link: known ? this.link(token, language) : null, start } };
   }
 
   @Mail('invitation', invitationMail)
   async invitation(
     { token }: MailIds<'invitation'>,
-    { now }: Recipient,
+    { language, now }: Recipient,
   ): Promise<Composed<{ link: string; organisation: string | null }> | Skip> {
     const found = await this.db.of(SignInToken).findOneBy({ id: token });
     if (!found?.invitedTo || !found.invitedAs || found.expiresAt <= now) return { skip: 'gone' };
     const organisation = await this.organisations.brief(found.invitedTo);
     if (!organisation) return { skip: 'gone' };
     const silent = mailsWithoutContent(found.invitedAs);
-    return { data: { link: this.link(token), organisation: silent ? null : organisation.name } };
+    return { data: { link: this.link(token, language), organisation: silent ? null : organisation.name } };
   }
 }

@@ -1,4 +1,4 @@
-import { pathTo } from '@contract';
+import { addressIn, pathTo } from '@contract';
 import { Injectable } from '@nestjs/common';
 import { Membership, Person, Tokens } from '@backend/accounts';
 import { Exposures } from '@backend/matching';
@@ -45,7 +45,7 @@ export class DigestComposer {
     const token = this.tokens.unsubscribe(personId);
     const { publicUrl } = this.config;
     const unsubscribe = {
-      page: `${publicUrl}${pathTo('unsubscribe')}#${token}`,
+      page: `${publicUrl}${addressIn(language, pathTo('unsubscribe'))}#${token}`,
       post: `${publicUrl}/api/unsubscribe/${token}`,
     };
     const { kind, ...content } = found;

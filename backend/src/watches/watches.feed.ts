@@ -1,4 +1,4 @@
-import type { Hit } from '@contract';
+import { addressIn, type Hit } from '@contract';
 import { hitPath, searchAddress, searchFeed } from '@contract/search-address';
 import type { WatchQuery } from '@contract/watches';
 import { VISITOR, type Language } from '@domain/accounts';
@@ -42,7 +42,7 @@ export class WatchesFeed {
   private async feed(query: WatchQuery, self: string, title: string) {
     const language = languageOf(query);
     const { publicUrl } = this.config;
-    const page = `${publicUrl}${searchAddress(query)}`;
+    const page = publicUrl + addressIn(language, searchAddress(query));
     const hits = await this.search.newest(VISITOR, query, ENTRIES);
     const entries = hits.map((hit) => entryOf(hit, language, publicUrl, page));
     return atom({ language, title, self, page, entries });
@@ -58,7 +58,7 @@ const entryOf = (hit: Hit, language: Language, publicUrl: string, page: string):
     id: hit.id,
     language: hit.language,
     title: hit.title.text,
-    link: path === null ? page : publicUrl + path,
+    link: path === null ? page : publicUrl + addressIn(language, path),
     author: hit.by ?? wordsIn(language).side[hit.side],
     text: hit.excerpt.text,
     publishedAt: new Date(hit.publishedAt),

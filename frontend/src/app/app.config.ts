@@ -1,7 +1,7 @@
 import { ErrorHandler, provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
 import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { provideApi } from '@frontend/platform/api';
-import { PageTitle } from '@frontend/platform/page';
+import { PageTitle, providePageAddresses } from '@frontend/platform/page';
 import { Faults } from './faults';
 import { ROUTES } from './routes';
 
@@ -14,6 +14,7 @@ export const CONFIG: ApplicationConfig = {
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
+    providePageAddresses(),
     { provide: TitleStrategy, useExisting: PageTitle },
     { provide: ErrorHandler, useClass: Faults },
   ],

@@ -10,6 +10,7 @@ export * from './given-answers';
 export * from './kinds';
 export * from './matching';
 export * from './offerings';
+export * from './page-at';
 export * from './pages';
 export * from './postings';
 export * from './problems';

@@ -1,40 +1,17 @@
-/** Every page's address: used by the router, by mails and by journeys. `:id` marks a part to fill in. */
-export const PAGES = {
-  start: '/',
-  tell: '/erzaehlen',
-  find: '/finden',
-  challenge: '/probleme/:id',
-  challengeEdit: '/probleme/:id/bearbeiten',
-  challengeMatches: '/probleme/:id/treffer',
-  /** How it ended, said by its owner. */
-  ending: '/probleme/:id/ausgang',
-  offering: '/angebote/:id',
-  offeringNew: '/angebote/neu',
-  offeringEdit: '/angebote/:id/bearbeiten',
-  group: '/gruppen/:id',
-  solved: '/geloest/:id',
-  desk: '/tisch',
-  match: '/treffer/:id',
-  /** Answering from a mail without signing in; the token stands in the fragment. */
-  mailAnswer: '/antworten',
-  conversations: '/gespraeche',
-  conversation: '/gespraeche/:id',
-  review: '/pult',
-  signIn: '/anmelden',
-  signInConfirm: '/anmelden/bestaetigen',
-  account: '/konto',
-  unsubscribe: '/abbestellen',
-  science: '/fuer-forschende',
-  council: '/fuer-betriebsraete',
-  howMatching: '/wie-treffer-entstehen',
-  privacy: '/datenschutz',
-  imprint: '/impressum',
-  accessibility: '/barrierefreiheit',
-  easyLanguage: '/leichte-sprache',
-  about: '/wer-wir-sind',
-} as const;
+import type { Language } from '@domain/accounts';
+import { de } from './addresses/de';
+import { en } from './addresses/en';
 
+/** Every page by the address it goes by inside the program: the German one. `:id` marks a part to fill in. */
+export const PAGES = de;
 export type Page = keyof typeof PAGES;
+
+/** The addresses people see: each language has its own for every page, and the address tells the language. */
+export const ADDRESSES: Readonly<Record<Language, Readonly<Record<Page, string>>>> = { de, en };
+
+/** Addresses that pages had before, each with its page; they redirect for good. Parts keep their names. */
+export const FORMER: Readonly<Record<string, Page>> = {};
+
 type Parts<P extends string> = P extends `${string}:${infer Part}/${infer Rest}`
   ? Part | Parts<`/${Rest}`>
   : P extends `${string}:${infer Part}`

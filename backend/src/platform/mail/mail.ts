@@ -1,4 +1,5 @@
 import type { Language } from '@domain/accounts';
+import { addressIn } from '@contract/page-at';
 import type { Words } from '@contract/words';
 import type { Tx } from '@backend/platform/database';
 import { wordsIn } from '@backend/platform/words';
@@ -17,7 +18,7 @@ export type MailClass = (typeof MAIL_CLASSES)[number];
 export interface MailContext {
   readonly words: Words;
   readonly language: Language;
-  /** Makes an address of this site absolute: `/tisch` becomes `https://…/tisch`. */
+  /** Makes an address of this site absolute, in the reader's language: `/tisch` becomes `https://…/en/desk`. */
   readonly url: (path: string) => string;
 }
 
@@ -48,7 +49,7 @@ export function renderMail<D>(
   { language, publicUrl, at }: { language: Language; publicUrl: string; at: Date },
 ): RenderedMail {
   const words = wordsIn(language);
-  const url = (path: string): string => `${publicUrl}${path}`;
+  const url = (path: string): string => publicUrl + addressIn(language, path);
   const text = wording.write(data, { words, language, url });
   const named = { ...text, subject: oneLine(text.subject) };
   return {

@@ -1,3 +1,4 @@
 export * from './address-key';
+export * from './page-addresses';
 export * from './page-title';
 export * from './room-routes';

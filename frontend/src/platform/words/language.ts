@@ -1,4 +1,5 @@
 import { DOCUMENT, computed, effect, inject, Injectable, signal } from '@angular/core';
+import { languageOf } from '@contract/page-at';
 import { LANGUAGES, type Language as Spoken, type Part } from '@contract/words';
 import { BrowserStorage } from '@frontend/platform/storage';
 import { DICTIONARY } from './dictionary';
@@ -6,14 +7,17 @@ import { DICTIONARY } from './dictionary';
 const KEY = 'dw.language';
 const isSpoken = (code: string): code is Spoken => Object.hasOwn(LANGUAGES, code);
 
-/** The language of the interface: what the person chose here, else her account's, else the browser's, else German. */
+/**
+ * The language of the interface: what the person chose here, else her account's, else that of the address she came to,
+ * else the browser's, else German.
+ */
 @Injectable({ providedIn: 'root' })
 export class Language {
   private readonly document = inject(DOCUMENT);
   private readonly storage = inject(BrowserStorage);
   private readonly needed = new Set<Part>(['basics']);
   private readonly chosen = signal<string | null>(this.asked() ?? this.stored());
-  private wanted: string = this.chosen() ?? this.browsers();
+  private wanted: string = this.chosen() ?? this.addresses() ?? this.browsers();
   private readonly now = signal<string>(this.wanted);
   private readonly whole = signal(DICTIONARY.has(this.wanted, 'basics'));
 
@@ -71,6 +75,10 @@ export class Language {
   private stored(): string | null {
     const given = this.storage.read(KEY);
     return DICTIONARY.knows(given) ? given : null;
+  }
+
+  private addresses(): string | undefined {
+    return languageOf(this.document.defaultView?.location.pathname ?? '');
   }
 
   private browsers(): string {

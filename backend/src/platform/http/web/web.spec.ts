@@ -21,7 +21,8 @@ describe('the built frontend', () => {
     writeFileSync(join(folder, 'main-AB12CD34.js'), script);
     writeFileSync(join(folder, 'favicon.svg'), '<svg/>');
     writeFileSync(join(folder, 'media/font-AB12CD34.woff2'), Buffer.from([1, 2, 3]));
-    const app = express().use(securityHeaders(false), web(folder));
+    const moved = (path: string): string | undefined => (path === '/suche' ? '/finden' : undefined);
+    const app = express().use(securityHeaders(false), web(folder, moved));
     app.use((_, response) => void response.status(418).send('passed on'));
     server = app.listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
@@ -72,7 +73,13 @@ describe('the built frontend', () => {
     ['/finden?q=lack', 200],
     ['/probleme/6f1c1c3e-2b9b-4c4e-9b0a-0c7f0e0f1a2b', 200],
     ['/probleme/1/treffer', 200],
+    ['/en', 200],
+    ['/en/find?q=paint', 200],
+    ['/en/problems/1/matches', 200],
     ['/gibt-es-nicht', 404],
+    ['/en/gibt-es-nicht', 404],
+    ['/en/finden', 404],
+    ['/find', 404],
     ['/probleme/1/2/3', 404],
   ])('starts at %s with status %d', async (path, status) => {
     const reply = await get(path);
@@ -80,6 +87,11 @@ describe('the built frontend', () => {
     const [, nonce] = /ngCspNonce="([^"]{20,})"/.exec(reply.body.toString()) ?? [];
     expect(reply.headers['content-security-policy']).toContain(`'nonce-${nonce}'`);
     expect(reply.headers['cache-control']).toBe('no-cache');
+  });
+
+  it('sends on for good from where a page once stood, with what was asked there', async () => {
+    const { status, headers } = await get('/suche?q=lack');
+    expect([status, headers['location']]).toEqual([308, '/finden?q=lack']);
   });
 
   it('uses each nonce once', async () => {

@@ -1,4 +1,4 @@
-import { PAGES } from '@contract/pages';
+import { movedTo, pageAt } from '@contract/page-at';
 import type { Request, RequestHandler, Response } from 'express';
 import { nonceOf } from '../headers';
 import { readAssets, type Asset, type Encoding } from './assets';
@@ -22,11 +22,6 @@ const FOR_PAGES = [
 /** A drawing can be opened as a document of its own, so files get a policy that allows nothing. */
 const FILE_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-const pagePatterns = Object.values(PAGES).map(
-  (page) => new RegExp(`^${page.replace(/:\w+/g, '[^/]+').replace(/\/$/, '')}/?$`),
-);
-
-const isPage = (address: string): boolean => pagePatterns.some((pattern) => pattern.test(address));
 const looksLikeFile = (address: string): boolean => /\.\w+$/.test(address);
 
 /** Browsers name several; the smallest result wins. */
@@ -60,9 +55,9 @@ function sendIndex(response: Response, index: Asset, status: number): void {
 
 /**
  * Serves the built frontend: files compressed and cached, page addresses with index.html, unknown addresses with
- * index.html and 404, missing files with a bare 404. `/api` and `/dev` are left to others.
+ * index.html and 404, missing files with a bare 404; pages that moved redirect for good. `/api` and `/dev` are left to others.
  */
-export function web(folder: string): RequestHandler {
+export function web(folder: string, moved: (path: string) => string | undefined = movedTo): RequestHandler {
   const assets = readAssets(folder);
   const index = assets.get(INDEX);
   return (request, response, next) => {
@@ -72,13 +67,16 @@ export function web(folder: string): RequestHandler {
       next();
       return;
     }
+    const now = moved(path);
     const asset = path === INDEX ? undefined : assets.get(path);
-    if (asset) {
+    if (now !== undefined) {
+      response.redirect(308, now + request.url.slice(path.length));
+    } else if (asset) {
       sendAsset(request, response, asset).catch(next);
     } else if (!index || looksLikeFile(path)) {
       response.status(404).type('text/plain').send('Not found\n');
     } else {
-      sendIndex(response, index, isPage(path) ? 200 : 404);
+      sendIndex(response, index, pageAt(path) ? 200 : 404);
     }
   };
 }

@@ -1,0 +1,45 @@
+import { Location } from '@angular/common';
+import { effect, inject, Injectable, provideEnvironmentInitializer, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { DefaultUrlSerializer, NavigationEnd, Router, UrlSerializer, type UrlTree } from '@angular/router';
+import { addressIn } from '@contract/page-at';
+import { Language } from '@frontend/platform/words';
+import { filter } from 'rxjs';
+
+/**
+ * Between the addresses people see, in their language, and those the program knows: links, the address bar and what
+ * somebody types all pass here, so that nothing else has to think of it.
+ */
+@Injectable()
+class PageAddresses extends DefaultUrlSerializer {
+  private readonly language = inject(Language);
+
+  override parse(url: string): UrlTree {
+    return super.parse(addressIn('de', url));
+  }
+
+  override serialize(tree: UrlTree): string {
+    return addressIn(this.language.current(), super.serialize(tree));
+  }
+}
+
+/** Puts the reader's address of the page into the bar: after a language was chosen, or an address of another one opened. */
+function followTheLanguage(): void {
+  const [router, location, language] = [inject(Router), inject(Location), inject(Language)];
+  const arrived = toSignal(router.events.pipe(filter((event) => event instanceof NavigationEnd)));
+  effect(() => {
+    language.current();
+    if (!arrived()) return;
+    untracked(() => {
+      // A page shown under another's address leaves that one in the bar.
+      if (router.lastSuccessfulNavigation()?.extras.skipLocationChange) return;
+      if (location.path(true) !== router.url) location.replaceState(router.url, '', location.getState());
+    });
+  });
+}
+
+/** Every page at its address in the reader's language. */
+export const providePageAddresses = () => [
+  { provide: UrlSerializer, useClass: PageAddresses },
+  provideEnvironmentInitializer(followTheLanguage),
+];
