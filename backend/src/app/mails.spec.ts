@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { pageAt } from '@contract/page-at';
 import { LANGUAGES, type Language } from '@contract/words';
 import { MAILS } from '@backend/names';
 import { Composers, renderMail, type MailWording } from '@backend/platform/mail';
@@ -23,6 +24,10 @@ describe('every mail', () => {
   const render = (name: string, language: Language) =>
     wordingOf(name).samples.map((sample) => renderMail(wordingOf(name), sample, { language, publicUrl, at }));
 
+  /** Whether a whole address stands in the data: its composer has seen to the language. */
+  const wordingBrings = (name: string, link: string): boolean =>
+    JSON.stringify(wordingOf(name).samples).includes(link.split('#')[0] ?? link);
+
   it.each(names)('%s shows itself with at least one sample', (name) => {
     expect(wordingOf(name).samples.length).toBeGreaterThan(0);
   });
@@ -42,6 +47,9 @@ describe('every mail', () => {
       for (const link of links) {
         expect(link).toMatch(/^https:\/\/dialogwerk\.example\//);
         expect(text).toContain(link);
+        // Samples that bring a whole address of their own aside, every link leads to the page in the reader's language.
+        const { pathname } = new URL(link);
+        if (!wordingBrings(name, link)) expect(pageAt(pathname)?.language ?? language).toBe(language);
       }
       for (const label of document.querySelectorAll('a')) expect(label.textContent.trim()).not.toBe('');
     }
