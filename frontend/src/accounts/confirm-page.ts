@@ -8,7 +8,6 @@ import { Session } from '@frontend/platform/session';
 import { words } from '@frontend/platform/words';
 import { Button, Notice } from '@frontend/ui';
 import { keyFromAddress } from '@frontend/platform/page';
-import { SIGN_IN } from './sign-in-texts';
 import { isOwnAddress, WayBack } from './way-back';
 
 /** The page a sign-in link opens: one button, so that no mail scanner uses up the link. */
@@ -46,7 +45,7 @@ import { isOwnAddress, WayBack } from './way-back';
   styleUrl: './narrow.css',
 })
 export class ConfirmPage {
-  protected readonly t = words(SIGN_IN);
+  protected readonly t = words('accounts', 'signIn');
   protected readonly pages = PAGES;
   protected readonly key = keyFromAddress();
   protected readonly act = act<'confirm'>(this.key);

@@ -4,7 +4,6 @@ import { act } from '@frontend/platform/act';
 import { Language, Say, words } from '@frontend/platform/words';
 import { Button, ErrorSummary, Field, Icon, Input, Notice, RadioList, Segments, type SummaryLine } from '@frontend/ui';
 import { BLANK, requestOf, wrongWith, type SigningIn } from './sign-in-form';
-import { SIGN_IN } from './sign-in-texts';
 import { WayBack } from './way-back';
 
 /** Asks for a link: one field for people with an account, a few more for the first time. */
@@ -20,7 +19,7 @@ export class SignInPage {
   /** What somebody is who comes for the first time (`company`, `group`, `council`), from the address. */
   readonly als = input<string>();
 
-  protected readonly t = words(SIGN_IN);
+  protected readonly t = words('accounts', 'signIn');
   protected readonly form = signal<SigningIn>(BLANK);
   protected readonly tried = signal(false);
   protected readonly act = act<'send'>();

@@ -3,11 +3,11 @@ import { TestBed } from '@angular/core/testing';
 import { Router, type Routes } from '@angular/router';
 import { PAGES } from '@contract/pages';
 import { Session } from '@frontend/platform/session';
+import { DICTIONARY } from '@frontend/platform/words';
 import { all, answer, click, expectAccessible, field, refuse, settle, the, type, visit } from '@frontend/testing';
 import { ConfirmPage } from './confirm-page';
 import { wrongEmail } from './sign-in-form';
 import { SignInPage } from './sign-in-page';
-import { SIGN_IN } from './sign-in-texts';
 import { UnsubscribePage } from './unsubscribe-page';
 import { isOwnAddress } from './way-back';
 
@@ -77,11 +77,12 @@ describe('sign-in', () => {
   });
 
   it('names what is wrong with an address', () => {
-    const say = (email: string): string => wrongEmail(email, SIGN_IN.de);
+    const words = DICTIONARY.of('de', 'accounts').signIn;
+    const say = (email: string): string => wrongEmail(email, words);
     expect([say(''), say('jens'), say('jens@feldmann'), say('jens@feldmann.de')]).toEqual([
-      SIGN_IN.de.needEmail,
-      SIGN_IN.de.emailShape,
-      SIGN_IN.de.emailEnd,
+      words.needEmail,
+      words.emailShape,
+      words.emailEnd,
       '',
     ]);
   });

@@ -5,7 +5,6 @@ import { act } from '@frontend/platform/act';
 import { words } from '@frontend/platform/words';
 import { Button, Notice } from '@frontend/ui';
 import { keyFromAddress } from '@frontend/platform/page';
-import { SIGN_IN } from './sign-in-texts';
 
 /** Stops digests with one button; opening the link alone changes nothing. */
 @Component({
@@ -40,7 +39,7 @@ import { SIGN_IN } from './sign-in-texts';
   styleUrl: './narrow.css',
 })
 export class UnsubscribePage {
-  protected readonly t = words(SIGN_IN);
+  protected readonly t = words('accounts', 'signIn');
   protected readonly pages = PAGES;
   protected readonly key = keyFromAddress();
   protected readonly done = linkedSignal<string, boolean>({ source: this.key, computation: () => false });

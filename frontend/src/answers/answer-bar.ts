@@ -3,7 +3,6 @@ import type { Match } from '@contract';
 import type { AnswerKind } from '@domain/answers';
 import { Say, words } from '@frontend/platform/words';
 import { Button, DecisionBar, Flag, Icon } from '@frontend/ui';
-import { ANSWERS } from './words';
 import { mine, theirs } from './standing';
 
 /** What the reader can do with a match now: answer, take an answer back, or nothing any more. */
@@ -22,7 +21,7 @@ export class AnswerBar {
   readonly withdraw = output();
 
   private readonly say = inject(Say);
-  protected readonly t = words(ANSWERS);
+  protected readonly t = words('answers', 'deciding');
   protected readonly asked = computed(() => theirs(this.match())?.kind === 'interested');
   protected readonly sentence = computed(() => {
     const [match, t, { weekday, day }] = [this.match(), this.t(), this.say.words()];

@@ -4,7 +4,6 @@ import type { GivenAnswer, Match } from '@contract';
 import { pathTo } from '@contract/pages';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Clock, Flag } from '@frontend/ui';
-import { ANSWERS } from './words';
 import { mine, theirs } from './standing';
 
 /** Where a match stands: who has said what and when, whose turn it is, and the clock. */
@@ -18,7 +17,7 @@ export class AnswerStanding {
   readonly match = input.required<Match>();
 
   private readonly say = inject(Say);
-  protected readonly t = words(ANSWERS);
+  protected readonly t = words('answers', 'deciding');
   protected readonly conversation = computed(() => {
     const id = this.match().conversationId;
     return id === null ? null : pathTo('conversation', { id });

@@ -5,7 +5,6 @@ export type { AnswerDraft } from './answer-draft';
 export { AnswerStanding } from './answer-standing';
 export { Answering } from './answering';
 export { mayAnswer, mayWithdraw } from './standing';
-export { ANSWERS } from './words';
 
 export const routes: RoomRoutes<'mailAnswer'> = {
   mailAnswer: {

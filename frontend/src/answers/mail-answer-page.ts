@@ -13,7 +13,6 @@ import type { AnswerDraft } from './answer-draft';
 import { DeclineDialog } from './dialogs/decline-dialog';
 import { InterestDialog } from './dialogs/interest-dialog';
 import { LaterDialog } from './dialogs/later-dialog';
-import { MAIL_ANSWER } from './mail-answer-words';
 
 const REASONS_SHOWN = 2;
 
@@ -28,7 +27,7 @@ export class MailAnswerPage {
   private readonly api = inject(Api);
   private readonly reference = inject(Reference);
   protected readonly say = inject(Say);
-  protected readonly t = words(MAIL_ANSWER);
+  protected readonly t = words('answers', 'byMail');
   protected readonly pages = PAGES;
 
   private readonly key = keyFromAddress();

@@ -26,21 +26,22 @@ const room = <P extends Page>(
 
 /** The pages of a room, as soon as it has any; rooms are listed in the order in which addresses are tried. */
 const rooms: Routes = [
-  ...room(['start'], () => import('@frontend/start')),
-  ...room(['tell', 'challenge', 'challengeEdit'], () => import('@frontend/challenges')),
-  ...room(['solved', 'ending'], () => import('@frontend/solved')),
-  ...room(['find'], () => import('@frontend/search')),
-  ...room(['signIn', 'signInConfirm', 'unsubscribe', 'account'], () => import('@frontend/accounts')),
+  ...room(['start'], () => import('@frontend/start'), 'start'),
+  ...room(['tell', 'challenge', 'challengeEdit'], () => import('@frontend/challenges'), 'challenges'),
+  ...room(['solved', 'ending'], () => import('@frontend/solved'), 'solved'),
+  ...room(['find'], () => import('@frontend/search'), 'search'),
+  ...room(['signIn', 'signInConfirm', 'unsubscribe', 'account'], () => import('@frontend/accounts'), 'accounts'),
   ...room(
     ['science', 'council', 'howMatching', 'privacy', 'imprint', 'accessibility', 'easyLanguage', 'about'],
     () => import('@frontend/pages'),
+    'pages',
   ),
-  ...room(['mailAnswer'], () => import('@frontend/answers')),
-  ...room(['challengeMatches', 'match'], () => import('@frontend/matching')),
-  ...room(['offeringNew', 'offeringEdit', 'offering', 'group'], () => import('@frontend/offerings')),
+  ...room(['mailAnswer'], () => import('@frontend/answers'), 'answers'),
+  ...room(['challengeMatches', 'match'], () => import('@frontend/matching'), 'matching', 'answers'),
+  ...room(['offeringNew', 'offeringEdit', 'offering', 'group'], () => import('@frontend/offerings'), 'offerings'),
   ...room(['desk'], () => import('@frontend/desk'), 'desk'),
-  ...room(['review'], () => import('@frontend/review')),
-  ...room(['conversations', 'conversation'], () => import('@frontend/conversations')),
+  ...room(['review'], () => import('@frontend/review'), 'review'),
+  ...room(['conversations', 'conversation'], () => import('@frontend/conversations'), 'conversations'),
 ];
 
 const fallback: Route[] = [

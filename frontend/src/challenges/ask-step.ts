@@ -9,7 +9,6 @@ import { Say, words } from '@frontend/platform/words';
 import { Button, ErrorSummary, Field, Icon, Input, Notice, RadioList, type SummaryLine } from '@frontend/ui';
 import { asText, saveAsFile } from './as-file';
 import { NOBODY, signInWith, wrongWith, type Asker } from './ask-form';
-import { ASK } from './ask-texts';
 import { DraftStore } from './draft-store';
 import { stepOf, summaryOf } from './errors';
 
@@ -24,7 +23,7 @@ export class AskStep {
   /** Asks to open an earlier step (from 0). */
   readonly goTo = output<number>();
 
-  protected readonly t = words(ASK);
+  protected readonly t = words('challenges', 'ask');
   protected readonly session = inject(Session);
   protected readonly store = inject(DraftStore);
   private readonly say = inject(Say);

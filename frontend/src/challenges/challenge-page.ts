@@ -10,7 +10,6 @@ import { Session } from '@frontend/platform/session';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Fresh, Notice, Path, Quote, Redacted, Section, SideMark, Tag, Voice } from '@frontend/ui';
-import { CHALLENGE } from './challenge-texts';
 import { OwnerPanel } from './owner-panel';
 
 /** One challenge as this reader may see it: public page with closed lines, and for its owners what they can do. */
@@ -37,7 +36,7 @@ import { OwnerPanel } from './owner-panel';
 export class ChallengePage {
   readonly id = input.required<string>();
 
-  protected readonly t = words(CHALLENGE);
+  protected readonly t = words('challenges', 'challenge');
   protected readonly pages = PAGES;
   protected readonly say = inject(Say);
   protected readonly session = inject(Session);

@@ -10,7 +10,6 @@ import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Notice } from '@frontend/ui';
 import { CHANGED_CHALLENGE, DraftStore } from './draft-store';
-import { EDIT } from './edit-texts';
 import { HelpStore } from './help-store';
 import { PlaceStep } from './place-step';
 import { TellStep } from './tell-step';
@@ -57,7 +56,7 @@ export function draftOf(challenge: Challenge): ChallengeDraft {
 export class EditPage {
   readonly id = input.required<string>();
 
-  protected readonly t = words(EDIT);
+  protected readonly t = words('challenges', 'edit');
   protected readonly say = inject(Say);
   protected readonly store = inject(DraftStore);
   private readonly api = inject(Api);

@@ -4,7 +4,6 @@ import { Language, Say, words } from '@frontend/platform/words';
 import { Redacted } from '@frontend/ui';
 import { DraftStore } from './draft-store';
 import { seenBy } from './draft-text';
-import { TELL } from './tell-texts';
 
 /** The text as somebody else would read it, closed lines black. */
 @Component({
@@ -37,7 +36,7 @@ import { TELL } from './tell-texts';
 })
 export class EveryoneView {
   readonly reader = input<Lock>('everyone');
-  protected readonly t = words(TELL);
+  protected readonly t = words('challenges', 'tell');
   protected readonly say = inject(Say);
   protected readonly language = inject(Language);
   protected readonly store = inject(DraftStore);

@@ -5,7 +5,6 @@ import { Reference } from '@frontend/platform/reference';
 import { Say, words } from '@frontend/platform/words';
 import { Shape } from '@frontend/ui';
 import { HelpStore, type Helper } from './help-store';
-import { HELP } from './help-texts';
 
 const REASONS = 2;
 
@@ -39,7 +38,7 @@ const REASONS = 2;
   styleUrl: './live-help.css',
 })
 export class LiveHelp {
-  protected readonly t = words(HELP);
+  protected readonly t = words('challenges', 'help');
   protected readonly help = inject(HelpStore);
   private readonly say = inject(Say);
   private readonly reference = inject(Reference);

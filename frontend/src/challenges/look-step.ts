@@ -6,7 +6,6 @@ import { Button, Saved, Segments, Voice, type Segment } from '@frontend/ui';
 import { DraftStore } from './draft-store';
 import { stepOf, summaryOf } from './errors';
 import { EveryoneView } from './everyone-view';
-import { TELL } from './tell-texts';
 
 /** The posting as others will read it, and what is still missing. */
 @Component({
@@ -19,7 +18,7 @@ export class LookStep {
   /** Asks to open a step (from 0). */
   readonly goTo = output<number>();
 
-  protected readonly t = words(TELL);
+  protected readonly t = words('challenges', 'tell');
   protected readonly say = inject(Say);
   protected readonly store = inject(DraftStore);
   private readonly reference = inject(Reference);

@@ -6,7 +6,6 @@ import type { PostingStep, ShortcomingCode } from '@domain/postings';
 import { act } from '@frontend/platform/act';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, Flag, Notice, Saved } from '@frontend/ui';
-import { CHALLENGE } from './challenge-texts';
 import { summaryOf } from './errors';
 
 const OWN_STEPS = ['submit', 'confirm', 'resume', 'pause', 'archive', 'withdraw'] as const;
@@ -25,7 +24,7 @@ export class OwnerPanel {
   /** The challenge after a step. */
   readonly changed = output<Challenge>();
 
-  protected readonly t = words(CHALLENGE);
+  protected readonly t = words('challenges', 'challenge');
   protected readonly say = inject(Say);
 
   protected readonly act = act<OwnStep>();

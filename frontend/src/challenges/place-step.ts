@@ -8,7 +8,6 @@ import { Say, words } from '@frontend/platform/words';
 import { Checkbox, Field, Input } from '@frontend/ui';
 import { DraftStore } from './draft-store';
 import { errorFor } from './errors';
-import { TELL } from './tell-texts';
 import { TopicChoice } from './topic-choice';
 
 const WHOLE = /^\d{5}$/;
@@ -23,7 +22,7 @@ const WHOLE = /^\d{5}$/;
 export class PlaceStep {
   readonly wrong = input<readonly Shortcoming[]>([]);
 
-  protected readonly t = words(TELL);
+  protected readonly t = words('challenges', 'tell');
   protected readonly say = inject(Say);
   protected readonly store = inject(DraftStore);
   protected readonly reference = inject(Reference);

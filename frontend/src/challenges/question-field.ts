@@ -5,7 +5,6 @@ import { Button, Field, LOCK_EDGE, LockChoice, Notice, OwnWords } from '@fronten
 import { DraftStore } from './draft-store';
 import { blackOut } from './draft-text';
 import { HelpStore } from './help-store';
-import { TELL } from './tell-texts';
 
 /** One of the five questions: the answer, what might not belong into it, and who may read it. */
 @Component({
@@ -53,7 +52,7 @@ export class QuestionField {
   readonly question = input.required<Question>();
   readonly error = input('');
 
-  protected readonly t = words(TELL);
+  protected readonly t = words('challenges', 'tell');
   protected readonly say = inject(Say);
   protected readonly store = inject(DraftStore);
   private readonly help = inject(HelpStore);

@@ -5,16 +5,13 @@ import { OtherDraft } from '@frontend/platform/draft';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, ErrorSummary, Icon, Saved, Shape, StepsBar } from '@frontend/ui';
 import { AskStep } from './ask-step';
-import { ASK } from './ask-texts';
 import { DraftStore } from './draft-store';
 import { isBlank } from './draft-text';
 import { stepOf, summaryOf } from './errors';
 import { HelpStore } from './help-store';
-import { HELP } from './help-texts';
 import { LiveHelp } from './live-help';
 import { LookStep } from './look-step';
 import { PlaceStep } from './place-step';
-import { TELL } from './tell-texts';
 import { TellStep } from './tell-step';
 import { WorkStep } from './work-step';
 
@@ -48,11 +45,11 @@ export class TellPage {
   /** The step, from 1, as it stands in the address. */
   readonly schritt = input<string>();
 
-  protected readonly t = words(TELL);
-  protected readonly h = words(HELP);
+  protected readonly t = words('challenges', 'tell');
+  protected readonly h = words('challenges', 'help');
   protected readonly store = inject(DraftStore);
   protected readonly help = inject(HelpStore);
-  private readonly a = words(ASK);
+  private readonly a = words('challenges', 'ask');
   private readonly say = inject(Say);
   private readonly router = inject(Router);
 

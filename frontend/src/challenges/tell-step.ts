@@ -5,7 +5,6 @@ import { Say, words } from '@frontend/platform/words';
 import { EveryoneView } from './everyone-view';
 import { errorFor } from './errors';
 import { QuestionField } from './question-field';
-import { TELL } from './tell-texts';
 
 /** The five questions, and below them what everyone would see. */
 @Component({
@@ -48,7 +47,7 @@ import { TELL } from './tell-texts';
 export class TellStep {
   /** What is wrong, once the person has tried to go on. */
   readonly wrong = input<readonly Shortcoming[]>([]);
-  protected readonly t = words(TELL);
+  protected readonly t = words('challenges', 'tell');
   protected readonly questions = QUESTIONS;
   private readonly say = inject(Say);
 

@@ -3,7 +3,6 @@ import { Reference } from '@frontend/platform/reference';
 import { words } from '@frontend/platform/words';
 import { Checkbox, Combobox, Field, Icon, type Suggestion } from '@frontend/ui';
 import { HelpStore } from './help-store';
-import { TELL } from './tell-texts';
 
 /** One to three topics: suggestions from the text first, any other through a search field. */
 @Component({
@@ -59,7 +58,7 @@ export class TopicChoice {
   readonly most = input.required<number>();
   readonly error = input('');
 
-  protected readonly t = words(TELL);
+  protected readonly t = words('challenges', 'tell');
   protected readonly typed = signal('');
   private readonly reference = inject(Reference);
   private readonly help = inject(HelpStore);

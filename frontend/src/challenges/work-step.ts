@@ -5,7 +5,6 @@ import { Say, words } from '@frontend/platform/words';
 import { Notice, RadioList } from '@frontend/ui';
 import { DraftStore } from './draft-store';
 import { errorFor } from './errors';
-import { TELL } from './tell-texts';
 
 /** Whether this changes how people work, and in two sentences why we ask. */
 @Component({
@@ -41,7 +40,7 @@ import { TELL } from './tell-texts';
 })
 export class WorkStep {
   readonly wrong = input<readonly Shortcoming[]>([]);
-  protected readonly t = words(TELL);
+  protected readonly t = words('challenges', 'tell');
   protected readonly store = inject(DraftStore);
   private readonly say = inject(Say);
 

@@ -11,8 +11,8 @@ import { Path, Section, SideMark } from '@frontend/ui';
 import { MessageForm } from './message-form';
 import { MessageList } from './message-list';
 import { OpenedAnswers } from './opened-answers';
+import { namesOf } from './names';
 import { PeopleList } from './people-list';
-import { namesOf, TALK } from './words';
 
 /** One conversation: what was written, who to call, and what the partner may read. */
 @Component({
@@ -27,7 +27,7 @@ export class ConversationPage {
   private readonly api = inject(Api);
   private readonly now = inject(Now);
   protected readonly say = inject(Say);
-  protected readonly t = words(TALK);
+  protected readonly t = words('conversations');
   protected readonly pages = PAGES;
 
   protected readonly resource = this.api.resource('GET /conversations/:id', () => ({ id: this.id() }));

@@ -6,7 +6,7 @@ import { Api } from '@frontend/platform/api';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
 import { Empty, Path, SideMark } from '@frontend/ui';
-import { namesOf, TALK } from './words';
+import { namesOf } from './names';
 
 /** All conversations of my organisation, the liveliest first. */
 @Component({
@@ -69,7 +69,7 @@ import { namesOf, TALK } from './words';
 })
 export class ConversationsPage {
   protected readonly say = inject(Say);
-  protected readonly t = words(TALK);
+  protected readonly t = words('conversations');
   protected readonly desk = PAGES.desk;
   protected readonly resource = inject(Api).resource('GET /conversations', () => ({}));
   protected readonly items = computed(() => (this.resource.hasValue() ? this.resource.value().items : null));

@@ -3,7 +3,6 @@ import { ANSWER_LIMITS } from '@domain/answers';
 import { draft, OtherDraft, text, type DraftKind } from '@frontend/platform/draft';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Field, Notice, OwnWords, Saved } from '@frontend/ui';
-import { TALK } from './words';
 
 const messageKind = (conversationId: string): DraftKind<string> => ({
   name: `message.${conversationId}`,
@@ -50,7 +49,7 @@ export class MessageForm {
   readonly send = output<string>();
 
   private readonly say = inject(Say);
-  protected readonly t = words(TALK);
+  protected readonly t = words('conversations');
   protected readonly max = ANSWER_LIMITS.message;
   protected readonly kept = draft(() => messageKind(this.conversationId()));
   protected readonly text = this.kept.value;

@@ -2,7 +2,6 @@ import { Component, inject, input } from '@angular/core';
 import type { Conversation } from '@contract';
 import { Say, words } from '@frontend/platform/words';
 import { Quote, SideMark } from '@frontend/ui';
-import { TALK } from './words';
 
 /** Messages in the words of those who wrote them, oldest first. */
 @Component({
@@ -51,7 +50,7 @@ export class MessageList {
   readonly messages = input.required<Conversation['messages']>();
 
   private readonly say = inject(Say);
-  protected readonly t = words(TALK);
+  protected readonly t = words('conversations');
 
   protected when(at: string): string {
     const { day, time } = this.say.words();

@@ -2,7 +2,6 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import type { Conversation } from '@contract';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Quote, Section } from '@frontend/ui';
-import { TALK } from './words';
 
 type Answers = Conversation['answers'];
 
@@ -76,5 +75,5 @@ export class OpenedAnswers {
 
   protected readonly readable = computed(() => this.answers().filter(({ text }) => text));
   protected readonly say = inject(Say);
-  protected readonly t = words(TALK);
+  protected readonly t = words('conversations');
 }

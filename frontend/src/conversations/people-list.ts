@@ -2,7 +2,6 @@ import { Component, inject, input } from '@angular/core';
 import type { Conversation } from '@contract';
 import { Say, words } from '@frontend/platform/words';
 import { Section, SideMark } from '@frontend/ui';
-import { TALK } from './words';
 
 /** Names, addresses and numbers of everybody who takes part; shown only since all said yes. */
 @Component({
@@ -43,6 +42,6 @@ export class PeopleList {
   readonly people = input.required<Conversation['people']>();
 
   protected readonly say = inject(Say);
-  protected readonly t = words(TALK);
+  protected readonly t = words('conversations');
   protected readonly dialled = (phone: string): string => phone.replace(/[^\d+]/g, '');
 }

@@ -18,11 +18,9 @@ import { Path, Reasons, Section, type ReasonColumn } from '@frontend/ui';
 import { MatchSides } from './match-sides';
 import { MatchSum } from './match-sum';
 import { MoreToggle } from './more-toggle';
-import { MORE } from './more-words';
 import { NextBest } from './next-best';
 import { inOrder } from './order';
 import { weightsFromAddress, weightsToAddress } from './weights-address';
-import { MATCHING } from './words';
 
 const ADDRESS_AFTER = 300;
 const ANNOUNCE_AFTER = 600;
@@ -60,8 +58,8 @@ export class MatchPage {
   private readonly say = inject(Say);
   private readonly reference = inject(Reference);
   private readonly session = inject(Session);
-  protected readonly t = words(MATCHING);
-  protected readonly m = words(MORE);
+  protected readonly t = words('matching', 'match');
+  protected readonly m = words('matching', 'more');
   protected readonly deskPath = PAGES.desk;
 
   protected readonly resource = this.api.resource('GET /matches/:id', () => ({ id: this.id() }));

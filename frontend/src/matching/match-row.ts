@@ -2,13 +2,10 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { MatchCard, MoreWanted } from '@contract';
 import { pathTo } from '@contract/pages';
-import { ANSWERS } from '@frontend/answers';
 import { Reference } from '@frontend/platform/reference';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Flag, ShortReasons, SideMark, Tag } from '@frontend/ui';
-import { LIST } from './list-words';
 import { MoreToggle } from './more-toggle';
-import { MATCHING } from './words';
 
 const REASONS_FOR = 2;
 
@@ -69,9 +66,9 @@ export class MatchRow {
 
   protected readonly say = inject(Say);
   private readonly reference = inject(Reference);
-  protected readonly t = words(MATCHING);
-  protected readonly l = words(LIST);
-  protected readonly d = words(ANSWERS);
+  protected readonly t = words('matching', 'match');
+  protected readonly l = words('matching', 'list');
+  protected readonly d = words('answers', 'deciding');
   protected readonly path = computed(() => pathTo('match', { id: this.match().id }));
   protected readonly because = computed(() => this.sentences(this.match().because).slice(0, REASONS_FOR));
   protected readonly against = computed(() => this.sentences(this.match().against).slice(0, 1));

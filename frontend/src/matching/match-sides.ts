@@ -5,7 +5,6 @@ import { pathTo } from '@contract/pages';
 import { Say, words } from '@frontend/platform/words';
 import { Bridge, numbered, NumberedText, Redacted, Seam, SideMark, type NumberedTerm } from '@frontend/ui';
 import { bridgeRows, termsOf } from './numbers';
-import { MATCHING } from './words';
 
 /** Both texts on the seam, the terms that belong together underlined and numbered, and the bridges in a table. */
 @Component({
@@ -18,7 +17,7 @@ export class MatchSides {
   readonly match = input.required<Match>();
 
   protected readonly say = inject(Say);
-  protected readonly t = words(MATCHING);
+  protected readonly t = words('matching', 'match');
 
   /** Each answer with the terms it is the first to hold, so that a number stands once on each side. */
   protected readonly answers = computed(() => {

@@ -9,7 +9,6 @@ import { Say, words } from '@frontend/platform/words';
 import { Button, ScoreTable, Section, type ScoreRow } from '@frontend/ui';
 import { inOrder, roundedTogether } from './order';
 import { weightsToAddress } from './weights-address';
-import { MATCHING } from './words';
 
 /** Reasons that say something about each criterion; the first one found stands beside its points. */
 const SPEAKS_OF: Readonly<Record<Criterion, readonly Reason['code'][]>> = {
@@ -39,7 +38,7 @@ export class MatchSum {
 
   private readonly say = inject(Say);
   private readonly reference = inject(Reference);
-  protected readonly t = words(MATCHING);
+  protected readonly t = words('matching', 'match');
   protected readonly howPath = PAGES.howMatching;
   private readonly sum = computed(() => {
     const { lines, total } = sumOf(this.match().parts, this.weights());

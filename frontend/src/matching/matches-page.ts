@@ -8,12 +8,10 @@ import { Now } from '@frontend/platform/clock';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
 import { Empty, Path, Section, Timeline, type TimelineStop } from '@frontend/ui';
-import { LIST } from './list-words';
 import { MatchRow } from './match-row';
 import { MoreBox } from './more-box';
 import { inOrder } from './order';
 import { weightsFromAddress, weightsToAddress } from './weights-address';
-import { MATCHING } from './words';
 
 /** How often, and after how many milliseconds, a list that is being searched anew is asked for again. */
 const LOOKS = 20;
@@ -34,8 +32,8 @@ export class MatchesPage {
   private readonly api = inject(Api);
   private readonly now = inject(Now);
   private readonly say = inject(Say);
-  protected readonly t = words(MATCHING);
-  protected readonly l = words(LIST);
+  protected readonly t = words('matching', 'match');
+  protected readonly l = words('matching', 'list');
   protected readonly pages = PAGES;
 
   protected readonly resource = this.api.resource('GET /challenges/:id/matches', () => ({ id: this.id() }));

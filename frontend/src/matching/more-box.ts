@@ -3,7 +3,6 @@ import type { MoreWanted } from '@contract';
 import { act } from '@frontend/platform/act';
 import { words } from '@frontend/platform/words';
 import { Chip, Notice } from '@frontend/ui';
-import { MORE } from './more-words';
 
 /** What a challenge looks for besides its text: groups and learned words, each to take out and to put back. */
 @Component({
@@ -37,7 +36,7 @@ export class MoreBox {
   readonly more = input.required<MoreWanted>();
   readonly changed = output<MoreWanted | null>();
 
-  protected readonly t = words(MORE);
+  protected readonly t = words('matching', 'more');
   protected readonly act = act<'turn'>();
   private readonly hasSearched = linkedSignal<boolean, boolean>({
     source: () => this.more().searching,

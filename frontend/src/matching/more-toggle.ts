@@ -3,7 +3,6 @@ import type { MatchCard, MoreWanted } from '@contract';
 import { act } from '@frontend/platform/act';
 import { words } from '@frontend/platform/words';
 import { Button, Icon } from '@frontend/ui';
-import { MORE } from './more-words';
 
 /** The switch at a match with which its challenge asks for more like it. */
 @Component({
@@ -40,7 +39,7 @@ export class MoreToggle {
   readonly more = input.required<MoreWanted>();
   readonly changed = output<MoreWanted | null>();
 
-  protected readonly t = words(MORE);
+  protected readonly t = words('matching', 'more');
   protected readonly act = act<'more'>();
   protected readonly pressed = computed(() => this.more().groups.some(({ id }) => id === this.match().group.id));
 

@@ -4,7 +4,6 @@ import type { Match } from '@contract';
 import { pathTo } from '@contract/pages';
 import { words } from '@frontend/platform/words';
 import { Section } from '@frontend/ui';
-import { MATCHING } from './words';
 
 /** Groups that would fit next, offered after a decline. */
 @Component({
@@ -27,6 +26,6 @@ import { MATCHING } from './words';
 })
 export class NextBest {
   readonly groups = input.required<Match['nextBest']>();
-  protected readonly t = words(MATCHING);
+  protected readonly t = words('matching', 'match');
   protected readonly pathOf = (id: string): string => pathTo('group', { id });
 }

@@ -7,7 +7,6 @@ import { Api } from '@frontend/platform/api';
 import { Reference } from '@frontend/platform/reference';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Notice, Section } from '@frontend/ui';
-import { OFFER } from './words';
 
 /** What the declines of a group forbid from now on, each with a button that takes it back. */
 @Component({
@@ -65,7 +64,7 @@ export class DeclineRules {
   private readonly api = inject(Api);
   private readonly reference = inject(Reference);
   private readonly say = inject(Say);
-  protected readonly t = words(OFFER);
+  protected readonly t = words('offerings', 'offer');
   private readonly held = this.api.resource('GET /group/rules', () => ({}));
   private readonly all = linkedSignal(() => (this.held.hasValue() ? this.held.value() : null));
   protected readonly rules = computed(() => this.all()?.items ?? []);

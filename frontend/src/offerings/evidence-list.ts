@@ -2,7 +2,6 @@ import { Component, inject, input } from '@angular/core';
 import type { Evidence } from '@contract';
 import { Say, words } from '@frontend/platform/words';
 import { Tag } from '@frontend/ui';
-import { OFFER } from './words';
 
 /** Publications, projects and other proof. */
 @Component({
@@ -51,5 +50,5 @@ import { OFFER } from './words';
 export class EvidenceList {
   readonly items = input.required<readonly Evidence[]>();
   protected readonly say = inject(Say);
-  protected readonly t = words(OFFER);
+  protected readonly t = words('offerings', 'offer');
 }

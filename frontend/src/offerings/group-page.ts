@@ -14,7 +14,6 @@ import { availability } from './availability';
 import { DeclineRules } from './decline-rules';
 import { EvidenceList } from './evidence-list';
 import { GroupSettings } from './group-settings';
-import { OFFER } from './words';
 
 /** A research group: what it says about itself, what it offers, and whether it has time. */
 @Component({
@@ -46,7 +45,7 @@ export class GroupPage {
   private readonly now = inject(Now);
   private readonly session = inject(Session);
   protected readonly say = inject(Say);
-  protected readonly t = words(OFFER);
+  protected readonly t = words('offerings', 'offer');
   protected readonly pages = PAGES;
 
   protected readonly resource = this.api.resource('GET /groups/:id', () => ({ id: this.id() }));

@@ -3,7 +3,6 @@ import type { Group, SentTo } from '@contract';
 import { OFFERING_LIMITS } from '@domain/offerings';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Field, Input, Notice, OwnWords, Saved, Section, Stepper } from '@frontend/ui';
-import { OFFER } from './words';
 
 /** Name, text, requests per quarter and first free day of my group. */
 @Component({
@@ -72,7 +71,7 @@ export class GroupSettings {
   readonly changed = output<SentTo<'PUT /group'>>();
 
   private readonly say = inject(Say);
-  protected readonly t = words(OFFER);
+  protected readonly t = words('offerings', 'offer');
   protected readonly limits = OFFERING_LIMITS;
   protected readonly name = linkedSignal(() => this.group().name);
   protected readonly text = linkedSignal(() => this.group().text);

@@ -13,7 +13,6 @@ import { Button, Fresh, Notice, Path, Quote, Section, SideMark, Tag } from '@fro
 import { availability } from './availability';
 import { EvidenceList } from './evidence-list';
 import { OwnOffering } from './own-offering';
-import { OFFER } from './words';
 
 /** One offering as everybody may read it; for its owner also where it stands and what to do next. */
 @Component({
@@ -29,7 +28,7 @@ export class OfferingPage {
   private readonly reference = inject(Reference);
   private readonly session = inject(Session);
   protected readonly say = inject(Say);
-  protected readonly t = words(OFFER);
+  protected readonly t = words('offerings', 'offer');
   protected readonly pages = PAGES;
 
   protected readonly resource = this.api.resource('GET /offerings/:id', () => ({ id: this.id() }));

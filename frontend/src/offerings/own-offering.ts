@@ -6,7 +6,6 @@ import { pathTo } from '@contract/pages';
 import type { PostingStep } from '@domain/postings';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, Flag, Notice } from '@frontend/ui';
-import { OFFER } from './words';
 
 type Final = Extract<PostingStep, 'archive' | 'withdraw'>;
 const FINAL: readonly PostingStep[] = ['archive', 'withdraw'];
@@ -27,7 +26,7 @@ export class OwnOffering {
   readonly step = output<PostingStep>();
 
   protected readonly say = inject(Say);
-  protected readonly t = words(OFFER);
+  protected readonly t = words('offerings', 'offer');
   protected readonly sure = signal<Final | null>(null);
   protected readonly editPath = computed(() => pathTo('offeringEdit', { id: this.offering().id }));
   protected readonly steps = computed(() => this.offering().steps.filter((step) => !READING.includes(step)));

@@ -1,22 +1,27 @@
+import { inject } from '@angular/core';
 import type { PageRoute, RoomRoutes } from '@frontend/platform/page';
-import type { Articles } from './article';
+import { Language } from '@frontend/platform/words';
+import type { ArticleName } from './text-page';
 
-/** A text page; its words are loaded with the page, not with the app. */
-const text = (load: () => Promise<Articles>): PageRoute => ({
+/** A text page; its article is loaded with the page, not with the app. */
+const text = (article: ArticleName): PageRoute => ({
   path: '',
   loadComponent: () => import('./text-page').then((m) => m.TextPage),
-  resolve: { articles: load },
+  resolve: {
+    article: () =>
+      inject(Language)
+        .need(article)
+        .then(() => article),
+  },
 });
 
-export const routes: RoomRoutes<
-  'science' | 'council' | 'howMatching' | 'privacy' | 'imprint' | 'accessibility' | 'easyLanguage' | 'about'
-> = {
-  science: text(() => import('./texts/science').then((m) => m.science)),
-  council: text(() => import('./texts/council').then((m) => m.council)),
-  howMatching: text(() => import('./texts/how-matching').then((m) => m.howMatching)),
-  privacy: text(() => import('./texts/privacy').then((m) => m.privacy)),
-  imprint: text(() => import('./texts/imprint').then((m) => m.imprint)),
-  accessibility: text(() => import('./texts/accessibility').then((m) => m.accessibility)),
-  easyLanguage: text(() => import('./texts/easy-language').then((m) => m.easyLanguage)),
-  about: text(() => import('./texts/about').then((m) => m.about)),
+export const routes: RoomRoutes<ArticleName> = {
+  science: text('science'),
+  council: text('council'),
+  howMatching: text('howMatching'),
+  privacy: text('privacy'),
+  imprint: text('imprint'),
+  accessibility: text('accessibility'),
+  easyLanguage: text('easyLanguage'),
+  about: text('about'),
 };

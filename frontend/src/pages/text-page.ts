@@ -1,8 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DEFAULT_WEIGHTS, OWN_CRITERIA } from '@domain/matching/explanation';
-import { Language, Say, words } from '@frontend/platform/words';
-import type { Articles, Block } from './article';
+import type { Block } from '@contract/words';
+import { DICTIONARY, Language, Say, words } from '@frontend/platform/words';
+
+export type ArticleName =
+  'science' | 'council' | 'howMatching' | 'privacy' | 'imprint' | 'accessibility' | 'easyLanguage' | 'about';
 
 type Named<K extends string> = Extract<Block, Readonly<Record<K, unknown>>>;
 const part = <K extends string>(block: Block, key: K): Named<K> | null =>
@@ -16,23 +19,13 @@ const part = <K extends string>(block: Block, key: K): Named<K> | null =>
   styleUrl: './text-page.css',
 })
 export class TextPage {
-  readonly articles = input.required<Articles>();
+  /** Which of the articles this page shows; the route has loaded it. */
+  readonly article = input.required<ArticleName>();
 
   private readonly language = inject(Language);
   private readonly say = inject(Say);
-  protected readonly text = words({
-    de: {
-      fill: 'Vom Betreiber auszufüllen',
-      criterion: 'Worauf wir achten',
-      points: 'Punkte von Anfang an',
-    },
-    en: {
-      fill: 'To be filled in by the operator',
-      criterion: 'What we look at',
-      points: 'Points at the start',
-    },
-  });
-  protected readonly article = computed(() => this.articles()[this.language.current()]);
+  protected readonly text = words('pages');
+  protected readonly said = computed(() => DICTIONARY.of(this.language.shown(), this.article()));
   protected readonly weights = computed(() =>
     OWN_CRITERIA.map((criterion) => ({
       name: this.say.words().criterion[criterion],

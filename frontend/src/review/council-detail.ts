@@ -2,7 +2,6 @@ import { Component, computed, inject, input, linkedSignal, output, signal } from
 import { Say, words } from '@frontend/platform/words';
 import { Button, Checkbox, SideMark } from '@frontend/ui';
 import type { CouncilItem } from './queue';
-import { REVIEW } from './words';
 
 /** One council to check: how to do it, and the confirmation that it was done without the employer. */
 @Component({
@@ -37,7 +36,7 @@ export class CouncilDetail {
   readonly verify = output();
 
   protected readonly say = inject(Say);
-  protected readonly t = words(REVIEW);
+  protected readonly t = words('review');
   /** A tick belongs to one council and is never carried over to the next. */
   protected readonly checked = linkedSignal({ source: () => this.item().id, computation: () => false });
   protected readonly tried = signal(false);

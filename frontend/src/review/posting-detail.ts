@@ -7,7 +7,6 @@ import { Reference } from '@frontend/platform/reference';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Icon, numberedParagraphs, Redacted, SideMark, type NumberedTerm } from '@frontend/ui';
 import type { PostingItem } from './queue';
-import { REVIEW } from './words';
 
 const isChallenge = (posting: Challenge | Offering): posting is Challenge => 'answers' in posting;
 
@@ -28,7 +27,7 @@ export class PostingDetail {
 
   private readonly reference = inject(Reference);
   protected readonly say = inject(Say);
-  protected readonly t = words(REVIEW);
+  protected readonly t = words('review');
   protected readonly path = computed(() => pathTo(this.item().kind, { id: this.item().id }));
   protected readonly submitted = computed(() => {
     const { day, time } = this.say.words();

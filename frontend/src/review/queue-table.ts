@@ -5,7 +5,6 @@ import { Now } from '@frontend/platform/clock';
 import { Say, words } from '@frontend/platform/words';
 import { Icon } from '@frontend/ui';
 import type { GroupName, Item, ItemGroup } from './queue';
-import { REVIEW } from './words';
 
 /** The queue as one dense table with a heading per group; the chosen row is inverse. */
 @Component({
@@ -20,7 +19,7 @@ export class QueueTable {
 
   private readonly now = inject(Now);
   private readonly say = inject(Say);
-  protected readonly t = words(REVIEW);
+  protected readonly t = words('review');
 
   protected heading(name: GroupName): string {
     return this.t()[name];

@@ -2,7 +2,6 @@ import { Component, computed, inject, input, model, output, signal } from '@angu
 import { RETURN_REASONS, RETURN_SENTENCE, type ReturnReason } from '@domain/postings';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, Field, OwnWords, RadioList, type RadioOption } from '@frontend/ui';
-import { REVIEW } from './words';
 
 /** Why a text goes back, and a sentence that helps. */
 export interface Return {
@@ -58,7 +57,7 @@ export class ReturnDialog {
   readonly given = output<Return>();
 
   private readonly say = inject(Say);
-  protected readonly t = words(REVIEW);
+  protected readonly t = words('review');
   protected readonly max = RETURN_SENTENCE;
   protected readonly reason = signal<ReturnReason | null>(null);
   protected readonly sentence = signal('');

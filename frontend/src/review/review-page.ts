@@ -12,7 +12,6 @@ import { PostingDetail } from './posting-detail';
 import { grouped, neighbour, type Item } from './queue';
 import { QueueTable } from './queue-table';
 import { ReturnDialog, type Return } from './return-dialog';
-import { REVIEW } from './words';
 
 const SHORTCUTS = 'dw.kept.review.shortcuts';
 
@@ -32,7 +31,7 @@ export class ReviewPage {
   private readonly now = inject(Now);
   private readonly router = inject(Router);
   protected readonly say = inject(Say);
-  protected readonly t = words(REVIEW);
+  protected readonly t = words('review');
 
   protected readonly resource = this.api.resource('GET /review', () => ({}));
   protected readonly groups = computed(() => (this.resource.hasValue() ? grouped(this.resource.value()) : null));

@@ -2,7 +2,6 @@ import { Component, input, output } from '@angular/core';
 import type { SearchFacet } from '@contract';
 import { words } from '@frontend/platform/words';
 import { Chip } from '@frontend/ui';
-import { TEXTS } from './texts';
 
 /** One way in which the list is narrowed, as a reader names it. */
 export interface ChosenFilter {
@@ -59,5 +58,5 @@ export class ChosenFilters {
   readonly filters = input.required<readonly ChosenFilter[]>();
   readonly removed = output<ChosenFilter>();
   readonly cleared = output();
-  protected readonly t = words(TEXTS);
+  protected readonly t = words('search');
 }

@@ -2,7 +2,6 @@ import { Component, computed, input, output } from '@angular/core';
 import type { SearchAnswer } from '@contract';
 import { words } from '@frontend/platform/words';
 import { Button } from '@frontend/ui';
-import { TEXTS } from './texts';
 
 type Filter = SearchAnswer['without'][number]['filter'];
 
@@ -77,7 +76,7 @@ export class FewHits {
   readonly radius = output<number>();
   readonly dropped = output<Filter>();
 
-  protected readonly t = words(TEXTS);
+  protected readonly t = words('search');
   /** Only what brings more than there is. */
   protected readonly nearby = computed(() => this.answer().nearby.filter(({ total }) => total > this.answer().total));
   protected readonly lifted = computed(() => this.answer().without.filter(({ total }) => total > this.answer().total));

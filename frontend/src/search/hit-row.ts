@@ -6,7 +6,6 @@ import { Reference } from '@frontend/platform/reference';
 import { Say, words } from '@frontend/platform/words';
 import { Fresh, SideMark, Tag } from '@frontend/ui';
 import { MarkedText } from './marked-text';
-import { TEXTS } from './texts';
 
 /** One result: what kind it is, what people wrote, who and where, and how fresh it is. */
 @Component({
@@ -47,7 +46,7 @@ import { TEXTS } from './texts';
 })
 export class HitRow {
   readonly hit = input.required<Hit>();
-  protected readonly t = words(TEXTS);
+  protected readonly t = words('search');
   protected readonly say = inject(Say);
   private readonly reference = inject(Reference);
 

@@ -9,7 +9,6 @@ import { Session } from '@frontend/platform/session';
 import { words } from '@frontend/platform/words';
 import { Button, Dialog, Field, Icon, Input, Notice } from '@frontend/ui';
 import { toWatch, type SearchAddress } from './address';
-import { TEXTS } from './texts';
 
 /** Keeps a search: as a saved search whose news come with the digest, or as a feed that anybody may read. */
 @Component({
@@ -40,7 +39,7 @@ export class KeepSearch {
   /** What the search is called unless its owner names it otherwise. */
   readonly suggested = input.required<string>();
 
-  protected readonly t = words(TEXTS);
+  protected readonly t = words('search');
   protected readonly pages = PAGES;
   protected readonly limit = WATCH_LIMITS.name;
   private readonly api = inject(Api);

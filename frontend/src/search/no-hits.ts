@@ -4,7 +4,6 @@ import { PAGES } from '@contract/pages';
 import { words } from '@frontend/platform/words';
 import { Button, Empty } from '@frontend/ui';
 import { chosenIn, type SearchAddress } from './address';
-import { TEXTS } from './texts';
 
 /** Nothing found: what that means, and what to do next. */
 @Component({
@@ -68,7 +67,7 @@ export class NoHits {
   /** Asks to drop all narrowing. */
   readonly widen = output();
 
-  protected readonly t = words(TEXTS);
+  protected readonly t = words('search');
   protected readonly pages = PAGES;
   protected readonly narrowed = computed(() => chosenIn(this.search()) > 0);
   protected readonly heading = computed(() => {

@@ -3,7 +3,6 @@ import { SEARCH_RADII } from '@contract/search-address';
 import { words } from '@frontend/platform/words';
 import { Field, Input } from '@frontend/ui';
 import { isPostcode } from './address';
-import { TEXTS } from './texts';
 
 /** Where something should lie. */
 export interface Around {
@@ -66,7 +65,7 @@ export class Radius {
   readonly unknown = input(false);
   readonly changed = output<Around>();
 
-  protected readonly t = words(TEXTS);
+  protected readonly t = words('search');
   protected readonly typed = linkedSignal(() => this.near() ?? '');
   private readonly left = linkedSignal({ source: this.near, computation: () => false });
   protected readonly radii = computed(() => [...new Set([...SEARCH_RADII, this.km()])].sort((a, b) => a - b));

@@ -15,7 +15,6 @@ import { Api } from '@frontend/platform/api';
 import { calm } from '@frontend/platform/calm';
 import { words } from '@frontend/platform/words';
 import { Button, Icon, Listbox, type Suggestion } from '@frontend/ui';
-import { TEXTS } from './texts';
 
 /** After so many milliseconds of rest a word is completed, and the list follows what was typed. */
 const SUGGEST_AFTER = 150;
@@ -41,7 +40,7 @@ export class SearchBox {
   /** Asked for by Enter, the button or a taken word. */
   readonly asked = output<string>();
 
-  protected readonly t = words(TEXTS);
+  protected readonly t = words('search');
   protected readonly text = linkedSignal(() => this.q());
   protected readonly open = signal(false);
   protected readonly at = signal(-1);

@@ -27,7 +27,6 @@ import { KeepSearch } from './keep-search';
 import { NoHits } from './no-hits';
 import { Radius } from './radius';
 import { SearchBox } from './search-box';
-import { TEXTS } from './texts';
 import { ValueNames } from './value-names';
 
 /** Finds challenges, offers, groups and institutions; the address bar is the state. */
@@ -53,7 +52,7 @@ import { ValueNames } from './value-names';
   styleUrl: './search-page.css',
 })
 export class SearchPage {
-  protected readonly t = words(TEXTS);
+  protected readonly t = words('search');
   protected readonly pages = PAGES;
   protected readonly asking = isAsking;
   private readonly say = inject(Say);

@@ -10,7 +10,6 @@ import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Notice, Path, RadioList, Saved, Section, type RadioOption } from '@frontend/ui';
 import { TellForm } from './tell-form';
-import { SOLVED } from './words';
 
 /** How a closed problem ended, and (voluntarily, where it ended well here) what helped. */
 @Component({
@@ -34,7 +33,7 @@ export class EndingPage {
   private readonly api = inject(Api);
   private readonly now = inject(Now);
   protected readonly say = inject(Say);
-  protected readonly t = words(SOLVED);
+  protected readonly t = words('solved');
   protected readonly held = this.api.resource('GET /challenges/:id/ending', () => ({ id: this.id() }));
   private readonly challenge = this.api.resource('GET /challenges/:id', () => ({ id: this.id() }));
   protected readonly said = computed(() => (this.held.hasValue() ? this.held.value() : null));

@@ -8,7 +8,6 @@ import { Reference } from '@frontend/platform/reference';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, Notice, Path, Quote, Section, SideMark, Tag, Voice } from '@frontend/ui';
-import { SOLVED } from './words';
 
 /** One solved case: what the problem was, what helped, with whom; and for those concerned what they can do. */
 @Component({
@@ -24,7 +23,7 @@ export class SolvedPage {
   private readonly router = inject(Router);
   private readonly reference = inject(Reference);
   protected readonly say = inject(Say);
-  protected readonly t = words(SOLVED);
+  protected readonly t = words('solved');
   protected readonly held = this.api.resource('GET /solved/:id', () => ({ id: this.id() }));
   protected readonly told = computed(() => (this.held.hasValue() ? this.held.value() : null));
 

@@ -14,7 +14,6 @@ import {
   type RadioOption,
   type Segment,
 } from '@frontend/ui';
-import { SOLVED } from './words';
 
 const NOBODY = 'nobody';
 const lengthOf = (text: string): number => [...text.trim()].length;
@@ -68,7 +67,7 @@ export class TellForm {
   readonly tell = output<Omit<SentTo<'POST /challenges/:id/solved'>, 'id'>>();
 
   private readonly say = inject(Say);
-  protected readonly t = words(SOLVED);
+  protected readonly t = words('solved');
   protected readonly limits = L;
   protected readonly nobody = NOBODY;
   protected readonly title = linkedSignal(() => this.told()?.title ?? '');

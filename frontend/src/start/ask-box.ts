@@ -4,7 +4,6 @@ import { PAGES } from '@contract/pages';
 import { CHALLENGE_LIMITS } from '@domain/challenges';
 import { words } from '@frontend/platform/words';
 import { Button, Field, Icon, OwnWords } from '@frontend/ui';
-import { TEXTS } from './texts';
 
 /** The yellow invitation: a few words, carried into the wizard without leaving this device. */
 @Component({
@@ -23,7 +22,7 @@ import { TEXTS } from './texts';
   styleUrl: './ask-box.css',
 })
 export class AskBox {
-  protected readonly t = words(TEXTS);
+  protected readonly t = words('start');
   protected readonly max = CHALLENGE_LIMITS.answer;
   protected readonly text = signal('');
   private readonly router = inject(Router);

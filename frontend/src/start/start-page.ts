@@ -8,7 +8,6 @@ import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
 import { More, Section, Shape } from '@frontend/ui';
 import { AskBox } from './ask-box';
-import { TEXTS } from './texts';
 import { Wanted } from './wanted';
 
 /** The promise, the invitation, what others look for, and what happens next. */
@@ -19,7 +18,7 @@ import { Wanted } from './wanted';
   styleUrl: './start-page.css',
 })
 export class StartPage {
-  protected readonly t = words(TEXTS);
+  protected readonly t = words('start');
   protected readonly pages = PAGES;
   protected readonly start = inject(Api).resource('GET /start', () => ({}));
   private readonly say = inject(Say);

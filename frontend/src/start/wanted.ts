@@ -6,7 +6,6 @@ import { berlinDay, daysBetween } from '@domain/calendar';
 import { Now } from '@frontend/platform/clock';
 import { Language, Say, words } from '@frontend/platform/words';
 import { Row, SideMark, Tag, Voice } from '@frontend/ui';
-import { TEXTS } from './texts';
 
 /** Problems that look for help right now, the person's words largest. */
 @Component({
@@ -66,7 +65,7 @@ export class Wanted {
   /** Names of their sectors. */
   readonly sectors = input.required<AnswerOf<'GET /start'>['sectors']>();
 
-  protected readonly t = words(TEXTS);
+  protected readonly t = words('start');
   private readonly say = inject(Say);
   private readonly language = inject(Language);
   private readonly now = inject(Now);

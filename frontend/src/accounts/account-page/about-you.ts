@@ -15,7 +15,6 @@ import {
   type RadioOption,
   type Segment,
 } from '@frontend/ui';
-import { ACCOUNT } from './words';
 
 /** Name, phone, language, and how often the overview comes. */
 @Component({
@@ -34,7 +33,7 @@ export class AboutYou {
   readonly changed = output<SentTo<'PUT /account'>>();
 
   private readonly say = inject(Say);
-  protected readonly t = words(ACCOUNT);
+  protected readonly t = words('accounts', 'account');
   protected readonly limits = ACCOUNT_LIMITS;
   protected readonly name = linkedSignal(() => this.account().name);
   protected readonly phone = linkedSignal(() => this.account().phone);

@@ -15,7 +15,6 @@ import { OrganisationPart } from './organisation-part';
 import { SavedSearches } from './saved-searches';
 import { Sessions } from './sessions';
 import { saveAsFile } from './save-as-file';
-import { ACCOUNT } from './words';
 import { YourData } from './your-data';
 
 /** What is being done; the part concerned shows it. */
@@ -36,7 +35,7 @@ export class AccountPage {
   private readonly router = inject(Router);
   private readonly say = inject(Say);
   protected readonly session = inject(Session);
-  protected readonly t = words(ACCOUNT);
+  protected readonly t = words('accounts', 'account');
 
   protected readonly resource = this.api.resource('GET /account', () => ({}));
   protected readonly account = computed(() => (this.resource.hasValue() ? this.resource.value() : null));

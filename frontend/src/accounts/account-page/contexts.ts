@@ -2,7 +2,6 @@ import { Component, inject, input, output } from '@angular/core';
 import type { Membership } from '@contract';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Notice, Section } from '@frontend/ui';
-import { ACCOUNT } from './words';
 
 /** The bodies a person can act for, one at a time. */
 @Component({
@@ -49,5 +48,5 @@ export class Contexts {
   readonly switchTo = output<string>();
 
   protected readonly say = inject(Say);
-  protected readonly t = words(ACCOUNT);
+  protected readonly t = words('accounts', 'account');
 }

@@ -3,7 +3,6 @@ import type { SentTo } from '@contract';
 import { ACCOUNT_LIMITS } from '@domain/accounts';
 import { words } from '@frontend/platform/words';
 import { Button, Field, Input, Notice, Saved } from '@frontend/ui';
-import { ACCOUNT } from './words';
 
 /** Brings a colleague into the organisation. */
 @Component({
@@ -45,7 +44,7 @@ export class InviteForm {
   readonly refusal = input('');
   readonly invite = output<SentTo<'POST /organisation/invitations'>>();
 
-  protected readonly t = words(ACCOUNT);
+  protected readonly t = words('accounts', 'account');
   protected readonly limits = ACCOUNT_LIMITS;
   protected readonly name = signal('');
   protected readonly email = signal('');

@@ -4,7 +4,6 @@ import { ACCOUNT_LIMITS, SIZE_CLASSES, type SizeClass } from '@domain/accounts';
 import { Reference } from '@frontend/platform/reference';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Field, Input, Notice, Saved } from '@frontend/ui';
-import { ACCOUNT } from './words';
 
 /** Name, size, sector, place and website of an organisation; a council gives a name and a place only. */
 @Component({
@@ -22,7 +21,7 @@ export class OrganisationForm {
 
   protected readonly say = inject(Say);
   protected readonly reference = inject(Reference);
-  protected readonly t = words(ACCOUNT);
+  protected readonly t = words('accounts', 'account');
   protected readonly limits = ACCOUNT_LIMITS;
   protected readonly sizes = SIZE_CLASSES;
   protected readonly name = linkedSignal(() => this.organisation().name);

@@ -6,7 +6,6 @@ import { Say, words } from '@frontend/platform/words';
 import { Notice, Section } from '@frontend/ui';
 import { InviteForm } from './invite-form';
 import { OrganisationForm } from './organisation-form';
-import { ACCOUNT } from './words';
 
 /** The organisation of my context: what it says about itself, who else is there, and how to bring somebody in. */
 @Component({
@@ -74,6 +73,6 @@ export class OrganisationPart {
   readonly invite = output<SentTo<'POST /organisation/invitations'>>();
 
   protected readonly say = inject(Say);
-  protected readonly t = words(ACCOUNT);
+  protected readonly t = words('accounts', 'account');
   protected readonly groupPath = computed(() => pathTo('group', { id: this.organisation().id }));
 }

@@ -2,7 +2,6 @@ import { afterNextRender, Component, ElementRef, input, linkedSignal, output, si
 import { WATCH_LIMITS } from '@domain/watches';
 import { words } from '@frontend/platform/words';
 import { Button, Field, Input } from '@frontend/ui';
-import { ACCOUNT } from './words';
 
 /** A new name for a saved search, in the place of the old one. Enter saves, Escape leaves everything as it was. */
 @Component({
@@ -32,7 +31,7 @@ export class RenameSearch {
   readonly named = output<string>();
   readonly left = output();
 
-  protected readonly t = words(ACCOUNT);
+  protected readonly t = words('accounts', 'account');
   protected readonly limit = WATCH_LIMITS.name;
   protected readonly name = linkedSignal(() => this.called());
   protected readonly tried = signal(false);

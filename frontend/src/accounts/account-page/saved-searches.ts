@@ -9,7 +9,6 @@ import { Session } from '@frontend/platform/session';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Notice, Saved, Section } from '@frontend/ui';
 import { RenameSearch } from './rename-search';
-import { ACCOUNT } from './words';
 
 /** Searches somebody keeps in this context: to look at again, to rename, to pause, to read as a feed, to delete. */
 @Component({
@@ -24,7 +23,7 @@ export class SavedSearches {
   private readonly say = inject(Say);
   private readonly session = inject(Session);
   private readonly clipboard = inject(DOCUMENT).defaultView?.navigator.clipboard;
-  protected readonly t = words(ACCOUNT);
+  protected readonly t = words('accounts', 'account');
   protected readonly pages = PAGES;
   private readonly context = computed(() => this.session.facts().context?.id ?? '');
   /** Another hat keeps other searches, so they are read again with it. */

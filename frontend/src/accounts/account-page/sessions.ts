@@ -2,7 +2,6 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import type { Account } from '@contract';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Notice, Saved, Section } from '@frontend/ui';
-import { ACCOUNT } from './words';
 
 /** How I sign in, and where I am signed in. */
 @Component({
@@ -60,7 +59,7 @@ export class Sessions {
   readonly endOthers = output();
 
   private readonly say = inject(Say);
-  protected readonly t = words(ACCOUNT);
+  protected readonly t = words('accounts', 'account');
   protected readonly others = computed(() => this.sessions().filter(({ current }) => !current).length);
 
   protected when(since: string): string {

@@ -1,7 +1,6 @@
 import { Component, input, output, signal } from '@angular/core';
 import { words } from '@frontend/platform/words';
 import { Button, Dialog, Notice, Section } from '@frontend/ui';
-import { ACCOUNT } from './words';
 
 /** Taking everything along, and deleting the account for good. */
 @Component({
@@ -62,6 +61,6 @@ export class YourData {
   readonly download = output();
   readonly remove = output();
 
-  protected readonly t = words(ACCOUNT);
+  protected readonly t = words('accounts', 'account');
   protected readonly asking = signal(false);
 }

@@ -3,7 +3,6 @@ import { ANSWER_LIMITS, DECLINE_CONSEQUENCES, DECLINE_REASONS, type DeclineReaso
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, Field, Notice, OwnWords, RadioList, type RadioOption } from '@frontend/ui';
 import type { AnswerDraft } from '../answer-draft';
-import { ANSWERS } from '../words';
 
 /** Reasons in the order in which each side is likely to need them; companies do not speak of their field of science. */
 const REASONS: Readonly<Record<'practice' | 'science', readonly DeclineReason[]>> = {
@@ -36,7 +35,7 @@ export class DeclineDialog {
   readonly askInstead = output();
 
   private readonly say = inject(Say);
-  protected readonly t = words(ANSWERS);
+  protected readonly t = words('answers', 'deciding');
   protected readonly max = ANSWER_LIMITS.sentence;
   protected readonly reason = signal<DeclineReason | null>(null);
   protected readonly sentence = signal('');

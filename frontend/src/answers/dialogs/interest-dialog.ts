@@ -3,7 +3,6 @@ import { ANSWER_LIMITS } from '@domain/answers';
 import { words } from '@frontend/platform/words';
 import { Button, Dialog, Field, OwnWords } from '@frontend/ui';
 import type { AnswerDraft } from '../answer-draft';
-import { ANSWERS } from '../words';
 
 /** Says yes to a match, with a sentence if the person likes, after telling what will happen. */
 @Component({
@@ -34,7 +33,7 @@ export class InterestDialog {
   readonly busy = input(false);
   readonly answered = output<AnswerDraft>();
 
-  protected readonly t = words(ANSWERS);
+  protected readonly t = words('answers', 'deciding');
   protected readonly max = ANSWER_LIMITS.sentence;
   protected readonly sentence = signal('');
   protected readonly tooLong = computed(() => [...this.sentence().trim()].length > this.max);

@@ -5,7 +5,6 @@ import { Now } from '@frontend/platform/clock';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, Field, Input, RadioList, type RadioOption } from '@frontend/ui';
 import type { AnswerDraft } from '../answer-draft';
-import { ANSWERS } from '../words';
 
 /** Puts a match off to a day, with three days to pick from and one of the person's own. */
 @Component({
@@ -38,7 +37,7 @@ export class LaterDialog {
 
   private readonly now = inject(Now);
   private readonly say = inject(Say);
-  protected readonly t = words(ANSWERS);
+  protected readonly t = words('answers', 'deciding');
   // Read anew each time the dialog opens: a page may stay open over midnight.
   private readonly today = linkedSignal<boolean, Day>({ source: this.open, computation: () => this.now.today() });
   protected readonly first = computed(() => addDays(this.today(), 1));

@@ -3,7 +3,6 @@ import { Api } from '@frontend/platform/api';
 import { words } from '@frontend/platform/words';
 import { Button, Combobox, Dialog, Field, Input, RadioList, type RadioOption, type Suggestion } from '@frontend/ui';
 import type { AnswerDraft } from '../answer-draft';
-import { ANSWERS } from '../words';
 
 /** Passes a request on: to a colleague by e-mail, or (research only) to another group. */
 @Component({
@@ -20,7 +19,7 @@ export class PassOnDialog {
   readonly busy = input(false);
   readonly answered = output<AnswerDraft>();
 
-  protected readonly t = words(ANSWERS);
+  protected readonly t = words('answers', 'deciding');
   protected readonly to = signal<'colleague' | 'group' | null>('colleague');
   protected readonly name = signal('');
   protected readonly email = signal('');

@@ -4,7 +4,6 @@ import { LANGUAGES, type Language } from '@domain/accounts';
 import { OFFERING_LIMITS } from '@domain/offerings';
 import { Say, words } from '@frontend/platform/words';
 import { Field, Input, OwnWords, Section, Segments, type Segment } from '@frontend/ui';
-import { EDIT } from './words';
 
 /** Title and text of an offering, and the language they are in. */
 @Component({
@@ -47,7 +46,7 @@ export class AboutPart {
   readonly changed = output<Partial<OfferingDraft>>();
 
   private readonly say = inject(Say);
-  protected readonly t = words(EDIT);
+  protected readonly t = words('offerings', 'edit');
   protected readonly limits = OFFERING_LIMITS;
   protected readonly languages = computed<Segment<Language>[]>(() =>
     LANGUAGES.map((value) => ({ value, label: this.say.words().languageName(value) })),

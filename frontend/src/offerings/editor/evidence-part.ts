@@ -3,7 +3,6 @@ import type { Evidence, OfferingDraft } from '@contract';
 import { EVIDENCE_KINDS, OFFERING_LIMITS } from '@domain/offerings';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Field, Icon, Input, Section } from '@frontend/ui';
-import { EDIT } from './words';
 
 const EMPTY: Evidence = { kind: 'publication', title: '', text: '', year: null, url: null };
 
@@ -19,7 +18,7 @@ export class EvidencePart {
   readonly changed = output<Partial<OfferingDraft>>();
 
   protected readonly say = inject(Say);
-  protected readonly t = words(EDIT);
+  protected readonly t = words('offerings', 'edit');
   protected readonly kinds = EVIDENCE_KINDS;
   protected readonly full = computed(() => this.draft().evidence.length >= OFFERING_LIMITS.evidence);
   protected readonly value = (event: Event): string => (event.target as HTMLInputElement).value;

@@ -3,7 +3,6 @@ import type { OfferingDraft } from '@contract';
 import { words } from '@frontend/platform/words';
 import { Field, Input, Section } from '@frontend/ui';
 import { linesProblem } from './draft';
-import { EDIT } from './words';
 
 /** Methods and equipment, one per line. */
 @Component({
@@ -49,7 +48,7 @@ export class MeansPart {
   readonly draft = input.required<OfferingDraft>();
   readonly changed = output<Partial<OfferingDraft>>();
 
-  protected readonly t = words(EDIT);
+  protected readonly t = words('offerings', 'edit');
   protected readonly methodsError = computed(() => this.problem(this.draft().methods));
   protected readonly equipmentError = computed(() => this.problem(this.draft().equipment));
   /** Lines as typed; blanks stay while writing, or the cursor would jump. */

@@ -17,7 +17,6 @@ import { EvidencePart } from './evidence-part';
 import { MeansPart } from './means-part';
 import { TermsPart } from './terms-part';
 import { TopicsPart } from './topics-part';
-import { EDIT } from './words';
 
 /** Writes an offering, new or stored: what I can do, with what, how, about which topics, and with which proof. */
 @Component({
@@ -56,7 +55,7 @@ export class OfferingEditorPage {
   protected readonly kept = draft(() => offeringKind(this.id(), this.language.current()));
   protected readonly draft = this.kept.value;
   private readonly missing = computed(() => offeringShortcomings(this.draft()));
-  protected readonly t = words(EDIT);
+  protected readonly t = words('offerings', 'edit');
   protected readonly pages = PAGES;
 
   protected readonly resource = this.api.resource('GET /offerings/:id', () => {

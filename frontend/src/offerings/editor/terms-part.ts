@@ -4,7 +4,6 @@ import { LANGUAGES } from '@domain/accounts';
 import { FORMATS, MATURITIES, type Maturity } from '@domain/offerings';
 import { Say, words } from '@frontend/platform/words';
 import { Checkbox, Field, Icon, Input, RadioList, Section, type RadioOption } from '@frontend/ui';
-import { EDIT } from './words';
 
 /** Forms of working together, how far it has got, languages and the first free day. */
 @Component({
@@ -62,7 +61,7 @@ export class TermsPart {
   readonly changed = output<Partial<OfferingDraft>>();
 
   protected readonly say = inject(Say);
-  protected readonly t = words(EDIT);
+  protected readonly t = words('offerings', 'edit');
   protected readonly formats = FORMATS;
   protected readonly languages = LANGUAGES;
   protected readonly maturities = computed<RadioOption<Maturity>[]>(() =>

@@ -4,7 +4,6 @@ import { OFFERING_LIMITS } from '@domain/offerings';
 import { Reference } from '@frontend/platform/reference';
 import { words } from '@frontend/platform/words';
 import { Combobox, Field, Icon, Section, type Suggestion } from '@frontend/ui';
-import { EDIT } from './words';
 
 /** One to five topics, found by typing. */
 @Component({
@@ -48,7 +47,7 @@ export class TopicsPart {
   readonly changed = output<Partial<OfferingDraft>>();
 
   private readonly reference = inject(Reference);
-  protected readonly t = words(EDIT);
+  protected readonly t = words('offerings', 'edit');
   protected readonly typed = signal('');
   protected readonly full = computed(() => this.draft().topics.length >= OFFERING_LIMITS.topics);
   protected readonly chosen = computed(() =>

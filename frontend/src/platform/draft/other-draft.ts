@@ -2,7 +2,6 @@ import { Component, computed, inject, input } from '@angular/core';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Notice } from '@frontend/ui';
 import type { Draft } from './draft';
-import { TEXTS } from './texts';
 
 /** Tells of another version of what is being written here, and lets the person choose; shows nothing while there is none. */
 @Component({
@@ -41,7 +40,7 @@ export class OtherDraft {
     input.required<Pick<Draft<unknown>, 'gone' | 'keepBoth' | 'keepGone' | 'openOther' | 'other' | 'startAnew'>>();
 
   private readonly say = inject(Say);
-  protected readonly t = words(TEXTS);
+  protected readonly t = words('basics', 'drafts');
   protected readonly about = computed(() => {
     const other = this.draft().other();
     if (!other) return '';

@@ -6,6 +6,7 @@ import { sentencesFor, type Names } from './reasons';
 import { LANGUAGES, type Language } from './languages';
 import type { CodeWords, LimitCode } from './records';
 
+export type { Article, Block, Section } from './article';
 export { Dictionary } from './dictionary';
 export type { Folder, Part, WordsOf } from './folder';
 export type { Forms } from './forms';

@@ -3,7 +3,27 @@ import type { Folder } from '../folder';
 export const en: Folder = {
   locale: 'en-GB',
   parts: {
+    accounts: () => import('./accounts'),
+    answers: () => import('./answers'),
     basics: () => import('./basics'),
+    challenges: () => import('./challenges'),
+    conversations: () => import('./conversations'),
     desk: () => import('./desk'),
+    matching: () => import('./matching'),
+    offerings: () => import('./offerings'),
+    pages: () => import('./pages'),
+    review: () => import('./review'),
+    search: () => import('./search'),
+    solved: () => import('./solved'),
+    start: () => import('./start'),
+
+    about: () => import('./articles/about'),
+    accessibility: () => import('./articles/accessibility'),
+    council: () => import('./articles/council'),
+    easyLanguage: () => import('./articles/easy-language'),
+    howMatching: () => import('./articles/how-matching'),
+    imprint: () => import('./articles/imprint'),
+    privacy: () => import('./articles/privacy'),
+    science: () => import('./articles/science'),
   },
 };

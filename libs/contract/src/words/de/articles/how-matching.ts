@@ -1,0 +1,75 @@
+import { PAGES } from '../../../pages';
+import type { Article } from '../../article';
+
+export const words: Article = {
+  title: 'Wie Treffer entstehen',
+  lead: 'Ein Treffer ist ein Vorschlag, den ein Programm ausrechnet. Hier steht, was es rechnet und was nicht.',
+  sections: [
+    {
+      title: 'Was verglichen wird',
+      blocks: [
+        'Das Programm vergleicht die Wörter beider Texte. Es kennt Wortstämme, zerlegt lange deutsche Wörter in ihre Teile und übersetzt Fachwörter zwischen Deutsch und Englisch.',
+        {
+          list: [
+            'Seltene Wörter zählen mehr. „Pulverlack“ sagt mehr als „Qualität“.',
+            'Was in fast allen Texten steht, zählt kaum. „Wir sind ein mittelständischer Betrieb“ ändert nichts.',
+            'Die Überschrift zählt doppelt.',
+            'Bei einer Gruppe zählt das beste Angebot am meisten, weitere zählen mit.',
+          ],
+        },
+        'Das Wörterbuch haben wir aus zweisprachigen Kurzfassungen gelernt und von Hand ergänzt. Daran ist kein Sprachmodell beteiligt, und kein Text verlässt dafür die Plattform.',
+        'Neue und geänderte Texte vergleichen wir innerhalb weniger Minuten. In jeder Nacht rechnen wir alles noch einmal.',
+      ],
+    },
+    {
+      title: 'Woraus die Punkte bestehen',
+      blocks: [
+        'Jeder Treffer hat bis zu 100 Punkte. So viel zählt jeder Teil von Anfang an:',
+        { weights: true },
+        'Was nicht bekannt ist, zählt nicht mit. Sein Gewicht verteilt sich auf den Rest.',
+        'Auf der Seite eines Treffers können Sie diese Gewichte verschieben. Punkte und Reihenfolge ändern sich sofort, aber nur bei Ihnen.',
+        'Wer Dialogwerk betreibt, kann eine zweite Meinung einschalten: Ein Sprachmodell vergleicht dann, was beide Seiten öffentlich schreiben. Sie steht als eigene Zeile beim Treffer, und Sie können ihr Gewicht auf null stellen. Ob etwas vorgeschlagen wird, bestimmen weiter allein die Wörter. Fehlt die Zeile, gibt es zu diesem Treffer keine.',
+      ],
+    },
+    {
+      title: 'Warum Sie höchstens fünf sehen',
+      blocks: [
+        'Zu jedem Problem schlagen wir höchstens fünf Gruppen vor. Und keine Gruppe bekommt mehr Vorschläge, als zu ihrem Anfragekontingent passen.',
+        'Deshalb verteilt das Programm in Runden: Erst bekommt jedes Problem seinen ersten Vorschlag, dann jedes den zweiten. So geht niemand leer aus, nur weil andere schneller waren. Unter den ersten drei Vorschlägen steht jede Hochschule nur einmal. Bei gleichem Stand entscheidet ein festes Los, das sich nachrechnen lässt.',
+        'Hat eine Gruppe, die noch besser passt, gerade keinen Platz, dann steht das beim Treffer.',
+        'Ist nichts gut genug, schlagen wir nichts vor. Dann sagen wir das.',
+      ],
+    },
+    {
+      title: 'Was nicht zählt',
+      blocks: [
+        {
+          list: [
+            'Wer Sie sind, wie groß Ihr Betrieb ist und wie oft Sie hier waren.',
+            'Ob jemand zahlt. Vordere Plätze kann niemand kaufen.',
+            'Klicks und Lesezeiten. Wir zeichnen sie nicht auf.',
+            'Antworten, die nur ein Partner lesen darf. Sie zählen in keiner Zahl, die andere sehen. Nur Sie selbst sehen auf Wunsch, was sich mit ihnen ändern würde.',
+          ],
+        },
+      ],
+    },
+    {
+      title: 'Wie Ihre Antwort wirkt',
+      blocks: [
+        'Ein Treffer ist noch keine Anfrage. Erst wenn eine Seite „Interessiert“ sagt, läuft eine Frist von zehn Arbeitstagen.',
+        'Eine Absage braucht einen Grund aus einer festen Liste. Daraus folgt, ob dieselben beiden noch einmal vorgeschlagen werden. Ein Satz dazu erreicht nur die andere Seite.',
+        'Gefällt Ihnen die Richtung eines Treffers, drücken Sie „Mehr davon“. Dann suchen wir auch nach Wörtern aus diesem Angebot. Sie sehen jedes Wort und können es weglassen.',
+        'Aus vielen Antworten zusammen lernt das Programm einmal im Monat, ab wann sich ein Vorschlag lohnt. Wer geantwortet hat, spielt dabei keine Rolle.',
+        'Aus Antworten werden keine Noten. Es gibt keine Rangliste von Menschen oder Gruppen.',
+      ],
+    },
+    {
+      title: 'Grenzen',
+      blocks: [
+        'Das Programm vergleicht Wörter. Es versteht nicht, was Sie meinen. Ein guter Treffer kann fehlen, ein schlechter kann oben stehen. Darum steht bei jedem Treffer auch, was dagegen spricht und was unklar ist.',
+        'Keine Entscheidung fällt von allein. Menschen sagen zu oder ab.',
+        { links: [{ to: PAGES.about, text: 'Wer Dialogwerk betreibt' }] },
+      ],
+    },
+  ],
+};

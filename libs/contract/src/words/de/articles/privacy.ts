@@ -1,0 +1,82 @@
+import { PAGES } from '../../../pages';
+import type { Article } from '../../article';
+
+export const words: Article = {
+  title: 'Datenschutz',
+  lead: 'Was mit Ihren Daten geschieht, in der Reihenfolge, in der Sie uns begegnen.',
+  sections: [
+    {
+      title: 'Wer verantwortlich ist',
+      blocks: [
+        'Verantwortlich ist, wer diese Installation von Dialogwerk betreibt.',
+        {
+          fill: [
+            'Name und Anschrift des Betreibers',
+            'Kontakt der oder des Datenschutzbeauftragten',
+            'Rechtsgrundlagen der Verarbeitung (Art. 6 DSGVO, bei öffentlichen Stellen das Landesrecht)',
+            'Auftragsverarbeiter: Rechenzentrum, Versand der E-Mails und, falls die zweite Meinung bei Treffern eingeschaltet ist, wer das Sprachmodell betreibt',
+          ],
+        },
+      ],
+    },
+    {
+      title: 'Wenn Sie nur lesen',
+      blocks: [
+        'Wir setzen keine Zählpixel, keine Werbung und keine Dienste anderer Firmen ein. Schriften und Bilder kommen von diesem Server.',
+        'Auf Ihrem Gerät speichern wir nur, was für die Seite nötig ist: die gewählte Sprache und Texte, die Sie noch nicht abgeschickt haben. Darum gibt es hier kein Fenster, das um Zustimmung bittet.',
+        'Was Sie in das Problemfeld schreiben, um Vorschläge zu sehen, wird nicht gespeichert und nicht protokolliert.',
+      ],
+    },
+    {
+      title: 'Wenn Sie sich anmelden',
+      blocks: [
+        'Wir speichern Ihren Namen, Ihre E-Mail-Adresse, Ihre Organisation und Ihre Sprache. Eine Telefonnummer geben Sie nur an, wenn Sie wollen.',
+        'Ein Passwort gibt es nicht. Sie bekommen einen Link, der 15 Minuten gilt und einmal verwendet werden kann. Danach hält ein Cookie Ihre Anmeldung für höchstens 30 Tage.',
+        'Wir speichern nicht, wo Sie sind, welches Gerät Sie haben und wann Sie zuletzt hier waren. Wird eine Anmeldung nicht bestätigt, löschen wir sie nach sieben Tagen.',
+      ],
+    },
+    {
+      title: 'Wenn Sie etwas schreiben',
+      blocks: [
+        'Bei jeder Antwort entscheiden Sie, wer sie liest.',
+        {
+          list: [
+            'Alle: steht öffentlich und findet sich in der Suche.',
+            'Mitglieder: lesen Angemeldete aus Betrieben, Gremien und Forschung.',
+            'Nur Partner: liest erst, wen Sie selbst freigeben. Diese Texte stehen getrennt von allen anderen, in keiner Suche und in keiner E-Mail.',
+          ],
+        },
+        'Lotsinnen und Lotsen lesen Texte vor der Veröffentlichung, aber nie Antworten für „Nur Partner“ und nie Gespräche.',
+      ],
+    },
+    {
+      title: 'Treffer',
+      blocks: [
+        'Ein Programm rechnet aus, welche Texte zueinander passen. Es bewertet keine Personen und entscheidet nichts. Wie es rechnet, steht offen.',
+        'Ist die zweite Meinung eingeschaltet, gehen öffentliche Texte, ohne dass dabeisteht, von wem sie sind, an ein Sprachmodell, das daraus Zahlen macht. Antworten für Mitglieder oder nur für Partner gehen nie dorthin, und auch nicht, was Sie gerade tippen.',
+        { links: [{ to: PAGES.howMatching, text: 'Wie Treffer entstehen' }] },
+      ],
+    },
+    {
+      title: 'Ihre Rechte',
+      blocks: [
+        'Sie können Auskunft verlangen, Angaben berichtigen, löschen oder mitnehmen und der Verarbeitung widersprechen (Art. 15 bis 21 DSGVO). Das meiste geht in Ihrem Konto ohne Umweg.',
+        'Sie können sich bei einer Aufsichtsbehörde beschweren. In Nordrhein-Westfalen ist das die Landesbeauftragte für Datenschutz und Informationsfreiheit.',
+        { links: [{ to: PAGES.account, text: 'Zu Ihrem Konto' }] },
+      ],
+    },
+    {
+      title: 'Wie lange wir etwas behalten',
+      blocks: [
+        'Ihr Konto und Ihre Texte bleiben, bis Sie sie löschen. Alle sechs Monate fragen wir, ob ein Text noch gilt. Kommt keine Antwort, ruht er und wird später abgeschlossen.',
+        'An welcher Stelle einer Liste oder einer E-Mail ein Vorschlag stand, behalten wir 24 Monate, auf den Tag genau. Wer ihn gesehen hat, halten wir nicht fest.',
+        {
+          fill: [
+            'Fristen für Sicherungskopien und Protokolle des Servers',
+            'Fristen, die sich aus Förderung oder Landesrecht ergeben',
+          ],
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+export const edit = {
+  title: 'Text ändern',
+  back: 'Zurück zum Problem',
+  leadDraft: 'Noch sieht das nur Ihre Seite.',
+  leadPublished: 'Das Problem ist veröffentlicht. Neue Worte liest erst eine Lotsin oder ein Lotse.',
+  work: 'Arbeit im Betrieb',
+  place: 'Einordnen',
+  tell: 'Erzählen',
+  save: 'Speichern',
+  saving: 'Wird gespeichert',
+  unsaved: 'Hier liegen Änderungen, die noch nicht gespeichert sind.',
+  drop: 'Änderungen verwerfen',
+  failed: 'Das Speichern hat nicht geklappt.',
+  mine: 'Meine Fassung trotzdem speichern',
+  theirs: 'Die andere Fassung ansehen',
+  closed: 'Dieser Text lässt sich nicht mehr ändern.',
+};

@@ -1,0 +1,20 @@
+export const help = {
+  title: 'Wer könnte helfen?',
+  count: (count: number) => (count === 1 ? '1 Gruppe könnte helfen' : `${count} Gruppen könnten helfen`),
+  asOf: (count: number, time: string) =>
+    `${count === 1 ? '1 Gruppe' : `${count} Gruppen`}. Stand ${time}, ändert sich, während Sie schreiben.`,
+  begin: 'Schreiben Sie ein, zwei Sätze. Dann stehen hier Gruppen, die sich damit auskennen.',
+  none: 'Noch haben wir niemanden gefunden. Mehr Worte helfen: Werkstoff, Maschine, was Sie beobachten.',
+  looking: 'Wir schauen nach.',
+  failed: 'Die Vorschau klappt gerade nicht. Schreiben Sie einfach weiter.',
+  off: 'Die Vorschau ist aus. Ihr Text bleibt auf diesem Gerät.',
+  why: 'Weil:',
+  places: (free: number, text: string) => (free === 1 ? 'Hat einen Platz frei.' : `Hat ${text} Plätze frei.`),
+  freeFrom: (month: string) => `Frei ab ${month}.`,
+  full: 'Im Moment kein Platz frei.',
+  note: 'Für Vorschau und Vorschläge geht Ihr Text verschlüsselt an Dialogwerk und wird sofort danach gelöscht. Was nur Partner lesen dürfen, bleibt bei der Suche außen vor.',
+  turnOff: 'Vorschau ausschalten',
+  turnOn: 'Vorschau einschalten',
+  back: 'Zurück zum Schreiben',
+  close: 'Schließen',
+};

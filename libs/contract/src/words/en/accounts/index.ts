@@ -1,0 +1,4 @@
+import { account } from './account';
+import { signIn } from './sign-in';
+
+export const words = { account, signIn };

@@ -1,0 +1,75 @@
+import { PAGES } from '../../../pages';
+import type { Article } from '../../article';
+
+export const words: Article = {
+  title: 'How matches arise',
+  lead: 'A match is a suggestion worked out by a program. This page says what it works out and what it does not.',
+  sections: [
+    {
+      title: 'What is compared',
+      blocks: [
+        'The program compares the words of both texts. It knows word stems, splits long German words into their parts and translates technical terms between German and English.',
+        {
+          list: [
+            'Rare words count for more. “Powder coat” says more than “quality”.',
+            'What stands in nearly every text hardly counts. “We are a medium-sized company” changes nothing.',
+            'The title counts twice.',
+            'For a group, the best offer counts most; further ones count as well.',
+          ],
+        },
+        'We learned the dictionary from bilingual abstracts and added to it by hand. No language model takes part in it, and no text leaves the platform for this.',
+        'New and changed texts are compared within minutes. Every night everything is worked out once more.',
+      ],
+    },
+    {
+      title: 'What the points are made of',
+      blocks: [
+        'Every match has up to 100 points. This is how much each part counts at the start:',
+        { weights: true },
+        'What is not known does not count. Its weight is shared among the rest.',
+        'On the page of a match you can move these weights. Points and order change at once, but only for you.',
+        'Whoever runs Dialogwerk can switch on a second opinion: a language model then compares what both sides write in public. It stands beside the match as a line of its own, and you can set its weight to nought. Whether something is suggested still depends on the words alone. Where the line is missing, there is none on this match.',
+      ],
+    },
+    {
+      title: 'Why you see five at most',
+      blocks: [
+        'We suggest at most five groups for each problem. And no group gets more suggestions than its request budget allows.',
+        'So the program shares out in rounds: first every problem gets its first suggestion, then every problem its second. Nobody is left out merely because others were quicker. Among the first three suggestions each university stands only once. Ties are settled by a fixed draw that can be checked.',
+        'If a group that fits even better has no place free, the match says so.',
+        'If nothing is good enough, we suggest nothing. Then we say that.',
+      ],
+    },
+    {
+      title: 'What does not count',
+      blocks: [
+        {
+          list: [
+            'Who you are, how large your company is and how often you were here.',
+            'Whether somebody pays. Nobody can buy a better place.',
+            'Clicks and reading times. We do not record them.',
+            'Answers only a partner may read. They count in no number that others see. Only you can see what would change with them.',
+          ],
+        },
+      ],
+    },
+    {
+      title: 'What your answer does',
+      blocks: [
+        'A match is not yet a request. Only when one side says “interested” does a clock of ten working days start.',
+        'Declining needs a reason from a fixed list. It decides whether the same two are suggested again. A sentence you add reaches the other side only.',
+        'If you like the direction of a match, press “More like this”. We then look for words of that offer, too. You see every word and can leave it out.',
+        'Once a month the program learns from many answers together from when on a suggestion is worth while. Who answered plays no part in it.',
+        'Answers do not turn into marks. There is no ranking of people or groups.',
+      ],
+    },
+    {
+      title: 'Limits',
+      blocks: [
+        'The program compares words. It does not understand what you mean. A good match may be missing, a poor one may stand on top. That is why every match also says what speaks against it and what is unclear.',
+        'No decision is made on its own. People say yes or no.',
+        { links: [{ to: PAGES.about, text: 'Who runs Dialogwerk' }] },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,79 @@
+import { PAGES } from '../../../pages';
+import type { Article } from '../../article';
+
+export const words: Article = {
+  title: 'Privacy',
+  lead: 'What happens with your data, in the order in which you meet us.',
+  sections: [
+    {
+      title: 'Who is responsible',
+      blocks: [
+        'Responsible is whoever operates this installation of Dialogwerk.',
+        {
+          fill: [
+            'Name and address of the operator',
+            'Contact of the data protection officer',
+            'Legal bases of the processing (Art. 6 GDPR; for public bodies the law of the state)',
+            'Processors: data centre, mail delivery and, if the second opinion on matches is switched on, whoever runs the language model',
+          ],
+        },
+      ],
+    },
+    {
+      title: 'If you only read',
+      blocks: [
+        'We use no tracking pixels, no advertising and no services of other companies. Fonts and images come from this server.',
+        'On your device we keep only what the site needs: the language you chose and texts you have not sent yet. That is why no window asks for your consent here.',
+        'What you write into the problem field to see suggestions is neither stored nor logged.',
+      ],
+    },
+    {
+      title: 'If you sign in',
+      blocks: [
+        'We store your name, your e-mail address, your organisation and your language. You give a phone number only if you like.',
+        'There is no password. You get a link that is valid for 15 minutes and works once. After that a cookie keeps you signed in for at most 30 days.',
+        'We do not store where you are, which device you have or when you were last here. A sign-in that is not confirmed is deleted after seven days.',
+      ],
+    },
+    {
+      title: 'If you write something',
+      blocks: [
+        'For every answer you decide who reads it.',
+        {
+          list: [
+            'Everyone: it is public and can be found by searching.',
+            'Members: people from companies, councils and research who are signed in.',
+            'Partner only: only those you open it to. These texts are kept apart from all others, in no search and in no e-mail.',
+          ],
+        },
+        'Guides read texts before publication, but never answers marked “partner only” and never conversations.',
+      ],
+    },
+    {
+      title: 'Matches',
+      blocks: [
+        'A program works out which texts fit together. It rates no people and decides nothing. How it works is public.',
+        'If the second opinion is switched on, public texts go to a language model without saying whose they are, and it turns them into numbers. Answers for members or for partners only never go there, nor does what you are typing.',
+        { links: [{ to: PAGES.howMatching, text: 'How matches arise' }] },
+      ],
+    },
+    {
+      title: 'Your rights',
+      blocks: [
+        'You can ask for access, correct, delete or take your data with you, and object to the processing (Art. 15 to 21 GDPR). Most of it works in your account directly.',
+        'You can complain to a supervisory authority. In North Rhine-Westphalia that is the State Commissioner for Data Protection and Freedom of Information (LDI NRW).',
+        { links: [{ to: PAGES.account, text: 'Go to your account' }] },
+      ],
+    },
+    {
+      title: 'How long we keep things',
+      blocks: [
+        'Your account and your texts stay until you delete them. Every six months we ask whether a text still holds. Without an answer it rests and is closed later.',
+        'At which position of a list or a mail a proposal stood is kept for 24 months, to the day. Who saw it is not kept.',
+        {
+          fill: ['Periods for backup copies and server logs', 'Periods that follow from funding rules or state law'],
+        },
+      ],
+    },
+  ],
+};

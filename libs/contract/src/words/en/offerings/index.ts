@@ -1,0 +1,4 @@
+import { edit } from './edit';
+import { offer } from './offer';
+
+export const words = { edit, offer };
