@@ -79,6 +79,6 @@ export const constraints = [
   may('frontend:platform', 'frontend:platform', 'frontend:ui', 'frontend:testing', 'shared'),
   may('frontend:ui', 'frontend:ui', 'frontend:testing'),
   may('frontend:testing', 'frontend:testing', 'frontend:ui', 'frontend:platform', 'shared'),
-  ...features('backend', backend, 'backend:platform'),
+  ...features('backend', backend, 'backend:platform', 'backend:names'),
   ...features('frontend', frontend, 'frontend:ui', 'frontend:platform'),
 ];

@@ -8,11 +8,10 @@ describe('deleting an account', () => {
 
   beforeAll(async () => {
     test = await startTestApp();
-    test.get(AccountPorts).add({
-      room: 'notes',
-      erase: async (_, personId) => void heard.push(`erase ${personId}`),
-      abandon: async (_, organisationId) => void heard.push(`abandon ${organisationId}`),
-    });
+    const ports = test.get(AccountPorts);
+    const [erase, abandon] = [ports.erase.bind(ports), ports.abandon.bind(ports)];
+    ports.erase = (tx, id) => (heard.push(`erase ${id}`), erase(tx, id));
+    ports.abandon = (tx, id) => (heard.push(`abandon ${id}`), abandon(tx, id));
   });
   afterAll(() => test.close());
 

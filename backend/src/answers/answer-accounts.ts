@@ -1,49 +1,44 @@
 import type { Actor } from '@domain/accounts';
 import { berlinDay } from '@domain/calendar';
 import { sideIn } from '@domain/contacts';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { AccountPorts } from '@backend/accounts';
+import { Injectable } from '@nestjs/common';
+import { AccountPart, type AccountParts } from '@backend/accounts';
 import { Challenge } from '@backend/challenges';
 import { ContactAnswer, Contacts, standingOf } from '@backend/contacts';
 import { Clock } from '@backend/platform/clock';
-import { Database } from '@backend/platform/database';
+import { Database, type Tx } from '@backend/platform/database';
 import { In } from 'typeorm';
 
 /** What answers add to accounts: how many requests wait, one's own answers in the export, and no name after leaving. */
+@AccountPart('answers')
 @Injectable()
-export class AnswerAccounts implements OnModuleInit {
+export class AnswerAccounts implements AccountParts {
   constructor(
-    private readonly ports: AccountPorts,
     private readonly db: Database,
     private readonly contacts: Contacts,
     private readonly clock: Clock,
   ) {}
 
-  onModuleInit(): void {
-    this.ports.add({
-      room: 'answers',
-      waiting: (actor) => this.waiting(actor),
-      export: async (personId) => {
-        const where = { personId };
-        const given = await this.db.of(ContactAnswer).find({ where, order: { at: 'ASC', contactId: 'ASC' } });
-        return given.map(({ contactId, kind, reason, sentence, until, passedTo, at }) => ({
-          contactId,
-          kind,
-          reason,
-          sentence,
-          until,
-          passedTo,
-          at,
-        }));
-      },
-      erase: async (tx, personId) => {
-        await tx.update(ContactAnswer, { personId }, { personId: null });
-      },
-    });
+  async export(personId: string): Promise<unknown> {
+    const where = { personId };
+    const given = await this.db.of(ContactAnswer).find({ where, order: { at: 'ASC', contactId: 'ASC' } });
+    return given.map(({ contactId, kind, reason, sentence, until, passedTo, at }) => ({
+      contactId,
+      kind,
+      reason,
+      sentence,
+      until,
+      passedTo,
+      at,
+    }));
+  }
+
+  async erase(tx: Tx, personId: string): Promise<void> {
+    await tx.update(ContactAnswer, { personId }, { personId: null });
   }
 
   /** Requests that wait for this organisation's answer. */
-  private async waiting({ organisationId }: Actor): Promise<number> {
+  async waiting({ organisationId }: Actor): Promise<number> {
     if (organisationId === null) return 0;
     const spoken = await this.contacts.of(organisationId);
     if (spoken.length === 0) return 0;

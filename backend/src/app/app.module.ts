@@ -1,8 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CommandsModule } from '@backend/platform/commands';
 import { DatabaseModule, type Database } from '@backend/platform/database';
 import { HttpModule, type RateLimits } from '@backend/platform/http';
 import { MailModule } from '@backend/platform/mail';
 import { QueueModule } from '@backend/platform/queue';
+import { RegistrationModule } from '@backend/platform/registration';
 import { TokensModule } from '@backend/platform/tokens';
 import { ROOMS, servedApi } from './rooms';
 import { ToolsModule, type Tools } from './tools.module';
@@ -23,6 +25,8 @@ export class AppModule {
       imports: [
         ToolsModule.with(parts),
         DatabaseModule.over(parts.db),
+        RegistrationModule,
+        CommandsModule,
         QueueModule.using(parts.queue),
         MailModule,
         TokensModule,

@@ -31,9 +31,8 @@ async function answer(house: House, given: CommandLine): Promise<string> {
   if (given.command === 'job') return runJob(house, given);
   if (given.command === 'timetable') return (await house.app.get(Timetable).lines()).map(line).join('\n');
   const commands = house.app.get(Commands);
-  const command = commands.find(given.command);
-  if (command) {
-    const said = await command.run(given);
+  if (commands.has(given.command)) {
+    const said = await commands.run(given.command, given);
     await house.app.get(MemoryJobs).settle();
     return said;
   }

@@ -31,9 +31,8 @@ async function listen(server: Server, port: number, host: string, setting = 'POR
 }
 
 async function seedWhenEmpty({ app }: House, config: Config): Promise<void> {
-  const seed = app.get(Commands).find('seed');
-  if (!config.seed || !seed || (await app.get(Organisations).any())) return;
-  process.stdout.write(`${await seed.run({ words: [], options: {} })}\n`);
+  if (!config.seed || (await app.get(Organisations).any())) return;
+  process.stdout.write(`${await app.get(Commands).run('seed')}\n`);
 }
 
 /** Serves people, works off jobs, or both, until the process is asked to stop. */
@@ -70,6 +69,6 @@ async function greeting({ app }: House, config: Config): Promise<string> {
   if (config.role === 'worker') return 'Dialogwerk works off its jobs.\n';
   const lines = [`Dialogwerk is at ${config.publicUrl}`];
   if (config.mode !== 'production' && !config.smtpUrl) lines.push(`Mails arrive at ${config.publicUrl}/dev/mailbox`);
-  const welcome = (await app.get(Commands).find('welcome')?.run({ words: [], options: {} })) ?? '';
+  const welcome = await app.get(Commands).run('welcome');
   return `${[...lines, welcome].filter(Boolean).join('\n')}\n`;
 }

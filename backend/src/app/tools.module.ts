@@ -1,6 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Clock } from '@backend/platform/clock';
-import { Commands } from '@backend/platform/commands';
 import { Config } from '@backend/platform/config';
 import { Faults } from '@backend/platform/fault';
 import { Ids } from '@backend/platform/ids';
@@ -25,7 +24,6 @@ export class ToolsModule {
       { provide: Ids, useValue: ids },
       { provide: Log, useValue: log },
       { provide: Faults, useValue: faults },
-      { provide: Commands, useValue: new Commands() },
     ];
     return { module: ToolsModule, providers: values, exports: values.map(({ provide }) => provide) };
   }

@@ -1,7 +1,9 @@
 import { pathTo } from '@contract';
+import type { ChallengeDraft } from '@contract/challenges';
+import type { Actor } from '@domain/accounts';
 import { mayEver } from '@domain/policy';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { AccountPorts } from '@backend/accounts';
+import { Injectable } from '@nestjs/common';
+import { AccountPart, type AccountParts } from '@backend/accounts';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
 import { abandonPostings } from '@backend/postings';
@@ -10,38 +12,23 @@ import { Challenge } from './challenge.entity';
 import { Challenges } from './challenges.service';
 
 /** What challenges add to accounts: the draft written before signing in, export, deletion. */
+@AccountPart('challenges')
 @Injectable()
-export class ChallengeAccounts implements OnModuleInit {
+export class ChallengeAccounts implements AccountParts {
   constructor(
-    private readonly ports: AccountPorts,
     private readonly db: Database,
     private readonly challenges: Challenges,
     private readonly texts: ChallengeTexts,
     private readonly clock: Clock,
   ) {}
 
-  onModuleInit(): void {
-    this.ports.add({
-      room: 'challenges',
-      keepDraft: async (tx, actor, draft) => {
-        if (!mayEver(actor, 'challenge.create')) return null;
-        const { id, handedIn } = await this.challenges.arrive(tx, actor, draft);
-        return pathTo(handedIn ? 'challenge' : 'challengeEdit', { id });
-      },
-      export: (personId) => this.export(personId),
-      erase: async (tx, personId) => {
-        await tx.update(Challenge, { authorId: personId }, { authorId: null });
-      },
-      abandon: (tx, organisationId) => this.abandon(tx, organisationId),
-      organisationChanged: (tx, organisationId) => this.touch(tx, organisationId),
-      waiting: ({ organisationId }) =>
-        organisationId === null
-          ? Promise.resolve(0)
-          : this.db.of(Challenge).countBy({ organisationId, state: 'returned' }),
-    });
+  async keepDraft(tx: Tx, actor: Actor, draft: ChallengeDraft): Promise<string | null> {
+    if (!mayEver(actor, 'challenge.create')) return null;
+    const { id, handedIn } = await this.challenges.arrive(tx, actor, draft);
+    return pathTo(handedIn ? 'challenge' : 'challengeEdit', { id });
   }
 
-  private async export(personId: string): Promise<unknown> {
+  async export(personId: string): Promise<unknown> {
     const written = await this.db.of(Challenge).find({ where: { authorId: personId }, order: { createdAt: 'ASC' } });
     const answers = await this.texts.all(written.map(({ id }) => id));
     return written.map(({ id, title, state, topics, createdAt, publishedAt }) => ({
@@ -55,8 +42,12 @@ export class ChallengeAccounts implements OnModuleInit {
     }));
   }
 
+  async erase(tx: Tx, personId: string): Promise<void> {
+    await tx.update(Challenge, { authorId: personId }, { authorId: null });
+  }
+
   /** Nobody is left who could answer: what only partners may read goes, too. */
-  private async abandon(tx: Tx, organisationId: string): Promise<void> {
+  async abandon(tx: Tx, organisationId: string): Promise<void> {
     await abandonPostings(tx, 'challenge', organisationId, this.clock.now());
     await tx.query(
       'delete from challenge_secret s using challenge c where c.id = s.challenge_id and c.organisation_id = $1',
@@ -65,7 +56,11 @@ export class ChallengeAccounts implements OnModuleInit {
   }
 
   /** Search documents borrow the organisation's name and place. */
-  private async touch(tx: Tx, organisationId: string): Promise<void> {
+  async organisationChanged(tx: Tx, organisationId: string): Promise<void> {
     await tx.query('update challenge set revision = revision + 1 where organisation_id = $1', [organisationId]);
+  }
+
+  async waiting({ organisationId }: Actor): Promise<number> {
+    return organisationId === null ? 0 : this.db.of(Challenge).countBy({ organisationId, state: 'returned' });
   }
 }

@@ -1,11 +1,10 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
-import { PostingsModule, PostingTables } from '@backend/postings';
+import { Module } from '@nestjs/common';
+import { PostingsModule } from '@backend/postings';
 import { ChallengeAccounts } from './challenge-accounts';
 import { ChallengeList } from './challenge-list';
 import { ChallengePartners } from './challenge-partners';
 import { ChallengeReading } from './challenge-reading';
 import { ChallengeTexts } from './challenge-texts';
-import { Challenge } from './challenge.entity';
 import { ChallengesController } from './challenges.controller';
 import { ChallengesFeed } from './challenges.feed';
 import { ChallengesForget } from './challenges-forget.job';
@@ -28,10 +27,4 @@ import { ChallengeSuggestions } from './suggestions';
   ],
   exports: [Challenges, ChallengeList, ChallengeReading, ChallengePartners, ChallengeTexts],
 })
-export class ChallengesModule implements OnModuleInit {
-  constructor(private readonly tables: PostingTables) {}
-
-  onModuleInit(): void {
-    this.tables.add('challenge', Challenge);
-  }
-}
+export class ChallengesModule {}

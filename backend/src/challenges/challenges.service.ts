@@ -10,7 +10,7 @@ import { shortcomings, showsSomethingNew, type Answers } from '@domain/challenge
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '@backend/platform/database';
 import { notFound, Problem } from '@backend/platform/http';
-import { PostingWriting, type PostingRoom } from '@backend/postings';
+import { PostingTable, PostingWriting, type PostingRoom } from '@backend/postings';
 import { ReferenceData } from '@backend/reference';
 import { ChallengeReading } from './challenge-reading';
 import { ChallengeTexts } from './challenge-texts';
@@ -21,6 +21,7 @@ type Input<R extends keyof typeof challengesApi> = Received<(typeof challengesAp
 type Content = ChallengeDraft & { readonly district: string | null };
 
 /** Writes challenges: drafts, changes, steps. */
+@PostingTable('challenge', Challenge)
 @Injectable()
 export class Challenges {
   private readonly room: PostingRoom<Challenge, Content> = {

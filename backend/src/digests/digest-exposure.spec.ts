@@ -16,7 +16,7 @@ describe('what digests carried', () => {
 
   beforeAll(async () => {
     test = await startTestApp({ now: '2026-11-27T09:00:00.000Z' });
-    await test.get(Commands).find('seed')?.run({ words: [], options: {} });
+    await test.get(Commands).run('seed');
   }, 60_000);
   afterAll(() => test.close());
 

@@ -1,5 +1,5 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Commands, UsageError } from '@backend/platform/commands';
+import { Injectable } from '@nestjs/common';
+import { Command, UsageError, type CommandInput } from '@backend/platform/commands';
 import { ImportCounts } from './counts';
 import { Importer } from './importer';
 import { IMPORT_KINDS, type ImportKind } from './mapping/record';
@@ -9,21 +9,11 @@ const SECOND = 1000;
 
 /** `import FILE… [--kind institution|research|need]`. */
 @Injectable()
-export class ImportCommand implements OnModuleInit {
-  constructor(
-    private readonly commands: Commands,
-    private readonly importer: Importer,
-  ) {}
+export class ImportCommand {
+  constructor(private readonly importer: Importer) {}
 
-  onModuleInit(): void {
-    this.commands.add({
-      name: 'import',
-      about: 'Imports institutions, research and needs from JSON Lines and CSV files.',
-      run: ({ words, options }) => this.run(words, options['kind']),
-    });
-  }
-
-  private async run(files: readonly string[], asked: string | undefined): Promise<string> {
+  @Command('import', 'Imports institutions, research and needs from JSON Lines and CSV files.')
+  async run({ words: files, options: { kind: asked } }: CommandInput): Promise<string> {
     if (files.length === 0) throw new UsageError('import needs at least one file: npm run import -- FILE…');
     if (asked !== undefined && !isKind(asked)) {
       throw new UsageError(`--kind must be one of ${IMPORT_KINDS.join(', ')}.`);

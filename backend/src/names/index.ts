@@ -1,2 +1,5 @@
+export * from './account-parts';
+export * from './commands';
+export * from './full-groups';
 export * from './jobs';
 export * from './mails';

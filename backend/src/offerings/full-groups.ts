@@ -1,19 +1,33 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import { SAID_FULL } from '@backend/names';
 import type { Tx } from '@backend/platform/database';
+import { Registration } from '@backend/platform/registration';
 
 /** Those of these groups that have said they have no capacity in the quarter that is running. */
-export type SaidFull = (groupIds: readonly string[], tx?: Tx) => Promise<ReadonlySet<string>>;
+type FullAmong = (groupIds: readonly string[], tx?: Tx) => Promise<ReadonlySet<string>>;
+type Source = (typeof SAID_FULL)[number];
 
-/** Where budgets hear that a group has no capacity. The room in which groups say so answers here, as it lies above this one. */
+const FULL = new Registration<{ readonly name: Source }, FullAmong>('SaysFull');
+
+/** Declares the method that knows which groups have said so; the room it stands in lies above this one. */
+export const SaysFull = (name: Source) => FULL.onMethod<FullAmong>({ name });
+
+/** Where budgets hear that a group has no capacity. */
 @Injectable()
-export class FullGroups {
-  private said: SaidFull = () => Promise.resolve(new Set());
+export class FullGroups implements OnModuleInit {
+  private sources: readonly FullAmong[] = [];
 
-  toldBy(said: SaidFull): void {
-    this.said = said;
+  constructor(private readonly discovery: DiscoveryService) {}
+
+  onModuleInit(): void {
+    this.sources = [...FULL.find(this.discovery, SAID_FULL).values()].map(({ part }) => part);
   }
 
   async among(groupIds: readonly string[], tx?: Tx): Promise<ReadonlySet<string>> {
-    return groupIds.length === 0 ? new Set() : this.said(groupIds, tx);
+    if (groupIds.length === 0) return new Set();
+    const full: string[] = [];
+    for (const among of this.sources) full.push(...(await among(groupIds, tx)));
+    return new Set(full);
   }
 }

@@ -1,11 +1,10 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
-import { PostingsModule, PostingTables } from '@backend/postings';
+import { Module } from '@nestjs/common';
+import { PostingsModule } from '@backend/postings';
 import { FullGroups } from './full-groups';
 import { Groups } from './groups.service';
 import { OfferingAccounts } from './offering-accounts';
 import { OfferingList } from './offering-list';
 import { OfferingReading } from './offering-reading';
-import { Offering } from './offering.entity';
 import { OfferingsController } from './offerings.controller';
 import { OfferingsForget } from './offerings-forget.job';
 import { Offerings } from './offerings.service';
@@ -16,10 +15,4 @@ import { Offerings } from './offerings.service';
   providers: [Offerings, OfferingList, OfferingReading, Groups, FullGroups, OfferingAccounts, OfferingsForget],
   exports: [Offerings, OfferingList, OfferingReading, Groups, FullGroups],
 })
-export class OfferingsModule implements OnModuleInit {
-  constructor(private readonly tables: PostingTables) {}
-
-  onModuleInit(): void {
-    this.tables.add('offering', Offering);
-  }
-}
+export class OfferingsModule {}

@@ -13,7 +13,7 @@ import { Organisations } from '@backend/accounts';
 import { Database, type Tx } from '@backend/platform/database';
 import { notFound, Problem } from '@backend/platform/http';
 import { Ids } from '@backend/platform/ids';
-import { PostingWriting, type PostingRoom } from '@backend/postings';
+import { PostingTable, PostingWriting, type PostingRoom } from '@backend/postings';
 import { ReferenceData } from '@backend/reference';
 import { EvidenceItem } from './evidence.entity';
 import { Groups } from './groups.service';
@@ -24,6 +24,7 @@ import { evidenceOf } from './offering.view';
 type Input<R extends keyof typeof offeringsApi> = Received<(typeof offeringsApi)[R]>;
 
 /** Writes offerings: drafts, changes, steps. */
+@PostingTable('offering', Offering)
 @Injectable()
 export class Offerings {
   private readonly room: PostingRoom<Offering, OfferingDraft> = {

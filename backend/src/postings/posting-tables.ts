@@ -1,26 +1,33 @@
-import type { PostingKind } from '@domain/postings';
-import { Injectable } from '@nestjs/common';
+import { POSTING_KINDS, type PostingKind } from '@domain/postings';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
 import type { Database, Tx } from '@backend/platform/database';
+import { Registration } from '@backend/platform/registration';
 import type { PostingColumns } from './posting.columns';
 
 type PostingEntity = new () => PostingColumns;
 
-/** Which table holds which kind of posting. Rooms with postings add theirs when their module starts. */
+const TABLE = new Registration<{ readonly name: PostingKind; readonly entity: PostingEntity }, object>('PostingTable');
+
+/** Declares in which table postings of a kind stand; it belongs on the service that writes them. */
+export const PostingTable = (kind: PostingKind, entity: PostingEntity) => TABLE.onClass({ name: kind, entity });
+
+/** Which table holds which kind of posting. */
 @Injectable()
-export class PostingTables {
-  private readonly known = new Map<PostingKind, PostingEntity>();
+export class PostingTables implements OnModuleInit {
+  readonly kinds = POSTING_KINDS;
+  private entities: ReadonlyMap<string, PostingEntity> = new Map();
 
-  add(kind: PostingKind, entity: PostingEntity): void {
-    this.known.set(kind, entity);
-  }
+  constructor(private readonly discovery: DiscoveryService) {}
 
-  get kinds(): readonly PostingKind[] {
-    return [...this.known.keys()].sort();
+  onModuleInit(): void {
+    const found = TABLE.find(this.discovery, POSTING_KINDS).values();
+    this.entities = new Map([...found].map(({ name, entity }) => [name, entity]));
   }
 
   entity(kind: PostingKind): PostingEntity {
-    const entity = this.known.get(kind);
-    if (!entity) throw new Error(`No room has added postings of the kind ${kind}.`);
+    const entity = this.entities.get(kind);
+    if (!entity) throw new Error(`Postings of the kind ${kind} are asked for before the start is over.`);
     return entity;
   }
 

@@ -1,8 +1,8 @@
 import type { Answer } from '@contract';
 import type { reviewApi } from '@contract/review';
 import type { Actor } from '@domain/accounts';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { AccountPorts, Organisation, Organisations, People } from '@backend/accounts';
+import { Injectable } from '@nestjs/common';
+import { AccountPart, type AccountParts, Organisation, Organisations, People } from '@backend/accounts';
 import { Challenge, ChallengeReading } from '@backend/challenges';
 import { Offering, OfferingReading } from '@backend/offerings';
 import { Clock } from '@backend/platform/clock';
@@ -16,22 +16,18 @@ import { challengeWarnings, nameWarnings, offeringWarnings } from './warnings';
 type Queue = Answer<(typeof reviewApi)['GET /review']>;
 
 /** What waits for a guide: texts to read, councils to verify. */
+@AccountPart('review')
 @Injectable()
-export class Review implements OnModuleInit {
+export class Review implements AccountParts {
   constructor(
     private readonly db: Database,
     private readonly challenges: ChallengeReading,
     private readonly offerings: OfferingReading,
     private readonly organisations: Organisations,
     private readonly people: People,
-    private readonly ports: AccountPorts,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
-
-  onModuleInit(): void {
-    this.ports.add({ room: 'review', waiting: (actor) => this.count(actor) });
-  }
 
   @Mail('council-verified', councilVerifiedMail)
   verified(): Promise<Composed<object>> {
@@ -101,7 +97,8 @@ export class Review implements OnModuleInit {
     );
   }
 
-  private async count({ role }: Actor): Promise<number> {
+  /** How many texts and councils wait; for guides. */
+  async waiting({ role }: Actor): Promise<number> {
     if (role !== 'moderator') return 0;
     const counts = await Promise.all([
       countWaiting(this.db, Challenge),

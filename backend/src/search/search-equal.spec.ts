@@ -181,11 +181,7 @@ for (const { name, run } of engines) {
 
     it('sees a setting that somebody has changed, names it, and repairs it', async () => {
       await client().index(`${prefix}_members`).updateStopWords(['pulver']).waitTask();
-      const command = () =>
-        test
-          .get(Commands)
-          .find('search')
-          ?.run({ words: ['verify'], options: {} });
+      const command = () => test.get(Commands).run('search', { words: ['verify'] });
       expect(await command()).toMatch(/, 1 differences\nother setting: members stopWords$/);
       expect(await test.jobs.run('search.reconcile')).toBe('1 repaired');
       expect(await command()).toMatch(/, 0 differences$/);

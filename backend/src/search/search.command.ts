@@ -1,5 +1,5 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Commands, UsageError } from '@backend/platform/commands';
+import { Injectable } from '@nestjs/common';
+import { Command, UsageError, type CommandInput } from '@backend/platform/commands';
 import type { DocumentKey } from './engine';
 import { Replica } from './replica';
 import { SearchIndex } from './search-index';
@@ -8,22 +8,17 @@ const SHOWN = 20;
 
 /** `search verify | rebuild | sync`. */
 @Injectable()
-export class SearchCommand implements OnModuleInit {
+export class SearchCommand {
   constructor(
-    private readonly commands: Commands,
     private readonly index: SearchIndex,
     private readonly replica: Replica,
   ) {}
 
-  onModuleInit(): void {
-    this.commands.add({
-      name: 'search',
-      about: 'search verify compares the index with the tables; search rebuild builds it anew; search sync catches up.',
-      run: ({ words: [what] }) => this.run(what),
-    });
-  }
-
-  private async run(what: string | undefined): Promise<string> {
+  @Command(
+    'search',
+    'search verify compares the index with the tables; search rebuild builds it anew; search sync catches up.',
+  )
+  async run({ words: [what] }: CommandInput): Promise<string> {
     switch (what) {
       case 'verify':
         return this.verify();

@@ -20,7 +20,7 @@ describe('search', () => {
   const find = async (query: string, who: Pick<SignedInPerson, 'browser'> = { browser: test.visitor() }) =>
     (await who.browser.get<SearchAnswer>(`/search?${query}`)).body;
   const titles = (answer: SearchAnswer) => answer.hits.map(({ title }) => title.text);
-  const command = (...words: string[]) => test.get(Commands).find('search')?.run({ words, options: {} });
+  const command = (...words: string[]) => test.get(Commands).run('search', { words });
 
   beforeAll(async () => {
     test = await startTestApp();

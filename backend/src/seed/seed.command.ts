@@ -1,8 +1,8 @@
 import { signInAs } from '@examples';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock } from '@backend/platform/clock';
-import { Commands } from '@backend/platform/commands';
+import { Command } from '@backend/platform/commands';
 import { Database } from '@backend/platform/database';
 import { Person } from '@backend/accounts';
 import { FullRound } from '@backend/matching';
@@ -11,9 +11,8 @@ import { Seeding } from './seeding';
 
 /** `seed` fills an empty database with the invented cast; `welcome` says who one can be. */
 @Injectable()
-export class SeedCommand implements OnModuleInit {
+export class SeedCommand {
   constructor(
-    private readonly commands: Commands,
     private readonly seeding: Seeding,
     private readonly round: FullRound,
     private readonly search: SearchIndex,
@@ -21,20 +20,8 @@ export class SeedCommand implements OnModuleInit {
     private readonly db: Database,
   ) {}
 
-  onModuleInit(): void {
-    this.commands.add({
-      name: 'seed',
-      about: 'Fills an empty database with invented people and postings, matches them and makes them searchable.',
-      run: () => this.seed(),
-    });
-    this.commands.add({
-      name: 'welcome',
-      about: 'Says who one can sign in as, where the invented cast is in.',
-      run: () => this.welcome(),
-    });
-  }
-
-  private async seed(): Promise<string> {
+  @Command('seed', 'Fills an empty database with invented people and postings, matches them and makes them searchable.')
+  async seed(): Promise<string> {
     const begun = performance.now();
     if (!(await this.seeding.write())) return 'There is somebody already, so nothing was seeded.';
     const figures = await this.round.run(this.clock.now());
@@ -43,7 +30,8 @@ export class SeedCommand implements OnModuleInit {
     return `The example cast is in: ${figures?.challenges ?? 0} challenges, ${figures?.matches ?? 0} matches, ${documents} documents, ${seconds} s.`;
   }
 
-  private async welcome(): Promise<string> {
+  @Command('welcome', 'Says who one can sign in as, where the invented cast is in.')
+  async welcome(): Promise<string> {
     const emails = signInAs.map(({ email }) => email);
     const people = await this.db.of(Person).findBy({ email: In(emails), example: true });
     const here = signInAs.filter(({ email }) => people.some((person) => person.email === email));

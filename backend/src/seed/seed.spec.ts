@@ -6,8 +6,7 @@ describe('the seed', () => {
   let test: TestApp;
   let said: string;
   let seconds: number;
-  const seed = () =>
-    test.get(Commands).find('seed')?.run({ words: [], options: {} }) ?? Promise.reject(new Error('no seed'));
+  const seed = () => test.get(Commands).run('seed');
   const one = async <T>(sql: string, parameters: unknown[] = []) => (await test.db.query<T>(sql, parameters))[0];
 
   beforeAll(async () => {
@@ -36,7 +35,7 @@ describe('the seed', () => {
 
   it('says how much it brought, and afterwards who one can sign in as', async () => {
     expect(said).toMatch(/^The example cast is in: \d+ challenges, \d+ matches, \d+ documents/);
-    const welcome = await test.get(Commands).find('welcome')?.run({ words: [], options: {} });
+    const welcome = await test.get(Commands).run('welcome');
     expect(welcome).toContain('frauke.halvermann@halvermann.example');
   });
 

@@ -1,43 +1,38 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { AccountPorts } from '@backend/accounts';
-import { Database } from '@backend/platform/database';
+import { Injectable } from '@nestjs/common';
+import { AccountPart, type AccountParts } from '@backend/accounts';
+import { Database, type Tx } from '@backend/platform/database';
 import { SolvedCase } from './solved-case.entity';
 
 /** What solved cases add to accounts: export, a group that is left by everybody, names that change. */
+@AccountPart('solved')
 @Injectable()
-export class SolvedAccounts implements OnModuleInit {
-  constructor(
-    private readonly ports: AccountPorts,
-    private readonly db: Database,
-  ) {}
+export class SolvedAccounts implements AccountParts {
+  constructor(private readonly db: Database) {}
 
-  onModuleInit(): void {
-    this.ports.add({
-      room: 'solved',
-      export: async (personId) => {
-        const order = { publishedAt: 'ASC', id: 'ASC' } as const;
-        const told = await this.db.of(SolvedCase).find({ where: { authorId: personId, state: 'published' }, order });
-        return told.map(({ id, challengeId, title, problem, help, publishedAt }) => ({
-          id,
-          challengeId,
-          title,
-          problem,
-          help,
-          publishedAt,
-        }));
-      },
-      // Nobody is left who could take the agreement back.
-      abandon: async (tx, organisationId) => {
-        await tx.update(SolvedCase, { groupId: organisationId }, { naming: 'refused' });
-      },
-      // Search documents borrow the names of the owner and of the group.
-      organisationChanged: async (tx, organisationId) => {
-        await tx.query(
-          `update solved_case s set revision = s.revision + 1 from challenge c
-           where c.id = s.challenge_id and (c.organisation_id = $1 or s.group_id = $1)`,
-          [organisationId],
-        );
-      },
-    });
+  async export(personId: string): Promise<unknown> {
+    const order = { publishedAt: 'ASC', id: 'ASC' } as const;
+    const told = await this.db.of(SolvedCase).find({ where: { authorId: personId, state: 'published' }, order });
+    return told.map(({ id, challengeId, title, problem, help, publishedAt }) => ({
+      id,
+      challengeId,
+      title,
+      problem,
+      help,
+      publishedAt,
+    }));
+  }
+
+  /** Nobody is left who could take the agreement back. */
+  async abandon(tx: Tx, organisationId: string): Promise<void> {
+    await tx.update(SolvedCase, { groupId: organisationId }, { naming: 'refused' });
+  }
+
+  /** Search documents borrow the names of the owner and of the group. */
+  async organisationChanged(tx: Tx, organisationId: string): Promise<void> {
+    await tx.query(
+      `update solved_case s set revision = s.revision + 1 from challenge c
+       where c.id = s.challenge_id and (c.organisation_id = $1 or s.group_id = $1)`,
+      [organisationId],
+    );
   }
 }

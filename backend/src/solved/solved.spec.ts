@@ -152,10 +152,7 @@ describe('how a challenge ended', () => {
     await say(challengeId, 'otherwise');
     expect(await gone()).toEqual([false, 404]);
     await test.jobs.settle();
-    const verified = await test
-      .get(Commands)
-      .find('search')
-      ?.run({ words: ['verify'], options: {} });
+    const verified = await test.get(Commands).run('search', { words: ['verify'] });
     expect(verified).toMatch(/, 0 differences$/);
   });
 

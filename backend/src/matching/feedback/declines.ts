@@ -1,8 +1,8 @@
 import { RULE_REASONS } from '@domain/answers';
 import { berlinDay, berlinInstant, quarterOf } from '@domain/calendar';
 import { declineRules, type Declined, type DeclineRules } from '@domain/matching';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { FullGroups, Groups } from '@backend/offerings';
+import { Injectable } from '@nestjs/common';
+import { Groups, SaysFull } from '@backend/offerings';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
 
@@ -15,17 +15,12 @@ export const DECLINED = `${ANSWERED} and a.side = 'asked' and a.kind = 'declined
 
 /** Declines of groups as rules. Only what a person of the group said counts, and only until the group takes it back. */
 @Injectable()
-export class Declines implements OnModuleInit {
+export class Declines {
   constructor(
     private readonly db: Database,
     private readonly groups: Groups,
-    private readonly fullGroups: FullGroups,
     private readonly clock: Clock,
   ) {}
-
-  onModuleInit(): void {
-    this.fullGroups.toldBy((groupIds, tx) => this.full(groupIds, tx));
-  }
 
   /** Fields and methods these groups have declined. */
   async rules(groupIds: readonly string[]): Promise<DeclineRules> {
@@ -40,7 +35,8 @@ export class Declines implements OnModuleInit {
   }
 
   /** Those of these groups that have said in this quarter that they have no capacity. */
-  private async full(groupIds: readonly string[], tx?: Tx): Promise<ReadonlySet<string>> {
+  @SaysFull('declines')
+  async full(groupIds: readonly string[], tx?: Tx): Promise<ReadonlySet<string>> {
     const { first } = quarterOf(berlinDay(this.clock.now()));
     const rows = await (tx ?? this.db.manager).query<{ id: string }[]>(
       `select distinct m.group_id as id from ${DECLINED}

@@ -1,5 +1,4 @@
 import { Global, Module } from '@nestjs/common';
-import { DiscoveryModule } from '@nestjs/core';
 import { MAILS } from '@backend/names';
 import { Clock } from '@backend/platform/clock';
 import { Config } from '@backend/platform/config';
@@ -18,7 +17,7 @@ import { Transport } from './transport';
 /** Outbox, composers, sender and the transport that the settings ask for. */
 @Global()
 @Module({
-  imports: [DiscoveryModule, WordsModule],
+  imports: [WordsModule],
   providers: [
     { provide: MAIL_TABLE, useValue: MAILS },
     Composers,

@@ -1,5 +1,4 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { DiscoveryModule } from '@nestjs/core';
 import { JOBS } from '@backend/names';
 import { BullJobs } from './bull-jobs';
 import { Jobs } from './jobs';
@@ -16,7 +15,6 @@ export class QueueModule {
     const Kind = kind === 'bull' ? BullJobs : MemoryJobs;
     return {
       module: QueueModule,
-      imports: [DiscoveryModule],
       providers: [
         { provide: JOB_TABLE, useValue: JOBS },
         JobRegistry,

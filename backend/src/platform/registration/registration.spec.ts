@@ -1,6 +1,7 @@
 import { Module, type Type } from '@nestjs/common';
-import { DiscoveryModule, DiscoveryService, NestFactory } from '@nestjs/core';
+import { DiscoveryService, NestFactory } from '@nestjs/core';
 import { Registration } from './registration';
+import { RegistrationModule } from './registration.module';
 
 interface Bell {
   ring(): string;
@@ -35,7 +36,7 @@ class Chimes {
 const found = async (providers: Type[], names: string[]) => {
   @Module({ providers })
   class Room {}
-  @Module({ imports: [DiscoveryModule, Room] })
+  @Module({ imports: [RegistrationModule, Room] })
   class App {}
   const app = await NestFactory.createApplicationContext(App, { logger: false });
   return BELL.find(app.get(DiscoveryService), names);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { DiscoveryModule, NestFactory } from '@nestjs/core';
+import { NestFactory } from '@nestjs/core';
+import { RegistrationModule } from '@backend/platform/registration';
 import { Composers, MAIL, MAIL_TABLE, type MailTable } from '../composers';
 import type { Composed, MailWording, Skip } from '../mail';
 
@@ -22,7 +23,7 @@ export async function composersOf<T extends MailTable, D>(
     return Made;
   });
   @Module({
-    imports: [DiscoveryModule],
+    imports: [RegistrationModule],
     providers: [{ provide: MAIL_TABLE, useValue: table }, Composers, ...providers],
   })
   class Mails {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { DiscoveryModule, NestFactory } from '@nestjs/core';
+import { NestFactory } from '@nestjs/core';
+import { RegistrationModule } from '@backend/platform/registration';
 import { JOB, type JobDeclaration, type JobTable, type KnownJob, type UncheckedIds } from '../job';
 import { JOB_TABLE, JobRegistry } from '../registry';
 
@@ -20,7 +21,7 @@ export async function registryOf<T extends JobTable>(
     return Made;
   });
   @Module({
-    imports: [DiscoveryModule],
+    imports: [RegistrationModule],
     providers: [{ provide: JOB_TABLE, useValue: table }, JobRegistry, ...providers],
   })
   class Jobs {}
