@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { InstitutionSearch } from './institution-search';
 import { SessionReader } from '@backend/platform/session';
 import { AccountController } from './account.controller';
 import { AccountMails } from './account-mails';
@@ -21,6 +22,7 @@ import { Tokens } from './tokens';
 @Module({
   controllers: [SessionController, AccountController],
   providers: [
+    InstitutionSearch,
     AccountMails,
     AccountPorts,
     AccountService,

@@ -28,6 +28,7 @@ import { SearchModule } from '@backend/search';
 import { SeedModule } from '@backend/seed';
 import { SolvedModule } from '@backend/solved';
 import { StartModule } from '@backend/start';
+import { TextModule } from '@backend/text';
 import { WatchesModule } from '@backend/watches';
 
 /** A room of the house: its module, and what it serves. */
@@ -39,6 +40,8 @@ interface Room {
 /** Every room, in the order of `infra/rooms/rooms.mjs`. A new room is one line. */
 export const ROOMS: readonly Room[] = [
   { module: ReferenceModule, api: referenceApi },
+  { module: TextModule },
+  { module: SearchModule, api: searchApi },
   { module: AccountsModule, api: accountsApi },
   { module: ChallengesModule, api: challengesApi },
   { module: OfferingsModule, api: offeringsApi },
@@ -49,7 +52,6 @@ export const ROOMS: readonly Room[] = [
   { module: AnswersModule, api: { ...answersApi, ...mailAnswersApi } },
   { module: DeskModule, api: deskApi },
   { module: SolvedModule, api: solvedApi },
-  { module: SearchModule, api: searchApi },
   { module: WatchesModule, api: watchesApi },
   { module: DigestsModule },
   { module: ImportsModule },

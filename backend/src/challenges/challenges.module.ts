@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ChallengeSearch } from './challenge-search';
 import { PostingsModule } from '@backend/postings';
 import { ChallengeAccounts } from './challenge-accounts';
 import { ChallengeList } from './challenge-list';
@@ -15,6 +16,7 @@ import { ChallengeSuggestions } from './suggestions';
   imports: [PostingsModule],
   controllers: [ChallengesController],
   providers: [
+    ChallengeSearch,
     Challenges,
     ChallengeList,
     ChallengeReading,

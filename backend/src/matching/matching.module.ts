@@ -1,4 +1,3 @@
-import { Lexicon } from '@domain/matching';
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@backend/accounts';
 import { ChallengesModule } from '@backend/challenges';
@@ -14,11 +13,11 @@ import { Rules } from './feedback/rules';
 import { RulesController } from './feedback/rules.controller';
 import { ChallengeMaterials } from './market/challenge-material';
 import { GroupMaterials } from './market/group-material';
-import { ShippedWords } from './market/lexicon';
 import { MarketReading } from './market/market-reading';
 import { MarketStore } from './market/market-store';
 import { MatchIndex } from './market/match-index';
 import { Matches } from './matches.service';
+import { TextModule } from '@backend/text';
 import { MatchingController } from './matching.controller';
 import { MatchingProceed, MatchingRoundJob, MatchingShard, MatchingSweep } from './matching.jobs';
 import { LearnedWords } from './more/learned-words';
@@ -52,15 +51,9 @@ import { Vectors } from './second/vectors';
 
 /** Brings challenges and groups together and explains why. */
 @Module({
-  imports: [AccountsModule, ChallengesModule, ContactsModule, OfferingsModule, ReferenceModule],
+  imports: [AccountsModule, ChallengesModule, ContactsModule, OfferingsModule, ReferenceModule, TextModule],
   controllers: [MatchingController, MoreController, RulesController],
   providers: [
-    { provide: ShippedWords, useFactory: () => ShippedWords.read() },
-    {
-      provide: Lexicon,
-      inject: [ShippedWords],
-      useFactory: ({ data }: ShippedWords) => new Lexicon(data),
-    },
     MarketReading,
     MarketStore,
     MatchIndex,
@@ -105,6 +98,6 @@ import { Vectors } from './second/vectors';
     Embedding,
     MatchingEmbed,
   ],
-  exports: [Declines, Exposures, MatchList, MatchPage, MoreLikeThis, FullRound, Sweep, Lexicon],
+  exports: [Declines, Exposures, MatchList, MatchPage, MoreLikeThis, FullRound, Sweep],
 })
 export class MatchingModule {}

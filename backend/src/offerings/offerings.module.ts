@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { InstitutionTypes } from './institution-types';
+import { GroupSearch } from './group-search';
+import { OfferingSearch } from './offering-search';
 import { PostingsModule } from '@backend/postings';
 import { FullGroups } from './full-groups';
 import { Groups } from './groups.service';
@@ -12,7 +15,18 @@ import { Offerings } from './offerings.service';
 @Module({
   imports: [PostingsModule],
   controllers: [OfferingsController],
-  providers: [Offerings, OfferingList, OfferingReading, Groups, FullGroups, OfferingAccounts, OfferingsForget],
+  providers: [
+    InstitutionTypes,
+    GroupSearch,
+    OfferingSearch,
+    Offerings,
+    OfferingList,
+    OfferingReading,
+    Groups,
+    FullGroups,
+    OfferingAccounts,
+    OfferingsForget,
+  ],
   exports: [Offerings, OfferingList, OfferingReading, Groups, FullGroups],
 })
 export class OfferingsModule {}

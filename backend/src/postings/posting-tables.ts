@@ -7,7 +7,10 @@ import type { PostingColumns } from './posting.columns';
 
 type PostingEntity = new () => PostingColumns;
 
-const TABLE = new Registration<{ readonly name: PostingKind; readonly entity: PostingEntity }, object>('PostingTable');
+const TABLE = new Registration<{ readonly name: PostingKind; readonly entity: PostingEntity }, object>(
+  'PostingTable',
+  'POSTING_KINDS of @domain/postings',
+);
 
 /** Declares in which table postings of a kind stand; it belongs on the service that writes them. */
 export const PostingTable = (kind: PostingKind, entity: PostingEntity) => TABLE.onClass({ name: kind, entity });

@@ -2,3 +2,14 @@ export { SearchEngine, type SearchDocument } from './engine';
 export { SearchIndex } from './search-index';
 export { SearchModule } from './search.module';
 export { Search } from './search.service';
+export { sectorsOf, topicsOf, topicWordsOf } from './sources/labels';
+export {
+  LONG_AGO,
+  NO_POSTING,
+  positionOf,
+  SearchSource,
+  textOf,
+  type HitFacts,
+  type Searchable,
+  type SourceDocument,
+} from './sources/source';

@@ -4,8 +4,8 @@ import { compare, type AllDifferences } from './differences';
 import { keyOf, type DocumentKey } from './engine';
 import { PostgresEngine } from './postgres/postgres-engine';
 import { Replica } from './replica';
-import type { DirtyRow, SearchSource } from './sources/source';
-import { BATCH, SearchSources } from './sources/sources';
+import type { DirtyRow } from './sources/source';
+import { BATCH, SearchSources, type KnownSource } from './sources/sources';
 
 /** Keeps what can be found equal to the tables: PostgreSQL's documents always, and a larger engine's through its replica. */
 @Injectable()
@@ -31,7 +31,7 @@ export class SearchIndex {
     return count;
   }
 
-  private dirty({ table }: SearchSource): Promise<DirtyRow[]> {
+  private dirty({ table }: KnownSource): Promise<DirtyRow[]> {
     return this.db.query<DirtyRow>(
       `select ${table.key} as id, revision from ${table.name}
        where indexed_revision is distinct from revision and ${table.where ?? 'true'}
@@ -40,7 +40,7 @@ export class SearchIndex {
   }
 
   /** A row that changes between reading and marking keeps a higher revision than the one marked, so it stays dirty. */
-  private async bring(source: SearchSource, rows: readonly DirtyRow[]): Promise<void> {
+  private async bring(source: KnownSource, rows: readonly DirtyRow[]): Promise<void> {
     const documents = await source.documents(rows.map(({ id }) => id));
     const found = new Set(documents.map(({ id }) => id));
     const keys = rows.map(({ id }) => ({ kind: source.kind, id }));
@@ -60,7 +60,7 @@ export class SearchIndex {
   }
 
   /** Removes documents whose rows are gone for good; the deletion left their keys behind. */
-  private async forget({ kind, table }: SearchSource): Promise<number> {
+  private async forget({ kind, table }: KnownSource): Promise<number> {
     const gone = await this.db.query<DocumentKey>(
       `select s.kind, s.id from search_stale s where s.kind = $1
        and not exists (select 1 from ${table.name} t where t.${table.key} = s.id)`,

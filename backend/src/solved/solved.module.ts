@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SolvedSearch } from './solved-search';
 import { AccountsModule } from '@backend/accounts';
 import { ChallengesModule } from '@backend/challenges';
 import { ConversationsModule } from '@backend/conversations';
@@ -12,7 +13,7 @@ import { Solved } from './solved.service';
 @Module({
   imports: [AccountsModule, ChallengesModule, ConversationsModule],
   controllers: [SolvedController],
-  providers: [Solved, SolvedReading, SolvedMails, SolvedAccounts],
+  providers: [SolvedSearch, Solved, SolvedReading, SolvedMails, SolvedAccounts],
   exports: [SolvedReading],
 })
 export class SolvedModule {}

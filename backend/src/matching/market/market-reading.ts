@@ -15,7 +15,7 @@ import { Anchors } from '../second/anchors';
 import { ChallengeMaterials } from './challenge-material';
 import { GroupMaterials } from './group-material';
 import { Market } from './market';
-import { ShippedWords } from './lexicon';
+import { ShippedWords } from '@backend/text';
 
 /** What the texts of the platform teach about words: counts only. */
 export type Learned = Pick<LexiconData, 'words' | 'challenges'> & {

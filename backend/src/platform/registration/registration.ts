@@ -24,8 +24,11 @@ interface Entry<D> {
 export class Registration<D extends Declared, Part> {
   private readonly mark = DiscoveryService.createDecorator<readonly Entry<D>[]>();
 
-  /** `decorator` as it stands in the source, for messages: "Job". */
-  constructor(private readonly decorator: string) {}
+  /** `decorator` as it stands in the source, and where its names stand, for messages: "Job". */
+  constructor(
+    private readonly decorator: string,
+    private readonly place = 'backend/src/names',
+  ) {}
 
   /** The decorator of a class; it goes into its module's providers and nowhere else. */
   onClass<P = Part>(declared: D) {
@@ -53,7 +56,7 @@ export class Registration<D extends Declared, Part> {
         registered: { ...declared, part: partOf<Part>(provider.instance, method) },
       }));
     });
-    const faults = disagreements(this.decorator, names, found);
+    const faults = disagreements(this.decorator, this.place, names, found);
     if (faults.length > 0) throw new StartRefused(faults.join('\n'));
     const inOrder = names.flatMap((name) => found.filter((one) => one.name === name));
     return new Map(inOrder.map(({ name, registered }) => [name, registered]));
@@ -70,6 +73,7 @@ function partOf<Part>(instance: unknown, method: string | undefined): Part {
 /** Where names and the classes registered for them disagree, one sentence each that says what to do. */
 export function disagreements(
   decorator: string,
+  place: string,
   names: readonly string[],
   found: readonly { readonly name: string; readonly by: string }[],
 ): string[] {
@@ -87,8 +91,6 @@ export function disagreements(
     );
   const unknown = found
     .filter(({ name }) => !names.includes(name))
-    .map(
-      ({ name, by }) => `${by} is @${decorator} "${name}", a name that does not exist: enter it in backend/src/names.`,
-    );
+    .map(({ name, by }) => `${by} is @${decorator} "${name}", a name that does not exist: enter it in ${place}.`);
   return [...missing, ...double, ...unknown];
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Lexicon } from '@domain/matching';
-import { ShippedWords } from '@backend/matching';
+import { ShippedWords } from '@backend/text';
 import { Analysis } from '../analysis';
 import type { DocumentKey, SearchDocument, SearchRequest } from '../engine';
 import { aDocument, aRequest, id } from '../testing/contract-documents';

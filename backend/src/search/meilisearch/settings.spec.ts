@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Lexicon } from '@domain/matching';
-import { ShippedWords } from '@backend/matching';
+import { ShippedWords } from '@backend/text';
 import { Analysis } from '../analysis';
 import { aDocument } from '../testing/contract-documents';
 import { AUDIENCES, meiliDocument } from './document';

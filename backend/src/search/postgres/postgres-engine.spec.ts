@@ -1,5 +1,5 @@
 import { Lexicon } from '@domain/matching';
-import { ShippedWords } from '@backend/matching';
+import { ShippedWords } from '@backend/text';
 import { cloneDatabase } from '@backend/platform/database/testing';
 import { otherNamesIn } from '../other-names';
 import { keepsTheContract, TOPICS } from '../testing/engine-contract';

@@ -1,5 +1,5 @@
 import { Lexicon } from '@domain/matching';
-import { ShippedWords } from '@backend/matching';
+import { ShippedWords } from '@backend/text';
 import { Analysis } from '../analysis';
 import type { DocumentKey, SearchRequest, StoringEngine } from '../engine';
 import { fingerprintOf } from '../fingerprint';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { EMPTY_LEXICON, type LexiconData } from '@domain/matching';
 
 /** Where the tables lie beside the code, in the sources and in a build alike. */
-const FOLDER = join(__dirname, '../../../../libs/domain/assets/matching');
+const FOLDER = join(__dirname, '../../../libs/domain/assets/matching');
 
 /** A table that is not there says nothing; everything else still works, with fewer words understood. */
 const read = (name: string): Partial<LexiconData> => {

@@ -1,31 +1,45 @@
+import type { Actor } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisation, Organisations } from '@backend/accounts';
-import { EvidenceItem, GroupProfile, Offering } from '@backend/offerings';
 import { Database } from '@backend/platform/database';
 import { ReferenceData } from '@backend/reference';
-import type { SearchDocument } from '../engine';
+import {
+  NO_POSTING,
+  positionOf,
+  SearchSource,
+  sectorsOf,
+  textOf,
+  topicsOf,
+  topicWordsOf,
+  type HitFacts,
+  type Searchable,
+  type SourceDocument,
+} from '@backend/search';
+import { EvidenceItem } from './evidence.entity';
+import { GroupProfile } from './group.entity';
 import { InstitutionTypes } from './institution-types';
-import { sectorsOf, topicsOf, topicWordsOf } from './labels';
-import { positionOf, textOf, type SearchSource } from './source';
+import { OfferingReading } from './offering-reading';
+import { Offering } from './offering.entity';
 
 /** How much of an abstract goes into the document of a group that may have hundreds of them. */
 const ABSTRACT = 300;
 
 /** Research groups with what they offer and have shown. */
+@SearchSource('group')
 @Injectable()
-export class GroupSource implements SearchSource {
-  readonly kind = 'group';
+export class GroupSearch implements Searchable {
   readonly table = { name: 'group_profile', key: 'group_id' };
 
   constructor(
     private readonly db: Database,
     private readonly organisations: Organisations,
+    private readonly reading: OfferingReading,
     private readonly reference: ReferenceData,
     private readonly types: InstitutionTypes,
   ) {}
 
-  async documents(ids: readonly string[]): Promise<SearchDocument[]> {
+  async documents(ids: readonly string[]): Promise<SourceDocument[]> {
     const wanted = In([...ids]);
     const [profiles, briefs, created, offerings, evidence] = await Promise.all([
       this.db.of(GroupProfile).findBy({ groupId: wanted }),
@@ -46,8 +60,7 @@ export class GroupSource implements SearchSource {
       const proof = evidence.filter(
         (item) => item.groupId === groupId && (item.offeringId === null || open.has(item.offeringId)),
       );
-      const document: SearchDocument = {
-        kind: this.kind,
+      const document: SourceDocument = {
         id: groupId,
         language: proof.length > 0 && text === '' && own.length === 0 ? (proof[0]?.language ?? 'de') : 'de',
         title: textOf(brief.name),
@@ -71,5 +84,24 @@ export class GroupSource implements SearchSource {
       };
       return [document];
     });
+  }
+
+  async facts(_reader: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, HitFacts>> {
+    if (ids.length === 0) return new Map();
+    const [briefs, budgets, profiles] = await Promise.all([
+      this.organisations.briefs(ids),
+      this.reading.budgets(ids),
+      this.db.of(GroupProfile).find({ where: { groupId: In([...ids]) }, select: { groupId: true } }),
+    ]);
+    return new Map(
+      profiles.flatMap(({ groupId }): [string, HitFacts][] => {
+        const brief = briefs.get(groupId);
+        if (brief?.kind !== 'group') return [];
+        const { parentName: by, place, district, example } = brief;
+        const publishedAt = brief.createdAt.toISOString();
+        const freeAgain = budgets.get(groupId)?.freeAgain ?? null;
+        return [[groupId, { ...NO_POSTING, by, place, district, publishedAt, example, freeAgain }]];
+      }),
+    );
   }
 }

@@ -1,18 +1,27 @@
-import { VISITOR } from '@domain/accounts';
+import { VISITOR, type Actor } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Challenge } from '@backend/challenges';
 import { Database } from '@backend/platform/database';
 import { ReferenceData } from '@backend/reference';
-import { SolvedReading } from '@backend/solved';
-import type { SearchDocument } from '../engine';
-import { sectorsOf, topicsOf, topicWordsOf } from './labels';
-import { positionOf, textOf, type SearchSource } from './source';
+import {
+  NO_POSTING,
+  positionOf,
+  SearchSource,
+  sectorsOf,
+  textOf,
+  topicsOf,
+  topicWordsOf,
+  type HitFacts,
+  type Searchable,
+  type SourceDocument,
+} from '@backend/search';
+import { SolvedReading } from './solved-reading';
 
 /** Solved cases, as a visitor reads them: with the group's name only once it has agreed. */
+@SearchSource('solved')
 @Injectable()
-export class SolvedSource implements SearchSource {
-  readonly kind = 'solved';
+export class SolvedSearch implements Searchable {
   readonly table = { name: 'solved_case', key: 'id' };
 
   constructor(
@@ -21,14 +30,13 @@ export class SolvedSource implements SearchSource {
     private readonly reference: ReferenceData,
   ) {}
 
-  async documents(ids: readonly string[]): Promise<SearchDocument[]> {
+  async documents(ids: readonly string[]): Promise<SourceDocument[]> {
     const cases = await this.cases.published(VISITOR, ids);
     const challenges = await this.db.of(Challenge).findBy({ id: In(cases.map(({ challengeId }) => challengeId)) });
     const sectors = new Map(challenges.map(({ id, sector }) => [id, sector]));
     return cases.map(({ challengeId, topics, district, ...one }) => {
       const { lat, lon } = this.reference.districtCentre(district) ?? {};
       return {
-        kind: this.kind,
         id: one.id,
         language: one.language,
         title: textOf(one.title),
@@ -55,5 +63,26 @@ export class SolvedSource implements SearchSource {
         publishedAt: new Date(one.publishedAt),
       };
     });
+  }
+
+  async facts(reader: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, HitFacts>> {
+    const cases = await this.cases.published(reader, ids);
+    return new Map(
+      cases.map(({ id, poster, place, district, topics, language, publishedAt, example }) => [
+        id,
+        {
+          ...NO_POSTING,
+          side: poster.side,
+          by: poster.name,
+          place,
+          district,
+          topics,
+          language,
+          publishedAt,
+          example,
+          freeAgain: null,
+        },
+      ]),
+    );
   }
 }

@@ -1,26 +1,35 @@
+import type { Actor } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Organisation } from '@backend/accounts';
 import { Database } from '@backend/platform/database';
 import { ReferenceData } from '@backend/reference';
-import type { SearchDocument } from '../engine';
-import { positionOf, textOf, type SearchSource } from './source';
+import {
+  NO_POSTING,
+  positionOf,
+  SearchSource,
+  textOf,
+  type HitFacts,
+  type Searchable,
+  type SourceDocument,
+} from '@backend/search';
+import { Organisation } from './organisation.entity';
+import { Organisations } from './organisations';
 
 /** Universities and institutes, claimed or not. */
+@SearchSource('institution')
 @Injectable()
-export class InstitutionSource implements SearchSource {
-  readonly kind = 'institution';
+export class InstitutionSearch implements Searchable {
   readonly table = { name: 'organisation', key: 'id', where: `kind = 'institution'` };
 
   constructor(
     private readonly db: Database,
+    private readonly organisations: Organisations,
     private readonly reference: ReferenceData,
   ) {}
 
-  async documents(ids: readonly string[]): Promise<SearchDocument[]> {
+  async documents(ids: readonly string[]): Promise<SourceDocument[]> {
     const rows = await this.db.of(Organisation).findBy({ id: In([...ids]), kind: 'institution' });
     return rows.map((row) => ({
-      kind: this.kind,
       id: row.id,
       language: 'de',
       title: textOf(row.name),
@@ -36,5 +45,17 @@ export class InstitutionSource implements SearchSource {
       position: positionOf(row.lat, row.lon),
       publishedAt: row.createdAt,
     }));
+  }
+
+  async facts(_reader: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, HitFacts>> {
+    const briefs = await this.organisations.briefs(ids);
+    return new Map(
+      [...briefs.values()]
+        .filter(({ kind }) => kind === 'institution')
+        .map(({ id, place, district, createdAt, example }) => [
+          id,
+          { ...NO_POSTING, by: null, place, district, publishedAt: createdAt.toISOString(), example, freeAgain: null },
+        ]),
+    );
   }
 }

@@ -1,28 +1,41 @@
+import type { Actor } from '@domain/accounts';
 import { QUESTIONS, type Answers, type Lock } from '@domain/challenges';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisations } from '@backend/accounts';
-import { Challenge, ChallengeTexts } from '@backend/challenges';
 import { Database } from '@backend/platform/database';
 import { ReferenceData } from '@backend/reference';
-import type { SearchDocument } from '../engine';
-import { sectorsOf, topicsOf, topicWordsOf } from './labels';
-import { positionOf, textOf, type SearchSource } from './source';
+import {
+  LONG_AGO,
+  positionOf,
+  SearchSource,
+  sectorsOf,
+  textOf,
+  topicsOf,
+  topicWordsOf,
+  type HitFacts,
+  type Searchable,
+  type SourceDocument,
+} from '@backend/search';
+import { ChallengeList } from './challenge-list';
+import { ChallengeTexts } from './challenge-texts';
+import { Challenge } from './challenge.entity';
 
 /** Published challenges. Partner-only answers are never read here; members' answers go into the members' words. */
+@SearchSource('challenge')
 @Injectable()
-export class ChallengeSource implements SearchSource {
-  readonly kind = 'challenge';
+export class ChallengeSearch implements Searchable {
   readonly table = { name: 'challenge', key: 'id' };
 
   constructor(
     private readonly db: Database,
     private readonly texts: ChallengeTexts,
+    private readonly list: ChallengeList,
     private readonly organisations: Organisations,
     private readonly reference: ReferenceData,
   ) {}
 
-  async documents(ids: readonly string[]): Promise<SearchDocument[]> {
+  async documents(ids: readonly string[]): Promise<SourceDocument[]> {
     const rows = await this.db.of(Challenge).findBy({ id: In([...ids]), state: 'published' });
     const texts = await this.texts.open(rows.map(({ id }) => id));
     const owners = await this.organisations.briefs(rows.map(({ organisationId }) => organisationId));
@@ -33,7 +46,6 @@ export class ChallengeSource implements SearchSource {
       // Asking for ever smaller radii would find the postcode of an anonymous challenge; its district is shown anyway.
       const { lat, lon } = (row.anonymous ? undefined : place) ?? this.reference.districtCentre(row.district) ?? {};
       return {
-        kind: this.kind,
         id: row.id,
         language: row.language,
         title: textOf(row.title),
@@ -50,6 +62,31 @@ export class ChallengeSource implements SearchSource {
         publishedAt: row.publishedAt ?? row.createdAt,
       };
     });
+  }
+
+  async facts(reader: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, HitFacts>> {
+    const cards = await this.list.cards(reader, ids);
+    return new Map(
+      cards
+        .filter(({ state }) => state === 'published')
+        .map(({ id, poster, place, district, topics, language, publishedAt, confirmedAt, ageing, example }) => [
+          id,
+          {
+            side: poster.side,
+            by: poster.name,
+            place,
+            district,
+            topics,
+            formats: [],
+            language,
+            publishedAt: publishedAt ?? LONG_AGO,
+            confirmedAt,
+            ageing,
+            freeAgain: null,
+            example,
+          },
+        ]),
+    );
   }
 }
 

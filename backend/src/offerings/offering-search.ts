@@ -1,28 +1,42 @@
+import type { Actor } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisations } from '@backend/accounts';
-import { EvidenceItem, Offering } from '@backend/offerings';
 import { Database } from '@backend/platform/database';
 import { ReferenceData } from '@backend/reference';
-import type { SearchDocument } from '../engine';
+import {
+  LONG_AGO,
+  positionOf,
+  SearchSource,
+  sectorsOf,
+  textOf,
+  topicsOf,
+  topicWordsOf,
+  type HitFacts,
+  type Searchable,
+  type SourceDocument,
+} from '@backend/search';
+import { EvidenceItem } from './evidence.entity';
 import { InstitutionTypes } from './institution-types';
-import { sectorsOf, topicsOf, topicWordsOf } from './labels';
-import { positionOf, textOf, type SearchSource } from './source';
+import { OfferingReading } from './offering-reading';
+import { Offering } from './offering.entity';
+import { offeringVisible } from './offering.visible';
 
 /** Published offerings with their methods, equipment and evidence. */
+@SearchSource('offering')
 @Injectable()
-export class OfferingSource implements SearchSource {
-  readonly kind = 'offering';
+export class OfferingSearch implements Searchable {
   readonly table = { name: 'offering', key: 'id' };
 
   constructor(
     private readonly db: Database,
     private readonly organisations: Organisations,
+    private readonly reading: OfferingReading,
     private readonly reference: ReferenceData,
     private readonly types: InstitutionTypes,
   ) {}
 
-  async documents(ids: readonly string[]): Promise<SearchDocument[]> {
+  async documents(ids: readonly string[]): Promise<SourceDocument[]> {
     const rows = await this.db.of(Offering).findBy({ id: In([...ids]), state: 'published' });
     const groups = await this.organisations.briefs(rows.map(({ organisationId }) => organisationId));
     const types = await this.types.of(groups.values());
@@ -34,7 +48,6 @@ export class OfferingSource implements SearchSource {
       const items = evidence.filter(({ offeringId }) => offeringId === row.id);
       const proof = items.flatMap(({ title, text }) => [title, text]);
       return {
-        kind: this.kind,
         id: row.id,
         language: row.language,
         title: textOf(row.title),
@@ -59,5 +72,37 @@ export class OfferingSource implements SearchSource {
         publishedAt: row.publishedAt ?? row.createdAt,
       };
     });
+  }
+
+  async facts(reader: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, HitFacts>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db
+      .of(Offering)
+      .createQueryBuilder('offering')
+      .where(offeringVisible(reader))
+      .andWhere(`offering.id in (:...ids) and offering.state = 'published'`, { ids })
+      .getMany();
+    const cards = await this.reading.cards(rows, reader);
+    return new Map(
+      cards.map(
+        ({ id, poster, place, district, topics, formats, language, publishedAt, confirmedAt, ageing, ...rest }) => [
+          id,
+          {
+            side: 'science',
+            by: poster.name,
+            place,
+            district,
+            topics,
+            formats,
+            language,
+            publishedAt: publishedAt ?? LONG_AGO,
+            confirmedAt,
+            ageing,
+            freeAgain: rest.freeAgain,
+            example: rest.example,
+          },
+        ],
+      ),
+    );
   }
 }

@@ -1,0 +1,2 @@
+export { ShippedWords } from './shipped-words';
+export { TextModule } from './text.module';
