@@ -51,6 +51,8 @@ export const planted = [
     use('@backend/accounts'),
     WALLS,
   ),
+  plant('search knows no room it finds', 'backend/src/search/planted-room.ts', use('@backend/challenges'), WALLS),
+  plant('names know no room', 'backend/src/names/planted-room.ts', use('@backend/accounts'), WALLS),
   plant(
     'a room is entered through its door',
     'backend/src/challenges/planted-deep.ts',
