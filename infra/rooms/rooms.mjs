@@ -26,8 +26,9 @@ export const backend = {
 /** Frontend features meet through routes; where one shows parts of another, a name on the right must stand above. */
 export const frontend = {
   start: [],
-  challenges: [],
-  offerings: [],
+  postings: [],
+  challenges: ['postings'],
+  offerings: ['postings'],
   search: [],
   solved: [],
   answers: [],

@@ -1,8 +1,6 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PAGES, pathTo } from '@contract/pages';
-import type { PostingStep } from '@domain/postings';
-import { act } from '@frontend/platform/act';
 import { Api } from '@frontend/platform/api';
 import { PageTitle } from '@frontend/platform/page';
 import { Reference } from '@frontend/platform/reference';
@@ -34,7 +32,6 @@ export class OfferingPage {
   protected readonly resource = this.api.resource('GET /offerings/:id', () => ({ id: this.id() }));
   protected readonly offering = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
   protected readonly mayTell = computed(() => !this.session.signedIn() || this.session.mayEver('challenge.create'));
-  protected readonly act = act<PostingStep>(this.id);
 
   protected readonly groupPath = computed(() => pathTo('group', { id: this.offering()?.groupId ?? '' }));
   protected readonly free = computed(() => {
@@ -69,13 +66,5 @@ export class OfferingPage {
       const offering = this.offering();
       if (offering?.title) title.name(offering.title);
     });
-  }
-
-  protected take(step: PostingStep): Promise<boolean> {
-    return this.act.run(
-      step,
-      (send) => send('POST /offerings/:id/steps', { id: this.id(), step }),
-      (offering) => this.resource.set(offering),
-    );
   }
 }

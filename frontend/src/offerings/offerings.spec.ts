@@ -184,6 +184,7 @@ describe('the page of an offering', () => {
     await click(the('button', 'Zurückziehen'));
     expect((await answer('POST /offerings/:id/steps', anOffering({ state: 'withdrawn', own }))).body).toEqual({
       step: 'withdraw',
+      version: own.version,
     });
     expect(page.textContent).toContain('zurückgezogen');
   });

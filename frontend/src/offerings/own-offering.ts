@@ -1,58 +1,46 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Offering } from '@contract';
-import type { PostingField } from '@contract/words';
 import { pathTo } from '@contract/pages';
-import type { PostingStep } from '@domain/postings';
+import { act, type Send } from '@frontend/platform/act';
 import { Say, words } from '@frontend/platform/words';
-import { Button, Dialog, Flag, Notice } from '@frontend/ui';
-
-type Final = Extract<PostingStep, 'archive' | 'withdraw'>;
-const FINAL: readonly PostingStep[] = ['archive', 'withdraw'];
-/** Steps of a guide; they are taken at the reading desk. */
-const READING: readonly PostingStep[] = ['approve', 'return'];
+import { missingOf, OwnerSteps, type OwnStep, type StepWords } from '@frontend/postings';
+import { Button, Flag, Notice } from '@frontend/ui';
 
 /** What the owner sees above her offering: where it stands, what is missing, and the steps she may take. */
 @Component({
   selector: 'dw-own-offering',
-  imports: [Button, Dialog, Flag, Notice, RouterLink],
+  imports: [Button, Flag, Notice, OwnerSteps, RouterLink],
   templateUrl: './own-offering.html',
   styleUrl: './own-offering.css',
 })
 export class OwnOffering {
   readonly offering = input.required<Offering>();
-  readonly busy = input(false);
-  readonly refusal = input('');
-  readonly step = output<PostingStep>();
+  /** The offering after a step. */
+  readonly changed = output<Offering>();
 
   protected readonly say = inject(Say);
   protected readonly t = words('offerings', 'offer');
-  protected readonly sure = signal<Final | null>(null);
+  protected readonly act = act<OwnStep>();
   protected readonly editPath = computed(() => pathTo('offeringEdit', { id: this.offering().id }));
-  protected readonly steps = computed(() => this.offering().steps.filter((step) => !READING.includes(step)));
-  protected readonly missing = computed(() => {
-    const { field, fieldProblem } = this.say.words();
-    return (this.offering().own?.shortcomings ?? []).map((one) => ({
-      name: field[one.field as PostingField] ?? one.field,
-      text: fieldProblem(one.code),
-    }));
+  protected readonly missing = computed(() => missingOf(this.offering().own, this.say.words()));
+
+  protected readonly stepWords = computed((): StepWords => {
+    const { submit, working, sureTitle, sureArchive, sureWithdraw, cancel, close } = this.t();
+    return {
+      labels: { submit },
+      doing: working,
+      sure: {
+        archive: { heading: sureTitle, text: sureArchive },
+        withdraw: { heading: sureTitle, text: sureWithdraw },
+      },
+      keep: cancel,
+      close,
+    };
   });
 
-  protected label(step: PostingStep): string {
-    const t = this.t();
-    if (step === 'archive') return t.archive;
-    if (step === 'withdraw') return t.withdraw;
-    return step === 'submit' ? t.submit : this.say.words().step[step];
-  }
-
-  protected take(step: PostingStep): void {
-    if (FINAL.includes(step)) this.sure.set(step as Final);
-    else this.step.emit(step);
-  }
-
-  protected confirm(): void {
-    const step = this.sure();
-    this.sure.set(null);
-    if (step) this.step.emit(step);
-  }
+  protected readonly take = async (send: Send, step: OwnStep): Promise<void> => {
+    const { id, own } = this.offering();
+    this.changed.emit(await send('POST /offerings/:id/steps', { id, step, version: own?.version }));
+  };
 }

@@ -1,0 +1,2 @@
+export { missingOf } from './missing';
+export { OwnerSteps, type OwnStep, type StepWords } from './owner-steps';
