@@ -1,6 +1,5 @@
 import type { MatchCard } from '@contract/matching';
 import type { Actor } from '@domain/accounts';
-import type { MatchSide } from '@domain/answers';
 import { berlinDay } from '@domain/calendar';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -9,7 +8,7 @@ import { Challenge, ChallengeList } from '@backend/challenges';
 import { Contacts, type Spoken } from '@backend/contacts';
 import { Offering } from '@backend/offerings';
 import { Clock } from '@backend/platform/clock';
-import { Database, type Tx } from '@backend/platform/database';
+import { Database } from '@backend/platform/database';
 import { Match } from '../match.entity';
 import { matchCardOf } from './match.view';
 
@@ -30,19 +29,6 @@ export class MatchList {
     private readonly contacts: Contacts,
     private readonly clock: Clock,
   ) {}
-
-  /** The side of this actor in a match, or null for somebody who takes no part in it. */
-  async sideOf(
-    actor: Actor,
-    match: Pick<Match, 'challengeId' | 'groupId'>,
-    tx: Tx = this.db.manager,
-  ): Promise<MatchSide | null> {
-    const { organisationId } = actor;
-    if (organisationId === null) return null;
-    if (match.groupId === organisationId) return 'science';
-    const own = await tx.existsBy(Challenge, { id: match.challengeId, organisationId });
-    return own ? 'practice' : null;
-  }
 
   /** All matches of the actor's organisation, of its challenges or as a group, best first. */
   async of(actor: Actor): Promise<Match[]> {
