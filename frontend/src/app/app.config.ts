@@ -1,7 +1,13 @@
 import { ErrorHandler, provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
-import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import {
+  provideRouter,
+  RouteReuseStrategy,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+} from '@angular/router';
 import { provideApi } from '@frontend/platform/api';
-import { PageTitle, providePageAddresses } from '@frontend/platform/page';
+import { PageReuse, PageTitle, providePageAddresses } from '@frontend/platform/page';
 import { Faults } from './faults';
 import { ROUTES } from './routes';
 
@@ -15,6 +21,7 @@ export const CONFIG: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
     providePageAddresses(),
+    { provide: RouteReuseStrategy, useClass: PageReuse },
     { provide: TitleStrategy, useExisting: PageTitle },
     { provide: ErrorHandler, useClass: Faults },
   ],

@@ -1,4 +1,5 @@
 export * from './address-key';
 export * from './page-addresses';
+export * from './page-reuse';
 export * from './page-title';
 export * from './room-routes';
