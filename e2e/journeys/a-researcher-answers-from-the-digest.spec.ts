@@ -69,6 +69,12 @@ for (const hands of HANDS) {
       await hands.write(dialog.getByRole('textbox'), 'Wir kommen gern vorbei.');
       await hands.press(dialog.getByRole('button', { name: 'Anfrage senden' }));
       await expect(reader.getByText('Ihre Antwort ist angekommen.')).toBeVisible();
+      await expect(reader).toHaveURL(/antworten$/);
+      // A second link opened in this tab changes only what stands behind the `#`.
+      await reader.evaluate(() => (location.hash = `#declined/${'x'.repeat(40)}`));
+      await expect(reader.getByRole('heading', { name: 'Dieser Link gilt nicht mehr' })).toBeVisible();
+      await expect(reader.getByText('Ihre Antwort ist angekommen.')).toBeHidden();
+      await expect(reader).toHaveURL(/antworten$/);
     });
 
     await test.step('the company finds the offer of help on its desk', async () => {
