@@ -1,5 +1,4 @@
 import {
-  ACCOUNT_LIMITS as L,
   FOUNDING_KINDS,
   LANGUAGES,
   MEMBER_ROLES,
@@ -12,7 +11,8 @@ import { FREQUENCIES } from '@domain/digests';
 import * as z from 'zod';
 import { ChallengeDraft } from './challenges';
 import { Done, endpoint, Nothing } from './endpoint';
-import { Email, Id, Instant, line, Postcode } from './fields';
+import { Email, Id, Instant, Postcode, written } from './fields';
+import { FORMS } from './forms';
 
 /** One hat a person can wear. */
 export const Membership = z.object({
@@ -40,13 +40,13 @@ export type Session = z.output<typeof Session>;
 export const SignIn = z.object({
   email: Email,
   language: z.enum(LANGUAGES).default('de'),
-  name: line(L.name).optional(),
+  name: written({ ...FORMS.founding.name, min: 0 }).optional(),
   organisation: z
     .object({
       kind: z.enum(FOUNDING_KINDS),
-      name: line(L.organisation, 2),
+      name: written(FORMS.founding.organisation),
       /** The research institution of a group, or the company of a council, as its members write it. */
-      parentName: line(L.organisation).optional(),
+      parentName: written(FORMS.founding.parent).optional(),
       plz: Postcode.optional(),
     })
     .optional(),
@@ -76,7 +76,7 @@ export const Organisation = z.object({
 export type Organisation = z.output<typeof Organisation>;
 
 export const OrganisationChange = z.object({
-  name: line(L.organisation, 2),
+  name: written(FORMS.organisation.name),
   size: z.enum(SIZE_CLASSES).default('unknown'),
   sector: z.string().max(4).nullable().default(null),
   plz: Postcode.nullable().default(null),
@@ -100,8 +100,8 @@ export const Account = z.object({
 export type Account = z.output<typeof Account>;
 
 export const AccountChange = z.object({
-  name: line(L.name, 2),
-  phone: line(L.phone),
+  name: written(FORMS.account.name),
+  phone: written(FORMS.account.phone),
   language: z.enum(LANGUAGES),
   digest: z.enum(FREQUENCIES),
 });
@@ -181,7 +181,7 @@ export const accountsApi = {
   }),
   'POST /organisation/invitations': endpoint({
     may: 'organisation.invite',
-    input: z.object({ email: Email, name: line(L.name, 2) }),
+    input: z.object({ email: Email, name: written(FORMS.invitation.name) }),
     answer: z.object({ sent: z.literal(true) }),
     about: 'Invites a colleague into the organisation of my context.',
     perMinute: 10,

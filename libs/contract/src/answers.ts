@@ -1,7 +1,8 @@
-import { ANSWER_KINDS, ANSWER_LIMITS, DECLINE_REASONS } from '@domain/answers';
+import { ANSWER_KINDS, DECLINE_REASONS } from '@domain/answers';
 import * as z from 'zod';
 import { endpoint } from './endpoint';
-import { Day, Id, line } from './fields';
+import { Day, Id, line, written } from './fields';
+import { FORMS } from './forms';
 import { Match, MatchCard } from './matching';
 
 export const AnswerInput = z.object({
@@ -9,7 +10,7 @@ export const AnswerInput = z.object({
   kind: z.enum(ANSWER_KINDS),
   reason: z.enum(DECLINE_REASONS).optional(),
   /** One optional sentence that reaches the other side. */
-  sentence: line(ANSWER_LIMITS.sentence).optional(),
+  sentence: written(FORMS.decline.sentence).optional(),
   /** For `later`: the day to ask again. */
   until: Day.optional(),
   /** For `passed_on`: the group, or the address of a colleague. */
@@ -60,7 +61,7 @@ export const mailAnswersApi = {
       token: Token,
       kind: z.enum(ANSWER_KINDS).exclude(['passed_on']),
       reason: z.enum(DECLINE_REASONS).optional(),
-      sentence: line(ANSWER_LIMITS.sentence).optional(),
+      sentence: written(FORMS.decline.sentence).optional(),
       until: Day.optional(),
     }),
     answer: MailAnswer,

@@ -1,10 +1,10 @@
-import { ANSWER_LIMITS } from '@domain/answers';
 import { SIDES } from '@domain/accounts';
 import { PARTICIPANT_ROLES } from '@domain/conversations';
 import * as z from 'zod';
 import { ShownAnswer } from './challenges';
 import { endpoint, Nothing } from './endpoint';
-import { Id, Instant, text } from './fields';
+import { Id, Instant, written } from './fields';
+import { FORMS } from './forms';
 
 /** Somebody the others can turn to, with contact data: open to those who talk. */
 export const ParticipantPerson = z.object({
@@ -66,7 +66,7 @@ export const conversationsApi = {
   }),
   'POST /conversations/:id/messages': endpoint({
     may: 'conversation.write',
-    input: z.object({ id: Id, text: text(ANSWER_LIMITS.message, 1) }),
+    input: z.object({ id: Id, text: written(FORMS.message.text) }),
     answer: Conversation,
     about: 'Writes to everybody else who takes part.',
     perMinute: 30,

@@ -1,22 +1,12 @@
 import * as z from 'zod';
+import { EMAIL, line as lineRule, POSTCODE, text as textRule, type Rule } from './rules';
+import { clean, lengthOf, oneLine } from './tidy';
 
-/** Drops what no person types (NUL and other control characters, broken surrogates); keeps tabs and line breaks. */
-const clean = (text: string): string =>
-  text
-    .toWellFormed()
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-    .replace(/\r\n?/g, '\n')
-    .normalize('NFC')
-    .trim();
-
-const oneLine = (text: string): string => clean(text).replace(/\s+/g, ' ');
-const length = (text: string): number => [...text].length;
-
-const limited = (tidy: (text: string) => string, min: number, max: number) =>
+/** A text as its rule wants it, tidied. */
+export const written = ({ kind, min, max }: Rule) =>
   z.string().transform((text, context) => {
-    const tidied = tidy(text);
-    const size = length(tidied);
+    const tidied = kind === 'text' ? clean(text) : oneLine(text);
+    const size = lengthOf(tidied);
     if (size < min) {
       context.addIssue({ code: 'too_small', minimum: min, origin: 'string', inclusive: true, input: text });
     } else if (size > max) {
@@ -26,17 +16,17 @@ const limited = (tidy: (text: string) => string, min: number, max: number) =>
   });
 
 /** Several lines of a person's own words, `min` to `max` characters after trimming. */
-export const text = (max: number, min = 0) => limited(clean, min, max);
+export const text = (max: number, min = 0) => written(textRule(max, min));
 /** One line, `min` to `max` characters after trimming. */
-export const line = (max: number, min = 0) => limited(oneLine, min, max);
+export const line = (max: number, min = 0) => written(lineRule(max, min));
 
 export const Id = z.uuid();
 export const Email = z
   .string()
   .transform((given) => given.trim().toLowerCase())
-  .pipe(z.email().max(254));
+  .pipe(z.email({ pattern: EMAIL }).max(254));
 /** A German postcode. */
-export const Postcode = z.string().regex(/^\d{5}$/);
+export const Postcode = z.string().regex(POSTCODE);
 /** A calendar day, ISO 8601. */
 export const Day = z.iso.date();
 /** An instant in UTC, ISO 8601. */

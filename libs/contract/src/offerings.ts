@@ -2,7 +2,8 @@ import { LANGUAGES } from '@domain/accounts';
 import { EVIDENCE_KINDS, FORMATS, MATURITIES, OFFERING_LIMITS as L } from '@domain/offerings';
 import * as z from 'zod';
 import { endpoint, Nothing } from './endpoint';
-import { Day, Id, line, text } from './fields';
+import { Day, Id, line, text, written } from './fields';
+import { FORMS } from './forms';
 import { ListQuery, listOf, OwnPosting, PossibleSteps, PostingCard, Step } from './postings';
 
 /** One piece of proof: a publication, a project, a thesis. */
@@ -71,8 +72,8 @@ export const Offering = OfferingCard.extend({
 export type Offering = z.output<typeof Offering>;
 
 export const GroupChange = z.object({
-  name: line(160, 2),
-  text: text(L.text).default(''),
+  name: written(FORMS.group.name),
+  text: written(FORMS.group.text).default(''),
   perQuarter: z.number().int().min(0).max(L.budgetMax),
   freeFrom: Day.nullable().default(null),
 });

@@ -1,7 +1,8 @@
 import { SIDES } from '@domain/accounts';
-import { POSTING_STATES, POSTING_STEPS, RETURN_REASONS, RETURN_SENTENCE, type StepRefusal } from '@domain/postings';
+import { POSTING_STATES, POSTING_STEPS, RETURN_REASONS, type StepRefusal } from '@domain/postings';
 import * as z from 'zod';
-import { Cursor, Id, Instant, line } from './fields';
+import { Cursor, Id, Instant, written } from './fields';
+import { FORMS } from './forms';
 import type { ProblemCode } from './problems';
 
 /** What a step still needs, as codes per field. */
@@ -51,7 +52,7 @@ export const Step = z.object({
   id: Id,
   step: z.enum(POSTING_STEPS),
   reason: z.enum(RETURN_REASONS).optional(),
-  sentence: line(RETURN_SENTENCE).optional(),
+  sentence: written(FORMS.return.sentence).optional(),
   /** The version the reader has seen; a step on an older one answers `posting.changed_elsewhere`. */
   version: z.number().int().optional(),
 });

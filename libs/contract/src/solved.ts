@@ -1,9 +1,10 @@
 import { LANGUAGES } from '@domain/accounts';
-import { ENDINGS, NAMINGS, SOLVED_LIMITS as L } from '@domain/solved';
+import { ENDINGS, NAMINGS } from '@domain/solved';
 import * as z from 'zod';
 import { Poster } from './postings';
 import { Done, endpoint } from './endpoint';
-import { Id, Instant, line, text } from './fields';
+import { Id, Instant, written } from './fields';
+import { FORMS } from './forms';
 
 const Named = z.object({ id: Id, name: z.string() });
 
@@ -61,9 +62,9 @@ export const solvedApi = {
   'POST /challenges/:id/solved': endpoint({
     may: 'solved.tell',
     input: One.extend({
-      title: line(L.title, L.titleMin),
-      problem: text(L.text, L.textMin),
-      help: text(L.text, L.textMin),
+      title: written(FORMS.solved.title),
+      problem: written(FORMS.solved.problem),
+      help: written(FORMS.solved.help),
       language: z.enum(LANGUAGES).default('de'),
       /** A group to be named, if it agrees. */
       groupId: Id.nullable().default(null),

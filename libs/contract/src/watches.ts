@@ -1,7 +1,7 @@
-import { WATCH_LIMITS } from '@domain/watches';
 import * as z from 'zod';
 import { Done, endpoint, Nothing, Written } from './endpoint';
-import { Id, Instant, line } from './fields';
+import { Id, Instant, written } from './fields';
+import { FORMS } from './forms';
 import { SearchQuery } from './search';
 
 /** What is kept of a search: words and filters, but neither page nor order. */
@@ -21,7 +21,7 @@ export const Watch = z.object({
 });
 export type Watch = z.output<typeof Watch>;
 
-const Name = line(WATCH_LIMITS.name, 1);
+const Name = written(FORMS.watch.name);
 const One = z.object({ id: Id });
 
 export const watchesApi = {

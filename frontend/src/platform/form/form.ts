@@ -1,0 +1,88 @@
+import { computed, inject, signal, type WritableSignal } from '@angular/core';
+import { form, MAX_LENGTH, metadata, submit, validateTree, type FieldTree } from '@angular/forms/signals';
+import { flawsIn, type Rules } from '@contract/rules';
+import type { FieldProblem } from '@frontend/platform/api';
+import { Say } from '@frontend/platform/words';
+
+/** A line of an error summary: the field's id on the page and the sentence. */
+export interface Flaw {
+  readonly id: string;
+  readonly text: string;
+}
+
+type Fields = Record<string, unknown>;
+type Sentences<T> = { readonly [K in keyof T]?: (flaw: FieldProblem) => string };
+
+export interface FormOptions<T> {
+  /** What may be written where, from the contract; called again when what it reads changes. */
+  readonly rules: () => Rules<T>;
+  /** A page's own sentences by field; all others are those of the contract. */
+  readonly say?: Sentences<T>;
+  /** Beginning of the ids of fields on the page, for links from an error summary. */
+  readonly ids?: string;
+}
+
+/** Too long is told while somebody types, all else once she has tried to send. */
+const AT_ONCE = 'too_long';
+
+/**
+ * A form over what a page holds: rules of the contract, sentences of ours at the field, and a summary of the last
+ * attempt. The only place that knows Angular's signal forms.
+ */
+export class Form<T extends object> {
+  private readonly words = inject(Say).words;
+  private readonly tried = signal(false);
+  private readonly flaws = computed(() => flawsIn(this.options.rules(), this.value()));
+
+  /** The fields, to be bound by `[formField]`. */
+  readonly fields: FieldTree<T>;
+  /** What was wrong at the last attempt; it stays while the person mends one after the other. */
+  readonly summary = signal<readonly Flaw[]>([]);
+
+  constructor(
+    readonly value: WritableSignal<T>,
+    private readonly options: FormOptions<T>,
+  ) {
+    // A generic value might be a control of Angular's own, which ours never are; so its fields are named by hand.
+    const fields = form(value as unknown as WritableSignal<Fields>, (paths) => {
+      for (const field of Object.keys(value()) as (keyof T & string)[]) {
+        const path = paths[field];
+        if (path) metadata(path, MAX_LENGTH, () => options.rules()[field]?.max);
+      }
+      validateTree(paths, () => this.flaws().map(({ field, code }) => ({ kind: code, fieldTree: fields[field] })));
+    });
+    this.fields = fields as unknown as FieldTree<T>;
+  }
+
+  /** The sentence about what is wrong with a field, or nothing. */
+  error(field: keyof T & string): string {
+    const flaw = this.flaws().find((one) => one.field === field);
+    return flaw && (this.tried() || flaw.code === AT_ONCE) ? this.sentence(flaw) : '';
+  }
+
+  /** Sends if nothing is wrong; otherwise says what is, and leads to the first. */
+  async submit(event: Event | null, send: (value: T) => unknown): Promise<void> {
+    event?.preventDefault();
+    this.tried.set(true);
+    this.summary.set(
+      this.flaws().map((flaw) => ({ id: `${this.options.ids ?? ''}${flaw.field}`, text: this.sentence(flaw) })),
+    );
+    await submit(this.fields, {
+      ignoreValidators: 'none',
+      onInvalid: (fields) => fields().errorSummary()[0]?.fieldTree().focusBoundControl(),
+      action: async () => void (await send(this.value())),
+    });
+  }
+
+  /** Begins afresh with another value. */
+  reset(value: T): void {
+    this.value.set(value);
+    this.tried.set(false);
+    this.summary.set([]);
+  }
+
+  private sentence(flaw: FieldProblem): string {
+    const own = this.options.say?.[flaw.field as keyof T];
+    return own ? own(flaw) : this.words().fieldProblem(flaw.code, flaw.limit);
+  }
+}

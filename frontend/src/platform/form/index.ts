@@ -1,0 +1,2 @@
+export { FormField } from '@angular/forms/signals';
+export * from './form';
