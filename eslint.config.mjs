@@ -3,7 +3,7 @@ import nx from '@nx/eslint-plugin';
 import angular from 'angular-eslint';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
-import { demands, domainDemands, imports } from './infra/rooms/demands.mjs';
+import { browserDemands, demands, domainDemands, imports } from './infra/rooms/demands.mjs';
 import doors from './infra/rooms/doors.mjs';
 import { constraints } from './infra/rooms/rooms.mjs';
 
@@ -65,6 +65,12 @@ export default [
   },
   { files: ROOMS, ignores: MAY_USE_EXAMPLES, rules: { 'no-restricted-imports': ['error', imports.product] } },
   { files: ['libs/domain/**/*.ts'], ignores: SPECS, rules: domainDemands },
+  // `main.ts` is where the browser itself begins.
+  {
+    files: ['frontend/src/**/*.ts'],
+    ignores: [...SPECS, 'frontend/src/platform/**', 'frontend/src/main.ts'],
+    rules: browserDemands,
+  },
   {
     files: ['frontend/**/*.ts'],
     plugins: { '@angular-eslint': angular.tsPlugin },

@@ -40,6 +40,27 @@ const testing = {
 };
 const node = { group: ['node:*'], message: 'A rule knows no machine.' };
 
+const ONLY_PLATFORM = 'Pages run without a browser too: ask a part of frontend/src/platform for it.';
+const BROWSER = [
+  ...['window', 'document', 'self', 'top', 'parent', 'location', 'history', 'navigator', 'screen', 'visualViewport'],
+  ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'matchMedia', 'getComputedStyle', 'getSelection'],
+  ...['IntersectionObserver', 'ResizeObserver', 'MutationObserver', 'BroadcastChannel', 'customElements'],
+  ...['requestAnimationFrame', 'cancelAnimationFrame', 'requestIdleCallback', 'alert', 'confirm', 'prompt', 'open'],
+  ...['scrollTo', 'scrollBy', 'innerWidth', 'innerHeight', 'addEventListener', 'removeEventListener', 'fetch'],
+];
+
+/** What only `platform` may touch in the frontend: everything that is there in a browser and nowhere else. */
+export const browserDemands = {
+  'no-restricted-globals': ['error', ...BROWSER.map((name) => ({ name, message: ONLY_PLATFORM }))],
+  'no-restricted-syntax': [
+    'error',
+    demand('ImportSpecifier[imported.name="DOCUMENT"]', ONLY_PLATFORM),
+    demand('MemberExpression[property.name="defaultView"]', ONLY_PLATFORM),
+    demand('MemberExpression[object.name="globalThis"]', ONLY_PLATFORM),
+    demand('MemberExpression[object.name="URL"][property.name="createObjectURL"]', ONLY_PLATFORM),
+  ],
+};
+
 /** Imports refused in code that people use. */
 export const imports = {
   product: { patterns: [examples, testing] },

@@ -38,6 +38,24 @@ export const planted = [
     use('@frontend/matching'),
     WALLS,
   ),
+  plant(
+    'pages touch no window',
+    'frontend/src/pages/planted-window.ts',
+    'export const wide = (): boolean => window.innerWidth > 1024;\n',
+    /no-restricted-globals/,
+  ),
+  plant(
+    'parts of the screen touch no storage',
+    'frontend/src/ui/planted-storage.ts',
+    "export const kept = (): string | null => localStorage.getItem('dw.kept');\n",
+    /no-restricted-globals/,
+  ),
+  plant(
+    'pages take no document',
+    'frontend/src/pages/planted-document.ts',
+    "import { DOCUMENT, inject } from '@angular/core';\nexport const title = (): string => inject(DOCUMENT).title;\n",
+    /no-restricted-syntax/,
+  ),
   plant('backend knows no frontend', 'backend/src/accounts/planted-frontend.ts', use('@frontend/ui'), WALLS),
   plant(
     'backend features keep their order',

@@ -1,13 +1,14 @@
-import { Component, computed, DOCUMENT, inject, output, signal } from '@angular/core';
+import { Component, computed, inject, output, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { pathTo } from '@contract/pages';
 import { REVIEW_WORKING_DAYS } from '@domain/postings';
 import { act } from '@frontend/platform/act';
 import { problemFrom } from '@frontend/platform/api';
+import { fileSaver } from '@frontend/platform/browser';
 import { Session } from '@frontend/platform/session';
 import { Say, words } from '@frontend/platform/words';
 import { Button, ErrorSummary, Field, Icon, Input, Notice, RadioList, type SummaryLine } from '@frontend/ui';
-import { asText, saveAsFile } from './as-file';
+import { asText } from './as-file';
 import { NOBODY, signInWith, wrongWith, type Asker } from './ask-form';
 import { DraftStore } from './draft-store';
 import { stepOf, summaryOf } from './errors';
@@ -28,7 +29,7 @@ export class AskStep {
   protected readonly store = inject(DraftStore);
   private readonly say = inject(Say);
   private readonly router = inject(Router);
-  private readonly document = inject(DOCUMENT);
+  private readonly saveAsFile = fileSaver();
 
   protected readonly days = REVIEW_WORKING_DAYS;
   protected readonly asker = signal<Asker>(NOBODY);
@@ -88,6 +89,6 @@ export class AskStep {
   }
 
   protected save(): void {
-    saveAsFile(this.document, 'dialogwerk.txt', asText(this.store.draft(), this.say.words()));
+    this.saveAsFile('dialogwerk.txt', asText(this.store.draft(), this.say.words()));
   }
 }

@@ -1,10 +1,11 @@
-import { Component, computed, DOCUMENT, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PAGES } from '@contract/pages';
 import { searchFeed } from '@contract/search-address';
 import { WATCH_LIMITS } from '@domain/watches';
 import { act } from '@frontend/platform/act';
 import { Api } from '@frontend/platform/api';
+import { announceFeed } from '@frontend/platform/browser';
 import { Session } from '@frontend/platform/session';
 import { words } from '@frontend/platform/words';
 import { Button, Dialog, Field, Icon, Input, Notice } from '@frontend/ui';
@@ -59,13 +60,7 @@ export class KeepSearch {
   protected readonly feed = computed(() => searchFeed(toWatch(this.search())));
 
   constructor() {
-    const { head } = inject(DOCUMENT);
-    effect((onCleanup) => {
-      const link = head.ownerDocument.createElement('link');
-      Object.assign(link, { rel: 'alternate', type: 'application/atom+xml', title: 'Atom', href: this.feed() });
-      head.append(link);
-      onCleanup(() => link.remove());
-    });
+    announceFeed(this.feed);
   }
 
   protected readonly valueOf = (event: Event): string => (event.target as HTMLInputElement).value;

@@ -4,6 +4,7 @@ import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { SearchAnswer } from '@contract';
 import { PAGES } from '@contract/pages';
 import { Api } from '@frontend/platform/api';
+import { isWide } from '@frontend/platform/browser';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Facets, Notice, Pager, Shape } from '@frontend/ui';
@@ -58,6 +59,7 @@ export class SearchPage {
   private readonly say = inject(Say);
   private readonly names = inject(ValueNames);
   private readonly router = inject(Router);
+  protected readonly wide = isWide();
   private readonly params = toSignal(inject(ActivatedRoute).queryParams, { requireSync: true });
 
   protected readonly search = computed(() => fromAddress(this.params()));

@@ -1,4 +1,4 @@
-import { Component, effect, ElementRef, inject, input, viewChild } from '@angular/core';
+import { Component, effect, ElementRef, input, viewChild } from '@angular/core';
 
 /** What is wrong and where: `id` is the field's id on this page. */
 export interface SummaryLine {
@@ -46,7 +46,6 @@ export class ErrorSummary {
   /** What was wrong at the last attempt; a new list takes focus, so do not change it while somebody types. */
   readonly lines = input.required<readonly SummaryLine[]>();
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
-  private readonly document = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement.ownerDocument;
 
   constructor() {
     effect(() => {
@@ -56,7 +55,7 @@ export class ErrorSummary {
 
   protected go(event: Event, id: string): void {
     event.preventDefault();
-    const field = this.document.getElementById(id);
+    const field = (event.target as HTMLElement).ownerDocument.getElementById(id);
     field?.scrollIntoView({ block: 'center' });
     field?.focus({ preventScroll: true });
   }

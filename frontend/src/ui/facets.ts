@@ -54,7 +54,8 @@ export class Facets {
   readonly groups = input.required<readonly FacetGroup[]>();
   readonly changed = output<{ group: string; value: string; chosen: boolean }>();
   protected readonly open = signal(false);
-  protected readonly wide = signal(typeof matchMedia === 'function' && matchMedia('(min-width: 64em)').matches);
+  /** Whether there is room to show all of them at once. */
+  readonly wide = input(false);
   protected readonly shown = computed(() => this.groups().filter((group) => group.values.length > 0));
 
   protected noteOpen(event: Event): void {

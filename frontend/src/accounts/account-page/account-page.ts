@@ -1,9 +1,10 @@
-import { Component, computed, DOCUMENT, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { SentTo } from '@contract';
 import { PAGES } from '@contract/pages';
 import { act, type Send } from '@frontend/platform/act';
 import { Api } from '@frontend/platform/api';
+import { fileSaver } from '@frontend/platform/browser';
 import { Now } from '@frontend/platform/clock';
 import { Session } from '@frontend/platform/session';
 import { Waiting } from '@frontend/platform/waiting';
@@ -14,7 +15,6 @@ import { Contexts } from './contexts';
 import { OrganisationPart } from './organisation-part';
 import { SavedSearches } from './saved-searches';
 import { Sessions } from './sessions';
-import { saveAsFile } from './save-as-file';
 import { YourData } from './your-data';
 
 /** What is being done; the part concerned shows it. */
@@ -29,7 +29,7 @@ export type Doing = 'sessions' | 'you' | 'context' | 'organisation' | 'invitatio
 })
 export class AccountPage {
   private readonly api = inject(Api);
-  private readonly document = inject(DOCUMENT);
+  private readonly saveAsFile = fileSaver();
   private readonly language = inject(Language);
   private readonly now = inject(Now);
   private readonly router = inject(Router);
@@ -93,7 +93,7 @@ export class AccountPage {
   protected export(): Promise<void> {
     return this.attempt('export', async () => {
       const everything = await this.api.get('GET /account/export');
-      saveAsFile(this.document, this.t().fileName, JSON.stringify(everything, null, 2));
+      this.saveAsFile(this.t().fileName, JSON.stringify(everything, null, 2), 'application/json');
     });
   }
 

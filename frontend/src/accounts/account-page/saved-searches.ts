@@ -1,10 +1,11 @@
-import { Component, computed, DOCUMENT, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink, type UrlTree } from '@angular/router';
 import type { Watch } from '@contract';
 import { PAGES } from '@contract/pages';
 import { searchAddress } from '@contract/search-address';
 import { act, type Send } from '@frontend/platform/act';
 import { Api } from '@frontend/platform/api';
+import { copier } from '@frontend/platform/browser';
 import { Session } from '@frontend/platform/session';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Notice, Saved, Section } from '@frontend/ui';
@@ -22,7 +23,7 @@ export class SavedSearches {
   private readonly router = inject(Router);
   private readonly say = inject(Say);
   private readonly session = inject(Session);
-  private readonly clipboard = inject(DOCUMENT).defaultView?.navigator.clipboard;
+  private readonly copyText = copier();
   protected readonly t = words('accounts', 'account');
   protected readonly pages = PAGES;
   private readonly context = computed(() => this.session.facts().context?.id ?? '');
@@ -40,7 +41,7 @@ export class SavedSearches {
   protected readonly renaming = signal<string | null>(null);
   protected readonly renamed = signal<string | null>(null);
   /** Only pages that came over a safe line may copy; elsewhere the address can be marked by hand. */
-  protected readonly mayCopy = this.clipboard !== undefined;
+  protected readonly mayCopy = this.copyText !== undefined;
 
   protected readonly path = ({ query }: Watch): UrlTree => this.router.parseUrl(searchAddress(query));
 
@@ -73,11 +74,7 @@ export class SavedSearches {
   protected async copy({ id, feed }: Watch): Promise<void> {
     if (feed === null) return;
     // A browser may refuse to copy; the address stands there all the same.
-    const done = await this.clipboard?.writeText(feed).then(
-      () => true,
-      () => false,
-    );
-    this.copied.set(done ? id : null);
+    this.copied.set((await this.copyText?.(feed)) ? id : null);
   }
 
   protected endFeed({ id }: Watch): Promise<boolean> {
