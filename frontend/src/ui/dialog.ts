@@ -12,7 +12,7 @@ import { Icon } from './icons';
   template: `
     <!-- The keyboard closes with Esc, which the browser does itself. -->
     <!-- eslint-disable-next-line @angular-eslint/template/click-events-have-key-events, @angular-eslint/template/interactive-supports-focus -->
-    <dialog #box [class]="shape()" [attr.aria-labelledby]="id" (close)="open.set(false)" (click)="outside($event)">
+    <dialog #box [class]="shape()" [attr.aria-labelledby]="open() ? id : null" (close)="open.set(false)" (click)="outside($event)">
       @if (open()) {
         <div class="inside">
           <div class="top">

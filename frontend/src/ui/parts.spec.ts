@@ -174,6 +174,7 @@ describe('what opens', () => {
   it('shows a dialog with its heading as name and closes it', async () => {
     const { part, element } = await show(DialogHost);
     expect(all('dialog')).toHaveLength(0);
+    expect(element.querySelector('dialog')?.hasAttribute('aria-labelledby')).toBe(false);
     await click(the('button', 'Menü öffnen'));
     expect(the('dialog', 'Menü')).toBeTruthy();
     await expectAccessible(element);
