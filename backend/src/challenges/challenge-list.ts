@@ -4,11 +4,12 @@ import type { Actor } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import { Database } from '@backend/platform/database';
+import { visible } from '@backend/platform/visible';
 import { narrowed, pageAfter, pageOf } from '@backend/postings';
 import { ReferenceData } from '@backend/reference';
 import { ChallengeReading } from './challenge-reading';
 import { Challenge } from './challenge.entity';
-import { challengeVisible } from './challenge.visible';
+import { SEEN_CHALLENGES } from './challenge.visible';
 
 type Query = Received<(typeof challengesApi)['GET /challenges']>;
 
@@ -41,7 +42,7 @@ export class ChallengeList {
     const rows = await this.db
       .of(Challenge)
       .createQueryBuilder('challenge')
-      .where(challengeVisible(me))
+      .where(visible(SEEN_CHALLENGES, me))
       .andWhere('challenge.id in (:...ids)', { ids })
       .getMany();
     const byId = new Map(rows.map((row) => [row.id, row]));
@@ -55,7 +56,7 @@ export class ChallengeList {
     const rows = this.db
       .of(Challenge)
       .createQueryBuilder('challenge')
-      .where(challengeVisible(me))
+      .where(visible(SEEN_CHALLENGES, me))
       .andWhere(`challenge.state = 'published'`);
     if (sector !== undefined) {
       rows.andWhere('challenge.sector in (:...sectors)', { sectors: this.reference.withDivisions(sector) });

@@ -4,7 +4,7 @@ export { ChallengePartners } from './challenge-partners';
 export { ChallengeReading } from './challenge-reading';
 export { ChallengeTexts } from './challenge-texts';
 export { Challenge } from './challenge.entity';
-export { challengeVisible } from './challenge.visible';
+export { SEEN_CHALLENGES } from './challenge.visible';
 export { ChallengesModule } from './challenges.module';
 export { Challenges } from './challenges.service';
 export { ChallengeCount, ChallengePartner, ChallengeSecretReading } from './partner.entity';

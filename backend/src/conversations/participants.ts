@@ -8,7 +8,9 @@ import { ChallengePartners } from '@backend/challenges';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
 import { notFound } from '@backend/platform/http';
+import { visible } from '@backend/platform/visible';
 import { Conversation, Participant, ParticipantPerson } from './conversation.entity';
+import { SEEN_CONVERSATIONS } from './conversation.visible';
 
 /** Somebody to take part: an organisation, what it is there, and whom the others can turn to. */
 export interface Joining {
@@ -75,17 +77,14 @@ export class Participants {
 
   /** The conversations an organisation takes part in now, each with those who do, the last word first. */
   async ofOrganisation(me: Actor): Promise<Found[]> {
-    const { organisationId } = me;
-    if (organisationId === null) return [];
-    const parts = await this.db.of(Participant).findBy({ organisationId });
-    const ids = parts.map(({ conversationId }) => conversationId);
     const conversations = await this.db
       .of(Conversation)
       .createQueryBuilder('talk')
-      .where({ id: In(ids) })
+      .where(visible(SEEN_CONVERSATIONS, me))
       .orderBy('coalesce(talk.last_message_at, talk.opened_at)', 'DESC')
       .addOrderBy('talk.id')
       .getMany();
+    const ids = conversations.map(({ id }) => id);
     const rows = await this.db.of(Participant).findBy({ conversationId: In(ids) });
     const all = Map.groupBy(rows, ({ conversationId }) => conversationId);
     return conversations.flatMap((conversation) => {

@@ -2,6 +2,7 @@ export { MatchingCalibration } from './feedback/calibration.entity';
 export { Declines } from './feedback/declines';
 export { Exposures } from './feedback/exposures';
 export { Match, MatchOwnerView } from './match.entity';
+export { SEEN_MATCHES } from './match.visible';
 export { MatchingModule } from './matching.module';
 export { MatchingRound } from './matching-round.entity';
 export { MoreLike, MoreWithout } from './more/more.entity';

@@ -4,11 +4,12 @@ import type { Actor } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import { Database } from '@backend/platform/database';
+import { visible } from '@backend/platform/visible';
 import { narrowed, pageOf } from '@backend/postings';
 import { ReferenceData } from '@backend/reference';
 import { OfferingReading } from './offering-reading';
 import { Offering } from './offering.entity';
-import { offeringVisible } from './offering.visible';
+import { SEEN_OFFERINGS } from './offering.visible';
 
 type Query = Received<(typeof offeringsApi)['GET /offerings']>;
 
@@ -42,7 +43,7 @@ export class OfferingList {
     const rows = this.db
       .of(Offering)
       .createQueryBuilder('offering')
-      .where(offeringVisible(me))
+      .where(visible(SEEN_OFFERINGS, me))
       .andWhere(`offering.state = 'published'`);
     if (sector !== undefined) {
       rows.andWhere('offering.sectors && (:sectors)::text[]', { sectors: this.reference.withDivisions(sector) });

@@ -2,6 +2,7 @@ import type { Actor } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisations } from '@backend/accounts';
+import { visible } from '@backend/platform/visible';
 import { Database } from '@backend/platform/database';
 import { ReferenceData } from '@backend/reference';
 import {
@@ -20,7 +21,7 @@ import { EvidenceItem } from './evidence.entity';
 import { InstitutionTypes } from './institution-types';
 import { OfferingReading } from './offering-reading';
 import { Offering } from './offering.entity';
-import { offeringVisible } from './offering.visible';
+import { SEEN_OFFERINGS } from './offering.visible';
 
 /** Published offerings with their methods, equipment and evidence. */
 @SearchSource('offering')
@@ -79,7 +80,7 @@ export class OfferingSearch implements Searchable {
     const rows = await this.db
       .of(Offering)
       .createQueryBuilder('offering')
-      .where(offeringVisible(reader))
+      .where(visible(SEEN_OFFERINGS, reader))
       .andWhere(`offering.id in (:...ids) and offering.state = 'published'`, { ids })
       .getMany();
     const cards = await this.reading.cards(rows, reader);

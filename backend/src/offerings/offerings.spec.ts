@@ -7,7 +7,8 @@ import { GroupProfile } from './group.entity';
 import { Groups } from './groups.service';
 import { Offering as OfferingRow } from './offering.entity';
 import { OfferingReading } from './offering-reading';
-import { offeringVisible } from './offering.visible';
+import { visible } from '@backend/platform/visible';
+import { SEEN_OFFERINGS } from './offering.visible';
 import { anOffering } from './testing/drafts';
 
 interface Page {
@@ -143,7 +144,7 @@ describe('an offering', () => {
       const listed = await test.db
         .of(OfferingRow)
         .createQueryBuilder('offering')
-        .where(offeringVisible(actor))
+        .where(visible(SEEN_OFFERINGS, actor))
         .orderBy('offering.id')
         .getMany();
       expect(listed.map(({ id }) => id)).toEqual(rows.filter((row) => readable(row, actor)).map(({ id }) => id));

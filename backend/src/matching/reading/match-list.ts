@@ -9,7 +9,9 @@ import { Contacts, type Spoken } from '@backend/contacts';
 import { Offering } from '@backend/offerings';
 import { Clock } from '@backend/platform/clock';
 import { Database } from '@backend/platform/database';
+import { visible } from '@backend/platform/visible';
 import { Match } from '../match.entity';
+import { SEEN_MATCHES } from '../match.visible';
 import { matchCardOf } from './match.view';
 
 /** Best first; equal points by id, so that a list never changes its order by itself. */
@@ -32,11 +34,7 @@ export class MatchList {
 
   /** All matches of the actor's organisation, of its challenges or as a group, best first. */
   async of(actor: Actor): Promise<Match[]> {
-    const { organisationId } = actor;
-    if (organisationId === null) return [];
-    const own = await this.db.of(Challenge).find({ where: { organisationId }, select: { id: true } });
-    const where = [{ groupId: organisationId }, { challengeId: In(own.map(({ id }) => id)) }];
-    return bestFirst(await this.db.of(Match).find({ where }));
+    return bestFirst(await this.db.of(Match).createQueryBuilder('match').where(visible(SEEN_MATCHES, actor)).getMany());
   }
 
   /** Matches of one challenge, best first. */

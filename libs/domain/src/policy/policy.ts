@@ -58,6 +58,9 @@ export type SubjectOf<A extends Action> = A extends Action
     : never
   : never;
 
+/** The relations a word knows besides `any`. */
+export type RelationOf<A extends Action> = NonNullable<SubjectOf<A>['relations']>[number];
+
 /** The grants that could apply to a role; the same list drives the guard, list filters, buttons and generated tests. */
 export const grantsFor = <A extends Action>(role: Role, action: A, policy: Policy = POLICY): readonly Grant[] =>
   grantsOf(policy[action], role);
