@@ -22,9 +22,10 @@ const withTools = (extra) => {
  * the environment as it is, before anything of ours is installed. Answers `{ code, output }`; never throws for a
  * failing program.
  */
-export function execute(program, args, { env = {}, quiet = false, tools = true } = {}) {
+export function execute(program, args, { env = {}, quiet = false, tools = true, cwd = process.cwd() } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
+      cwd,
       env: tools ? withTools(env) : { ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });

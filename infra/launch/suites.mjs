@@ -1,55 +1,7 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { build } from './build.mjs';
 import { chromium } from './chromium.mjs';
 import { execute, executeNode } from './process.mjs';
-import { Stop } from './stop.mjs';
-
-// Absolute, since Playwright would look for it beside its settings.
-const RESULTS = join(process.cwd(), 'dist', 'results');
-const JEST = 'node_modules/jest/bin/jest.js';
-
-const resultFile = (name) => {
-  mkdirSync(RESULTS, { recursive: true });
-  const file = join(RESULTS, `${name}.json`);
-  rmSync(file, { force: true });
-  return file;
-};
-
-const readResult = (file) => {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    // A runner that died writes no result; that is a failure of its own.
-    return undefined;
-  }
-};
-
-const NOTHING_RAN = { passed: 0, failed: 1, skipped: 0 };
-
-/** A runner that ends badly although each of its tests passed has failed once, for instance in putting things away. */
-const honest = (code, count) => (code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count);
-
-/** A jest project; a suite that could not even load counts as one failure. */
-async function jest(name, flags = []) {
-  const file = resultFile(name);
-  const { code } = await executeNode([
-    ...flags,
-    JEST,
-    '-c',
-    `${name}/jest.config.cjs`,
-    '--json',
-    `--outputFile=${file}`,
-    '--reporters=default',
-  ]);
-  const result = readResult(file);
-  if (!result || result.numTotalTests === 0) return NOTHING_RAN;
-  return honest(code, {
-    passed: result.numPassedTests,
-    failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
-    skipped: result.numPendingTests + result.numTodoTests,
-  });
-}
+import { honest, jest, NOTHING_RAN, readResult, resultFile, script, VM_MODULES } from './runners.mjs';
 
 /** The canary of the walls: planted imports must be refused. */
 async function walls() {
@@ -58,15 +10,6 @@ async function walls() {
   const [, refused, missed] = /(\d+) planted imports refused, (\d+) passed/.exec(output) ?? [];
   if (refused === undefined) return NOTHING_RAN;
   return honest(code, { passed: Number(refused), failed: Number(missed), skipped: 0 });
-}
-
-/** A script that ends with "N held, N did not, N skipped". */
-async function script(path) {
-  const { code, output } = await executeNode([path], { quiet: true });
-  process.stdout.write(output);
-  const [, passed, failed, skipped] = /(\d+) held, (\d+) did not, (\d+) skipped\s*$/.exec(output) ?? [];
-  if (passed === undefined) return NOTHING_RAN;
-  return honest(code, { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) });
 }
 
 /** What operators deploy from: image, compose file, manifests. */
@@ -112,12 +55,10 @@ async function journeys() {
   return honest(code, { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped });
 }
 
-const VM_MODULES = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-
 /** Every suite by name, in the order they run. Each answers `{ passed, failed, skipped }`. */
 export const SUITES = {
   libs: () => jest('libs'),
-  backend: () => jest('backend', VM_MODULES),
+  backend: () => jest('backend', { flags: VM_MODULES }),
   frontend: () => jest('frontend'),
   walls,
   deploy,
@@ -125,33 +66,3 @@ export const SUITES = {
   faults,
   journeys,
 };
-
-/** A suite that could not even begin is told in its sentence and has failed once. */
-const counted = (name) =>
-  SUITES[name]().catch((error) => {
-    process.stdout.write(`${error instanceof Stop ? error.message : error.stack}\n`);
-    return NOTHING_RAN;
-  });
-
-/** Runs suites one after the other and answers what each counted. */
-export async function runSuites(names) {
-  const rows = [];
-  for (const name of names) {
-    const start = Date.now();
-    process.stdout.write(`\n== ${name}\n`);
-    rows.push({ name, ...(await counted(name)), seconds: Math.round((Date.now() - start) / 1000) });
-  }
-  process.stdout.write('\n');
-  for (const { name, passed, failed, skipped, seconds } of rows) {
-    process.stdout.write(`${name.padEnd(10)} ${passed} passed, ${failed} failed, ${skipped} skipped in ${seconds} s\n`);
-  }
-  return rows;
-}
-
-/** The closing line over all suites; answers whether nothing failed. */
-export function total(rows, more = { passed: 0, failed: 0 }) {
-  const sum = (key) => rows.reduce((all, row) => all + row[key], 0);
-  const [passed, failed, skipped] = [sum('passed') + more.passed, sum('failed') + more.failed, sum('skipped')];
-  process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
-  return failed === 0;
-}
