@@ -51,15 +51,13 @@ describe('lists of challenges', () => {
     expect((await get(`/challenges?topic=${encodeURIComponent("' or 1=1 --")}`)).total).toBe(0);
   });
 
-  it.each([
-    'nonsense',
-    Buffer.from('2026-11-24 x').toString('base64url'),
-    '%00',
-    Buffer.from('x y').toString('base64url'),
-  ])('refuse the cursor %s', async (cursor) => {
-    const { status, body } = await test.visitor().get<ProblemBody>(`/challenges?cursor=${cursor}`);
-    expect([status, body.fields[0]?.field]).toEqual([422, 'cursor']);
-  });
+  it.each(['nonsense', '1795478400000_x', 'x%00', '99999999999999_6f1c1c3e-2b9b-4c4e-9b0a-0c7f0e0f1a2b'])(
+    'refuse the cursor %s',
+    async (cursor) => {
+      const { status, body } = await test.visitor().get<ProblemBody>(`/challenges?cursor=${cursor}`);
+      expect([status, body.fields[0]?.field]).toEqual([422, 'cursor']);
+    },
+  );
 
   it('hold my own in every state', async () => {
     await owner.browser.post('/challenges', aDraft({ title: 'Noch ein Entwurf von uns' }));

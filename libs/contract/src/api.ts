@@ -3,7 +3,7 @@ import { answersApi, mailAnswersApi } from './answers';
 import { challengesApi } from './challenges';
 import { conversationsApi } from './conversations';
 import { deskApi } from './desk';
-import type { Answer, Sent } from './endpoint';
+import type { Answer, Sent, Upload } from './endpoint';
 import { matchingApi } from './matching';
 import { offeringsApi } from './offerings';
 import { referenceApi } from './reference';
@@ -33,5 +33,7 @@ export const api = {
 
 export type Api = typeof api;
 export type Route = keyof Api;
+/** Routes that take a file. */
+export type UploadRoute = { [R in Route]: Api[R] extends { readonly upload: Upload } ? R : never }[Route];
 export type SentTo<R extends Route> = Sent<Api[R]>;
 export type AnswerOf<R extends Route> = Answer<Api[R]>;

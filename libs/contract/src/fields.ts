@@ -31,4 +31,8 @@ export const Postcode = z.string().regex(POSTCODE);
 export const Day = z.iso.date();
 /** An instant in UTC, ISO 8601. */
 export const Instant = z.iso.datetime();
-export const Cursor = z.string().max(200).optional();
+/** Where the next page of a list begins: the moment of its last entry in milliseconds, and its id. Taken from an answer. */
+export const Cursor = z
+  .string()
+  .regex(/^(\d{1,13}_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})?$/)
+  .optional();

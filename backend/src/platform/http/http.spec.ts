@@ -87,6 +87,13 @@ describe('serving a contract', () => {
     expect(JSON.parse(String(changed.body['text']))).toEqual({ id, text: 'gut so', loud: false });
   });
 
+  it('drops NUL from an address and from texts', async () => {
+    const read = await small.call('GET', '/api/news?q=a%00b');
+    expect(read.body).toBe('<feed>ab</feed>');
+    const changed = await small.call('PUT', `/api/notes/${id}`, { text: 'gu\0t' }, small.as('company_admin'));
+    expect(JSON.parse(String(changed.body['text']))).toMatchObject({ text: 'gut' });
+  });
+
   it('asks who may before anything else', async () => {
     const put = (headers?: Record<string, string>) => small.call('PUT', `/api/notes/${id}`, { text: 'x' }, headers);
     expect(await put()).toMatchObject({ status: 401, body: { code: 'session.required' } });

@@ -234,6 +234,23 @@ describe('what travels besides JSON', () => {
     expect([asked.status, asked.headers.get('allow')]).toEqual([204, 'OPTIONS, POST']);
   });
 
+  it('the description tells each kind', async () => {
+    const { body } = await small.call('GET', '/api/openapi.json');
+    expect(body['paths']).toMatchObject({
+      '/notes': { post: { responses: { 201: { headers: { Location: {} } } } } },
+      '/notes/{id}': { delete: { responses: { 204: {} } }, get: { responses: { 410: {} } } },
+      '/notes/{id}/next': { post: { responses: { 303: { headers: { Location: {} } } } } },
+      '/files': {
+        post: {
+          parameters: [{ name: 'name', in: 'query' }, { name: 'slow' }],
+          requestBody: { content: { 'application/pdf': { schema: { format: 'binary' } }, 'image/*': {} } },
+          responses: { 413: {}, 415: {} },
+        },
+      },
+      '/files/{id}': { get: { responses: { 200: { content: { 'application/octet-stream': {} } }, 206: {} } } },
+    });
+  });
+
   it('an upload arrives whole, however slowly it is taken, and memory stays', async () => {
     await upload(MB);
     let reply: Awaited<ReturnType<typeof upload>> | undefined;

@@ -1,4 +1,4 @@
-import type { Endpoint, Endpoints } from '@contract';
+import { kindOf, STATUS, type Endpoint, type Endpoints, type Kind, type Upload } from '@contract';
 import { ProblemBody, PROBLEMS } from '@contract/problems';
 import { grantsFor } from '@domain/policy';
 import { ROLES } from '@domain/accounts';
@@ -7,10 +7,22 @@ import * as z from 'zod';
 type Json = Readonly<Record<string, unknown>>;
 type ObjectSchema = Json & { properties?: Readonly<Record<string, Json>>; required?: readonly string[] };
 
+/** A tuple of equal parts is written as a list of that length: it says the same, and more programs read it. */
+const plainTuple = ({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void => {
+  const [first, ...others] = jsonSchema.prefixItems ?? [];
+  if (first === undefined || others.some((other) => JSON.stringify(other) !== JSON.stringify(first))) return;
+  delete jsonSchema.prefixItems;
+  jsonSchema.items = first;
+};
+
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): ObjectSchema => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' });
+  const options = { io, unrepresentable: 'any', reused: 'inline', override: plainTuple } as const;
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, options);
   return rest as ObjectSchema;
 };
+
+const binary = (types: Upload['types']): Json =>
+  Object.fromEntries(types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));
 
 /** Path parameters, query parameters and body of one endpoint, taken apart from its one input. */
 function sent(method: string, path: string, endpoint: Endpoint): Json {
@@ -26,7 +38,9 @@ function sent(method: string, path: string, endpoint: Endpoint): Json {
       schema,
     });
   const pathParameters = inPath.map((name) => parameter('path')([name, properties[name] ?? { type: 'string' }]));
-  if (method === 'GET') return { parameters: [...pathParameters, ...rest.map(parameter('query'))] };
+  const inQuery = { parameters: [...pathParameters, ...rest.map(parameter('query'))] };
+  if (method === 'GET') return inQuery;
+  if (endpoint.upload) return { ...inQuery, requestBody: { required: true, content: binary(endpoint.upload.types) } };
   if (rest.length === 0) return { parameters: pathParameters };
   const body = {
     type: 'object',
@@ -45,8 +59,34 @@ const problem = (description: string): Json => ({
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
 
-const content = ({ type, answer }: Endpoint): Json =>
-  type ? { [type]: { schema: { type: 'string' } } } : { 'application/json': { schema: schemaOf(answer, 'output') } };
+const header = (description: string): Json => ({ description, schema: { type: 'string' } });
+const location = (description: string): Json => ({ headers: { Location: { required: true, ...header(description) } } });
+
+/** What a success looks like, by kind. */
+const SUCCESS: Readonly<Record<Kind, (endpoint: Endpoint) => Json>> = {
+  json: ({ answer }) => ({ content: { 'application/json': { schema: schemaOf(answer, 'output') } } }),
+  created: (endpoint) => ({ ...SUCCESS.json(endpoint), ...location('Where it is now.') }),
+  nothing: () => ({}),
+  elsewhere: () => location('Where to go on, on this site.'),
+  text: ({ type = '' }) => ({ content: { [type]: { schema: { type: 'string' } } } }),
+  download: () => ({
+    headers: { 'Content-Disposition': header('The name of the file.') },
+    content: binary(['application/octet-stream']),
+  }),
+};
+
+/** What else may be answered, by what the endpoint is like. */
+const besides = (endpoint: Endpoint): Json => ({
+  ...(kindOf(endpoint) === 'text' && { 304: { description: 'As it was when you last asked.' } }),
+  ...(kindOf(endpoint) === 'download' && {
+    206: { description: 'The part that was asked for.', ...SUCCESS.download(endpoint) },
+  }),
+  ...(endpoint.canBeGone && { 410: problem('It was here and has been withdrawn.') }),
+  ...(endpoint.upload && {
+    413: problem(`More than ${endpoint.upload.maxBytes} bytes.`),
+    415: problem('Not of a kind that is taken.'),
+  }),
+});
 
 function operation(route: string, endpoint: Endpoint): Json {
   const [method = '', path = ''] = route.split(' ');
@@ -60,8 +100,8 @@ function operation(route: string, endpoint: Endpoint): Json {
     ...sent(method, path, endpoint),
     security: closed ? [{ session: [] }] : [],
     responses: {
-      200: { description: 'Done.', content: content(endpoint) },
-      ...(endpoint.type && { 304: { description: 'As it was when you last asked.' } }),
+      [STATUS[kindOf(endpoint)]]: { description: 'Done.', ...SUCCESS[kindOf(endpoint)](endpoint) },
+      ...besides(endpoint),
       ...(closed && { 401: problem('No session.'), 403: problem('Not for this role.') }),
       404: problem('Nothing here, or not for this reader.'),
       422: problem('Fields that do not fit.'),

@@ -7,6 +7,8 @@ const BODY_LIMIT = 256 * 1024;
 
 interface Place {
   readonly pattern: RegExp;
+  /** How many parts of the path stand for anything. */
+  readonly open: number;
   readonly methods: ReadonlyMap<string, Endpoint>;
 }
 
@@ -20,13 +22,19 @@ function placesOf(contract: Endpoints): readonly Place[] {
     const methods = places.get(path) ?? new Map<string, Endpoint>();
     places.set(path, methods.set(method, endpoint));
   }
-  return [...places].map(([path, methods]) => ({ pattern: patternOf(path), methods }));
+  return [...places].map(([path, methods]) => ({
+    pattern: patternOf(path),
+    open: path.split(':').length - 1,
+    methods,
+  }));
 }
 
-/** What the contract has under an address, by method; later ones do not hide earlier ones. */
+const NOTHING: ReadonlyMap<string, Endpoint> = new Map();
+
+/** What the contract has under an address, by method; `/things/mine` is not one of `/things/:id`. */
 function methodsAt(places: readonly Place[], address: string): ReadonlyMap<string, Endpoint> {
-  const found = places.filter(({ pattern }) => pattern.test(address)).flatMap(({ methods }) => [...methods]);
-  return new Map(found.reverse());
+  const found = places.filter(({ pattern }) => pattern.test(address)).sort((one, other) => one.open - other.open);
+  return found[0]?.methods ?? NOTHING;
 }
 
 /** GET answers HEAD as well, and what an address allows can be asked. */

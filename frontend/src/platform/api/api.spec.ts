@@ -17,6 +17,13 @@ describe('a request', () => {
       method: 'PUT',
       body: { title: 'Teig' },
     });
+    const file = new Blob(['x'], { type: 'application/pdf' });
+    expect(requestFor('POST /files/:id', { id: '1', name: 'Bericht' }, file)).toEqual({
+      url: '/api/files/1',
+      method: 'POST',
+      params: { name: 'Bericht' },
+      body: file,
+    });
   });
 });
 

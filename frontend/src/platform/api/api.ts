@@ -4,7 +4,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { Problem } from './problem';
 import { requestFor } from './request';
-import type { AnswerOf, Given, Reading, Route, SentTo, Writing } from './routes';
+import type { AnswerOf, Given, Reading, Route, SentTo, UploadRoute, Writing } from './routes';
 
 /** What a page holds of a reading route. `value()` may only be read while `hasValue()`. */
 export type Held<R extends Reading> = ResourceRef<AnswerOf<R> | undefined>;
@@ -29,6 +29,12 @@ export class Api {
   /** Changes something under a key: sent again with the same key it changes nothing more and is answered the same. */
   sendKeyed<R extends Writing>(key: string, route: R, ...[input]: Given<R>): Promise<AnswerOf<R>> {
     return this.call(route, input, { 'Idempotency-Key': key });
+  }
+
+  /** Sends a file. It takes no key: whoever is cut off asks what arrived. */
+  upload<R extends UploadRoute>(route: R, input: SentTo<R>, file: Blob): Promise<AnswerOf<R>> {
+    const { method, url, ...options } = requestFor(route, { ...(input as object) }, file);
+    return firstValueFrom(this.http.request<AnswerOf<R>>(method, url, options));
   }
 
   /**

@@ -6,7 +6,7 @@ export interface Request {
   readonly method: string;
   readonly url: string;
   readonly params?: Record<string, string>;
-  readonly body?: Record<string, unknown>;
+  readonly body?: Record<string, unknown> | Blob;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -21,9 +21,9 @@ const asQuery = (fields: Fields): Record<string, string> =>
 
 /**
  * Turns a contract key such as `PUT /challenges/:id` and its one input object into a request: parts of the path are
- * filled in, the rest goes into the query (GET) or the body. Lists in a query are joined with commas.
+ * filled in, the rest goes into the query (GET, or beside a file) or the body. Lists in a query are joined with commas.
  */
-export function requestFor(route: string, input: Fields = {}): Request {
+export function requestFor(route: string, input: Fields = {}, file?: Blob): Request {
   const [method = 'GET', template = '/'] = route.split(' ');
   const rest: Record<string, unknown> = { ...input };
   const path = template.replace(/:(\w+)/g, (_, part: string) => {
@@ -32,5 +32,6 @@ export function requestFor(route: string, input: Fields = {}): Request {
     return encodeURIComponent(String(value));
   });
   const url = API_BASE + path;
+  if (file) return { url, method, params: asQuery(rest), body: file };
   return method === 'GET' ? { url, method, params: asQuery(rest) } : { url, method, body: rest };
 }

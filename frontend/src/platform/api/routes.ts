@@ -1,4 +1,4 @@
-import type { AnswerOf, Route, SentTo } from '@contract';
+import type { AnswerOf, Route, SentTo, UploadRoute } from '@contract';
 
 /** Routes that only read. */
 export type Reading = Extract<Route, `GET ${string}`>;
@@ -9,4 +9,4 @@ type Nothing = Record<string, never>;
 /** The input a call needs: left out where the contract asks for nothing. */
 export type Given<R extends Route> = string extends keyof SentTo<R> ? [input?: Nothing] : [input: SentTo<R>];
 
-export type { AnswerOf, Route, SentTo };
+export type { AnswerOf, Route, SentTo, UploadRoute };

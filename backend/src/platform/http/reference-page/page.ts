@@ -10,7 +10,7 @@ const escape = (text: string): string =>
 type Schema = Readonly<Record<string, unknown>>;
 interface Operation {
   readonly parameters?: readonly { name: string; in: string; required: boolean; schema: Schema }[];
-  readonly requestBody?: { content: { 'application/json': { schema: Schema } } };
+  readonly requestBody?: { content: { 'application/json'?: { schema: Schema } } };
   readonly responses: Readonly<Record<string, { content?: { 'application/json'?: { schema: Schema } } }>>;
 }
 
@@ -24,8 +24,8 @@ function section(route: string, about: string, roles: string, operation: Operati
 <p>${escape(about)}</p><p class="roles">${escape(roles)}</p>
 <details><summary>Sent and answered</summary>
 ${parameters.length > 0 ? schemaBlock('Parameters', parameters) : ''}
-${schemaBlock('Body', operation.requestBody?.content['application/json'].schema)}
-${schemaBlock('Answer', operation.responses['200']?.content?.['application/json']?.schema)}</details></section>`;
+${schemaBlock('Body', operation.requestBody?.content['application/json']?.schema)}
+${schemaBlock('Answer', (operation.responses['200'] ?? operation.responses['201'])?.content?.['application/json']?.schema)}</details></section>`;
 }
 
 /** The reference page: every endpoint, who may use it, what is sent and answered, and every problem code. */
