@@ -1,4 +1,4 @@
-import { ACCOUNT_LIMITS, type Language } from '@domain/accounts';
+import { ACCOUNT_LIMITS } from '@domain/accounts';
 import { mail } from '@backend/platform/mail';
 
 interface Data {
@@ -7,28 +7,6 @@ interface Data {
   readonly start: string;
 }
 
-const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  de: {
-    subject: 'Ihr Anmeldelink',
-    title: 'Anmelden bei Dialogwerk',
-    text: `Mit diesem Knopf melden Sie sich an. Er gilt ${ACCOUNT_LIMITS.tokenMinutes} Minuten und einmal.`,
-    button: 'Jetzt anmelden',
-    unknown:
-      'Mit dieser Adresse gibt es bei uns noch kein Konto. Ein Konto entsteht, wenn Sie sagen, für wen Sie da sind.',
-    start: 'Konto anlegen',
-    foot: 'Sie haben das nicht angefordert? Dann müssen Sie nichts tun. Ohne den Link kommt niemand in Ihr Konto.',
-  },
-  en: {
-    subject: 'Your sign-in link',
-    title: 'Signing in to Dialogwerk',
-    text: `This button signs you in. It works once, for ${ACCOUNT_LIMITS.tokenMinutes} minutes.`,
-    button: 'Sign in now',
-    unknown: 'There is no account for this address yet. You get one by telling us who you are here for.',
-    start: 'Create an account',
-    foot: 'You did not ask for this? Then there is nothing to do. Without the link nobody gets into your account.',
-  },
-};
-
 /** The link that signs in. */
 export const signInMail = mail<Data>({
   class: 'must_arrive',
@@ -36,16 +14,16 @@ export const signInMail = mail<Data>({
     { link: 'https://dialogwerk.example/anmelden/bestaetigen#token', start: 'https://dialogwerk.example/anmelden' },
     { link: null, start: 'https://dialogwerk.example/anmelden' },
   ],
-  write: ({ link, start }, { language }) => {
-    const { subject = '', title = '', text = '', button = '', unknown = '', foot = '', ...w } = WORDS[language];
+  write: ({ link, start }, { say }) => {
+    const w = say.accounts.signIn;
     return {
-      subject,
-      title,
+      subject: w.subject,
+      title: w.title,
       blocks: [
-        { kind: 'paragraph', text: link ? text : unknown },
-        { kind: 'button', link: link ? { label: button, url: link } : { label: w['start'] ?? '', url: start } },
+        { kind: 'paragraph', text: link ? w.text(ACCOUNT_LIMITS.tokenMinutes) : w.unknown },
+        { kind: 'button', link: link ? { label: w.button, url: link } : { label: w.start, url: start } },
       ],
-      foot: [{ kind: 'small', text: foot }],
+      foot: [{ kind: 'small', text: w.foot }],
     };
   },
 });

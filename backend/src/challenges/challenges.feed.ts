@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { atom, type AtomEntry } from '@backend/platform/atom';
 import { Clock } from '@backend/platform/clock';
 import { Config } from '@backend/platform/config';
-import { wordsIn } from '@backend/platform/words';
+import { mailsIn, wordsIn } from '@backend/platform/words';
 import { ChallengeList } from './challenge-list';
 import { ChallengeTexts } from './challenge-texts';
 import type { Challenge } from './challenge.entity';
@@ -46,7 +46,7 @@ export class ChallengesFeed {
     };
     return atom({
       language: 'de',
-      title: 'Dialogwerk: offene Probleme aus Betrieben',
+      title: mailsIn('de').feeds.challenges,
       self: `${publicUrl}/api/feeds/challenges.atom`,
       page: publicUrl + pathTo('find'),
       entries: challenges.map(entry),

@@ -1,13 +1,20 @@
 import { pathTo } from '@contract';
-import type { Words } from '@contract/words';
+import type { Words, WordsOf } from '@contract/words';
 import type { Side } from '@domain/accounts';
 import type { AnswerKind } from '@domain/answers';
 import type { Day } from '@domain/calendar';
 import type { Frequency } from '@domain/digests';
 import type { Reason } from '@domain/matching/explanation';
-import { mail, type Block, type Item, type Link, type MailContext, type MailText } from '@backend/platform/mail';
+import {
+  mail,
+  quietText,
+  type Block,
+  type Item,
+  type Link,
+  type MailContext,
+  type MailText,
+} from '@backend/platform/mail';
 import type { Told } from '@backend/watches';
-import { digestWords, type DigestWords } from './digest-words';
 
 /** Labels of topics and sectors that the reasons name, in the reader's language. */
 export type Labels = Readonly<Record<string, string>>;
@@ -83,6 +90,8 @@ export type DigestData =
       readonly stop: string;
     };
 
+type DigestWords = WordsOf<'mails'>['digest'];
+
 const ANSWERS: readonly AnswerKind[] = ['interested', 'declined', 'later', 'passed_on'];
 /** Reasons named per item; more would not be read. */
 const REASONS = 2;
@@ -154,17 +163,12 @@ const footOf = (own: DigestWords, stop: string, { url }: MailContext): MailText[
 ];
 
 function write(data: DigestData, context: MailContext): MailText {
-  const { words, language, url } = context;
-  const own = digestWords[language];
+  const { say, words, url } = context;
+  const own = say.digest;
   const desk: Link = { label: own.desk, url: url(pathTo('desk')) };
   if (data.kind === 'notice') {
     return {
-      subject: own.noticeSubject,
-      title: own.noticeTitle,
-      blocks: [
-        { kind: 'paragraph', text: own.noticeText },
-        { kind: 'button', link: desk },
-      ],
+      ...quietText(context),
       foot: footOf(own, data.stop, context),
     };
   }

@@ -10,31 +10,8 @@ export interface NamingQuestion {
   readonly ownerName: string;
 }
 
-const WORDS = {
-  de: {
-    subject: 'Dürfen wir Ihre Gruppe als Hilfe nennen?',
-    title: 'Ein gelöster Fall, bei dem Sie geholfen haben',
-    sentences: (owner: string) => [
-      `${owner} hat erzählt, was geholfen hat, und möchte Ihre Gruppe dabei nennen.`,
-      'Solange Sie nicht zustimmen, steht Ihr Name dort nicht. Sie können Ihre Antwort jederzeit ändern.',
-    ],
-    act: 'Lesen und antworten',
-    foot: 'Sie bekommen diese Nachricht, weil Ihre Gruppe mit dieser Organisation gesprochen hat.',
-  },
-  en: {
-    subject: 'May we name your group as having helped?',
-    title: 'A solved case in which you helped',
-    sentences: (owner: string) => [
-      `${owner} has told what helped and would like to name your group.`,
-      'Your name does not stand there unless you agree. You can change your answer at any time.',
-    ],
-    act: 'Read and answer',
-    foot: 'You get this message because your group has talked with this organisation.',
-  },
-} as const;
-
-function write({ id, title, titleLanguage, ownerName }: NamingQuestion, { language, url }: MailContext): MailText {
-  const words = WORDS[language];
+function write({ id, title, titleLanguage, ownerName }: NamingQuestion, { say, url }: MailContext): MailText {
+  const words = say.naming;
   return {
     subject: words.subject,
     title: words.title,

@@ -6,15 +6,11 @@ import { Injectable } from '@nestjs/common';
 import { atom, type AtomEntry } from '@backend/platform/atom';
 import { Config } from '@backend/platform/config';
 import { notFound } from '@backend/platform/http';
-import { wordsIn } from '@backend/platform/words';
+import { mailsIn, wordsIn } from '@backend/platform/words';
 import { Search } from '@backend/search';
 import { queryOf, Watches } from './watches.service';
 
 const ENTRIES = 50;
-const TITLE: Readonly<Record<Language, (q: string) => string>> = {
-  de: (q) => (q === '' ? 'Dialogwerk: was neu ist' : `Dialogwerk: Suche nach „${q}“`),
-  en: (q) => (q === '' ? 'Dialogwerk: what is new' : `Dialogwerk: search for “${q}”`),
-};
 
 /** Searches as Atom feeds. Whoever asks, and with whatever address, gets what a visitor would find. */
 @Injectable()
@@ -28,7 +24,7 @@ export class WatchesFeed {
   /** The feed of any search; `self` is written from the query, so that one search has one address. */
   async ofSearch(query: WatchQuery) {
     const self = this.config.publicUrl + searchFeed(query);
-    return this.feed(query, self, TITLE[languageOf(query)](query.q));
+    return this.feed(query, self, mailsIn(languageOf(query)).feeds.search(query.q));
   }
 
   /** The feed of a saved search, by its secret; an unknown or ended one does not exist. */
@@ -36,7 +32,7 @@ export class WatchesFeed {
     const watch = await this.watches.byFeed(token);
     const self = watch && this.watches.feedAddress(watch);
     if (!watch || !self) throw notFound();
-    return this.feed(queryOf(watch), self, `Dialogwerk: ${watch.name}`);
+    return this.feed(queryOf(watch), self, mailsIn(languageOf(queryOf(watch))).feeds.watch(watch.name));
   }
 
   private async feed(query: WatchQuery, self: string, title: string) {

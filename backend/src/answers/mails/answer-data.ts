@@ -12,19 +12,9 @@ export interface AboutMatch {
   readonly path: string;
 }
 
-const UNNAMED: Readonly<Record<Language, Readonly<Record<Side, string>>>> = {
-  de: {
-    practice: 'Ein Betrieb',
-    science: 'Eine Forschungsgruppe',
-    staff: 'Eine Beschäftigtenvertretung',
-    guide: 'Eine Lotsin oder ein Lotse',
-  },
-  en: { practice: 'A company', science: 'A research group', staff: 'A works council', guide: 'A guide' },
-};
-
 /** The other side's name, or a word for what it is where it stays unnamed. */
-export const otherIn = (language: Language, { otherName, otherSide }: AboutMatch): string =>
-  otherName === '' ? UNNAMED[language][otherSide] : otherName;
+export const otherIn = ({ say }: MailContext, { otherName, otherSide }: AboutMatch): string =>
+  otherName === '' ? say.answers.match.unnamed[otherSide] : otherName;
 
 /** Something to try next, with its page. */
 export interface NextBest {
@@ -46,20 +36,12 @@ export const sampleNext: readonly NextBest[] = [
 ];
 
 /** Why somebody gets mails about matches. */
-export const matchFoot = (language: Language): MailText['foot'] => [
-  {
-    kind: 'small',
-    text:
-      language === 'de'
-        ? 'Sie bekommen diese Nachricht, weil Sie an diesem Treffer beteiligt sind.'
-        : 'You get this message because you are part of this match.',
-  },
-];
+export const matchFoot = ({ say }: MailContext): MailText['foot'] => [{ kind: 'small', text: say.answers.match.foot }];
 
 /** The row that waits: who, in whose words, with one button. */
 export const turn = (
   about: AboutMatch,
-  { words, url, language }: MailContext,
+  context: MailContext,
   label: string,
   act: string,
   lines: readonly { readonly label: string; readonly text: string }[] = [],
@@ -69,28 +51,22 @@ export const turn = (
     label,
     item: {
       side: about.otherSide,
-      sideWord: words.side[about.otherSide],
-      meta: otherIn(language, about),
+      sideWord: context.words.side[about.otherSide],
+      meta: otherIn(context, about),
       title: about.title,
       titleLanguage: about.titleLanguage,
       lines,
-      links: [{ label: act, url: url(about.path) }],
+      links: [{ label: act, url: context.url(about.path) }],
     },
   },
-  {
-    kind: 'small',
-    text:
-      language === 'de'
-        ? 'Der Knopf öffnet eine Seite. Erst dort antworten Sie.'
-        : 'The button opens a page. You answer there.',
-  },
+  { kind: 'small', text: context.say.answers.match.button },
 ];
 
 /** Up to three others to try, when there are any. */
-export const nextBlocks = (next: readonly NextBest[], { language, url }: MailContext): MailText['blocks'] =>
+export const nextBlocks = (next: readonly NextBest[], { say, url }: MailContext): MailText['blocks'] =>
   next.length === 0
     ? []
     : [
-        { kind: 'heading', text: language === 'de' ? 'Das könnte auch passen' : 'This might fit too' },
+        { kind: 'heading', text: say.answers.match.next },
         { kind: 'links', links: next.map(({ name, path }) => ({ label: name, url: url(path) })) },
       ];

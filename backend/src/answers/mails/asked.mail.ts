@@ -21,34 +21,17 @@ export const askedMail = mail<Asked>({
   ],
   write: ({ about, sentence, dueOn, standIn }, context) => {
     if (!about) return quietText(context);
-    const { language, words } = context;
-    const de = language === 'de';
-    const by = words.weekday(dueOn);
-    const lines = sentence === '' ? [] : [{ label: '', text: de ? `„${sentence}“` : `“${sentence}”` }];
-    const waits = de ? `Wartet auf Sie bis ${by}` : `Waits for you until ${by}`;
+    const { asked } = context.say.answers;
+    const lines = sentence === '' ? [] : [{ label: '', text: asked.quoted(sentence) }];
     return {
-      subject: de ? `Anfrage: ${about.title}` : `Request: ${about.title}`,
-      title: de ? `${otherIn(language, about)} ist interessiert` : `${otherIn(language, about)} is interested`,
+      subject: asked.subject(about.title),
+      title: asked.title(otherIn(context, about)),
       blocks: [
-        ...turn(about, context, waits, de ? 'Ansehen und antworten' : 'Look and answer', lines),
-        {
-          kind: 'paragraph',
-          text: de
-            ? 'Auch eine Absage hilft: Ein Grund genügt, und die andere Seite kann weitersuchen.'
-            : 'A no helps too: one reason is enough, and the other side can look elsewhere.',
-        },
-        ...(standIn
-          ? [
-              {
-                kind: 'paragraph' as const,
-                text: de
-                  ? 'Auf dieser Seite hat noch niemand ein Konto. Bitte fragen Sie dort persönlich nach.'
-                  : 'Nobody on this side has an account yet. Please ask there in person.',
-              },
-            ]
-          : []),
+        ...turn(about, context, asked.waits(context.words.weekday(dueOn)), asked.act, lines),
+        { kind: 'paragraph', text: asked.declining },
+        ...(standIn ? [{ kind: 'paragraph' as const, text: asked.standIn }] : []),
       ],
-      foot: matchFoot(language),
+      foot: matchFoot(context),
     };
   },
 });

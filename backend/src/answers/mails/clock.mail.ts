@@ -1,6 +1,6 @@
 import type { ClockStage } from '@domain/answers';
 import type { Day } from '@domain/calendar';
-import { mail, quietText, type MailContext } from '@backend/platform/mail';
+import { mail, quietText } from '@backend/platform/mail';
 import {
   matchFoot,
   otherIn,
@@ -30,48 +30,6 @@ const waits = (stage: Waits['stage']): Waits => ({
   askedName: 'Labor für Dichtungen',
 });
 
-type Say = (data: Waits, words: MailContext['words']) => { title: string; label: string };
-
-const DE: Readonly<Record<Waits['stage'], Say>> = {
-  first_reminder: ({ dueOn }, words) => ({
-    title: 'Eine Anfrage wartet auf Sie',
-    label: `Bitte bis ${words.weekday(dueOn)}`,
-  }),
-  second_reminder: ({ dueOn }, words) => ({
-    title: 'Bitte antworten Sie bis morgen oder sagen Sie kurz ab',
-    label: `Letzter Tag: ${words.weekday(dueOn)}`,
-  }),
-  deputy: ({ askedName }) => ({
-    title: `${askedName || 'Die andere Seite'} hat noch nicht geantwortet`,
-    label: 'Die Frist ist vorbei. Können Sie nachfragen oder vertreten?',
-  }),
-  guide: ({ askedName, day }) => ({
-    title: `${askedName || 'Die andere Seite'} hat seit ${day} Arbeitstagen nicht geantwortet`,
-    label: 'Bitte fragen Sie persönlich nach',
-  }),
-  again: () => ({ title: 'Sie wollten wieder gefragt werden', label: 'Sie sind wieder dran' }),
-};
-
-const EN: Readonly<Record<Waits['stage'], Say>> = {
-  first_reminder: ({ dueOn }, words) => ({
-    title: 'A request waits for you',
-    label: `Please answer by ${words.weekday(dueOn)}`,
-  }),
-  second_reminder: ({ dueOn }, words) => ({
-    title: 'Please answer by tomorrow, or just say no',
-    label: `Last day: ${words.weekday(dueOn)}`,
-  }),
-  deputy: ({ askedName }) => ({
-    title: `${askedName || 'The other side'} has not answered yet`,
-    label: 'The deadline has passed. Can you ask, or stand in?',
-  }),
-  guide: ({ askedName, day }) => ({
-    title: `${askedName || 'The other side'} has not answered for ${day} working days`,
-    label: 'Please ask in person',
-  }),
-  again: () => ({ title: 'You wanted to be asked again', label: 'It is your turn again' }),
-};
-
 /** Somebody has been asked and has not answered: reminders, deputy, guide, and the end of a "later". */
 export const clockMail = mail<Waits>({
   class: 'must_arrive',
@@ -86,14 +44,14 @@ export const clockMail = mail<Waits>({
   write: (data, context) => {
     const { about, stage } = data;
     if (!about) return quietText(context);
-    const { language, words } = context;
-    const { title, label } = (language === 'de' ? DE : EN)[stage](data, words);
-    const act = language === 'de' ? 'Ansehen' : 'Look';
+    const { clock, reminders } = context.say.answers;
+    const days = { askedName: data.askedName, dueOn: context.words.weekday(data.dueOn), days: data.day };
+    const title = reminders[stage].title(days);
     return {
-      subject: `${title}: ${about.title}`,
+      subject: clock.subject(title, about.title),
       title,
-      blocks: turn(about, context, label, act),
-      foot: matchFoot(language),
+      blocks: turn(about, context, reminders[stage].label(days), clock.act),
+      foot: matchFoot(context),
     };
   },
 });
@@ -113,22 +71,16 @@ export const lapsedMail = mail<Lapsed>({
   ],
   write: ({ about, next }, context) => {
     if (!about) return quietText(context);
-    const { language } = context;
-    const de = language === 'de';
+    const { lapsed } = context.say.answers;
     return {
-      subject: de ? `Keine Antwort: ${about.title}` : `No answer: ${about.title}`,
-      title: de ? `${otherIn(language, about)} hat nicht geantwortet` : `${otherIn(language, about)} has not answered`,
+      subject: lapsed.subject(about.title),
+      title: lapsed.title(otherIn(context, about)),
       blocks: [
         { kind: 'voice', text: about.title, language: about.titleLanguage },
-        {
-          kind: 'paragraph',
-          text: de
-            ? 'Wir haben mehrmals nachgefragt. Warten Sie nicht länger darauf. Kommt doch noch eine Antwort, erfahren Sie es.'
-            : 'We asked several times. Do not wait for it any longer. If an answer comes after all, you will hear.',
-        },
+        { kind: 'paragraph', text: lapsed.text },
         ...nextBlocks(next, context),
       ],
-      foot: matchFoot(language),
+      foot: matchFoot(context),
     };
   },
 });

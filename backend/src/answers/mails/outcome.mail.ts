@@ -1,5 +1,6 @@
 import { DECLINE_CONSEQUENCES, type DeclineReason } from '@domain/answers';
 import type { Day } from '@domain/calendar';
+import type { Language } from '@domain/accounts';
 import { mail, quietText } from '@backend/platform/mail';
 import { matchFoot, otherIn, nextBlocks, sampleMatch, sampleNext, type AboutMatch, type NextBest } from './answer-data';
 
@@ -10,17 +11,6 @@ export interface Declined {
   readonly sentence: string;
   readonly next: readonly NextBest[];
 }
-
-const ADVICE = {
-  say_what_is_wanted: {
-    de: 'Vielleicht hilft ein Satz mehr dazu, was Sie suchen.',
-    en: 'Perhaps one more sentence on what you look for helps.',
-  },
-  say_what_it_brings: {
-    de: 'Vielleicht hilft ein Satz mehr dazu, was es bringt.',
-    en: 'Perhaps one more sentence on what it brings helps.',
-  },
-} as const;
 
 /** A no, with its reason and up to three others to try. */
 export const declinedMail = mail<Declined>({
@@ -37,20 +27,19 @@ export const declinedMail = mail<Declined>({
   ],
   write: ({ about, reason, sentence, next }, context) => {
     if (!about) return quietText(context);
-    const { language, words } = context;
-    const de = language === 'de';
+    const { declined } = context.say.answers;
     const { advice } = DECLINE_CONSEQUENCES[reason];
     return {
-      subject: de ? `Absage mit Grund: ${about.title}` : `A no with a reason: ${about.title}`,
-      title: de ? `${otherIn(language, about)} sagt ab` : `${otherIn(language, about)} says no`,
+      subject: declined.subject(about.title),
+      title: declined.title(otherIn(context, about)),
       blocks: [
         { kind: 'voice', text: about.title, language: about.titleLanguage },
-        { kind: 'paragraph', text: `${de ? 'Der Grund' : 'The reason'}: ${words.declineReason[reason]}` },
+        { kind: 'paragraph', text: declined.reason(context.words.declineReason[reason]) },
         ...(sentence === '' ? [] : [{ kind: 'voice' as const, text: sentence }]),
-        ...(advice === null ? [] : [{ kind: 'paragraph' as const, text: ADVICE[advice][language] }]),
+        ...(advice === null ? [] : [{ kind: 'paragraph' as const, text: declined.advice[advice] }]),
         ...nextBlocks(next, context),
       ],
-      foot: matchFoot(language),
+      foot: matchFoot(context),
     };
   },
 });
@@ -69,22 +58,17 @@ export const laterMail = mail<Postponed>({
   ],
   write: ({ about, until }, context) => {
     if (!about) return quietText(context);
-    const { language, words, url } = context;
-    const de = language === 'de';
+    const { words, say, url } = context;
+    const { later } = say.answers;
     return {
-      subject: de ? `Später: ${about.title}` : `Later: ${about.title}`,
-      title: de ? `${otherIn(language, about)} braucht noch Zeit` : `${otherIn(language, about)} needs more time`,
+      subject: later.subject(about.title),
+      title: later.title(otherIn(context, about)),
       blocks: [
         { kind: 'voice', text: about.title, language: about.titleLanguage },
-        {
-          kind: 'paragraph',
-          text: de
-            ? `Am ${words.weekday(until)} fragen wir wieder. Sie müssen nichts tun.`
-            : `We ask again on ${words.weekday(until)}. You need not do anything.`,
-        },
-        { kind: 'button', link: { label: de ? 'Treffer ansehen' : 'See the match', url: url(about.path) } },
+        { kind: 'paragraph', text: later.text(words.weekday(until)) },
+        { kind: 'button', link: { label: later.act, url: url(about.path) } },
       ],
-      foot: matchFoot(language),
+      foot: matchFoot(context),
     };
   },
 });
@@ -106,27 +90,23 @@ export const passedOnMail = mail<PassedOn>({
   ],
   write: ({ about, to, next }, context) => {
     if (!about) return quietText(context);
-    const { language } = context;
-    const de = language === 'de';
-    const whom = to === '' ? (de ? 'eine Kollegin oder einen Kollegen' : 'a colleague') : to;
+    const { passedOn } = context.say.answers;
     return {
-      subject: de ? `Weitergegeben: ${about.title}` : `Passed on: ${about.title}`,
-      title: de
-        ? `${otherIn(language, about)} hat die Anfrage weitergegeben`
-        : `${otherIn(language, about)} has passed the request on`,
+      subject: passedOn.subject(about.title),
+      title: passedOn.title(otherIn(context, about)),
       blocks: [
         { kind: 'voice', text: about.title, language: about.titleLanguage },
-        { kind: 'paragraph', text: de ? `Sie geht an ${whom}.` : `It goes to ${whom}.` },
+        { kind: 'paragraph', text: passedOn.text(to) },
         ...nextBlocks(next, context),
       ],
-      foot: matchFoot(language),
+      foot: matchFoot(context),
     };
   },
 });
 
 export interface Recommended {
   readonly title: string;
-  readonly titleLanguage: 'de' | 'en';
+  readonly titleLanguage: Language;
   /** Who thought of the reader. */
   readonly by: string;
   readonly path: string;
@@ -136,29 +116,17 @@ export interface Recommended {
 export const recommendedMail = mail<Recommended>({
   class: 'must_arrive',
   samples: [{ title: sampleMatch.title, titleLanguage: 'de', by: 'Labor für Dichtungen', path: sampleMatch.path }],
-  write: ({ title, titleLanguage, by, path }, { language, url }) => {
-    const de = language === 'de';
+  write: ({ title, titleLanguage, by, path }, { say, url }) => {
+    const { recommended } = say.answers;
     return {
-      subject: de ? `Für Sie empfohlen: ${title}` : `Recommended to you: ${title}`,
-      title: de ? `${by} hat an Sie gedacht` : `${by} thought of you`,
+      subject: recommended.subject(title),
+      title: recommended.title(by),
       blocks: [
         { kind: 'voice', text: title, language: titleLanguage },
-        {
-          kind: 'paragraph',
-          text: de
-            ? `${by} meint, dass Sie hier besser helfen können. Ansehen kostet nichts und verpflichtet zu nichts.`
-            : `${by} thinks that you can help better here. Looking costs nothing and binds you to nothing.`,
-        },
-        { kind: 'button', link: { label: de ? 'Problem ansehen' : 'See the problem', url: url(path) } },
+        { kind: 'paragraph', text: recommended.text(by) },
+        { kind: 'button', link: { label: recommended.act, url: url(path) } },
       ],
-      foot: [
-        {
-          kind: 'small',
-          text: de
-            ? 'Diese E-Mail kommt einmal, weil jemand Ihre Adresse genannt hat. Wir speichern sie nicht länger als nötig.'
-            : 'This e-mail comes once because somebody named your address. We keep it no longer than needed.',
-        },
-      ],
+      foot: [{ kind: 'small', text: recommended.foot }],
     };
   },
 });

@@ -1,8 +1,8 @@
 import type { Language } from '@domain/accounts';
 import { addressIn } from '@contract/page-at';
-import type { Words } from '@contract/words';
+import type { Words, WordsOf } from '@contract/words';
 import type { Tx } from '@backend/platform/database';
-import { wordsIn } from '@backend/platform/words';
+import { mailsIn, wordsIn } from '@backend/platform/words';
 import type { MailText } from './blocks';
 import { layoutHtml } from './layout-html';
 import { layoutText } from './layout-text';
@@ -16,7 +16,10 @@ export type MailClass = (typeof MAIL_CLASSES)[number];
 
 /** What wording gets besides its data. */
 export interface MailContext {
+  /** Codes and forms in the reader's language. */
   readonly words: Words;
+  /** What mails say in that language. */
+  readonly say: WordsOf<'mails'>;
   readonly language: Language;
   /** Makes an address of this site absolute, in the reader's language: `/tisch` becomes `https://…/en/desk`. */
   readonly url: (path: string) => string;
@@ -50,7 +53,7 @@ export function renderMail<D>(
 ): RenderedMail {
   const words = wordsIn(language);
   const url = (path: string): string => publicUrl + addressIn(language, path);
-  const text = wording.write(data, { words, language, url });
+  const text = wording.write(data, { words, say: mailsIn(language), language, url });
   const named = { ...text, subject: oneLine(text.subject) };
   return {
     subject: named.subject,

@@ -1,7 +1,7 @@
 import { pathTo } from '@contract';
 import type { Language } from '@domain/accounts';
 import type { PostingKind } from '@domain/postings';
-import type { MailText } from '@backend/platform/mail';
+import type { MailContext, MailText } from '@backend/platform/mail';
 
 /** What every mail about a posting says it is about; councils get `null` and hear only that there is something. */
 export interface AboutPosting {
@@ -19,14 +19,7 @@ export const editPageOf = ({ kind, id }: AboutPosting): string =>
   kind === 'challenge' ? pathTo('challengeEdit', { id }) : pathTo('offeringEdit', { id });
 
 /** "Ihr Problem" or "Ihr Angebot", as the subject of a sentence. */
-export const yours = ({ kind }: AboutPosting, language: Language): string =>
-  language === 'de'
-    ? kind === 'challenge'
-      ? 'Ihr Problem'
-      : 'Ihr Angebot'
-    : kind === 'challenge'
-      ? 'Your problem'
-      : 'Your offering';
+export const yours = ({ kind }: AboutPosting, { say }: MailContext): string => say.postings.posting.yours[kind];
 
 export const sample = (kind: PostingKind): AboutPosting => ({
   kind,
@@ -36,12 +29,6 @@ export const sample = (kind: PostingKind): AboutPosting => ({
 });
 
 /** Why somebody gets mails about postings. */
-export const postingFoot = (language: Language): MailText['foot'] => [
-  {
-    kind: 'small',
-    text:
-      language === 'de'
-        ? 'Sie bekommen diese Nachricht, weil Sie den Eintrag geschrieben haben oder für ihn zuständig sind.'
-        : 'You get this message because you wrote the entry or look after it.',
-  },
+export const postingFoot = ({ say }: MailContext): MailText['foot'] => [
+  { kind: 'small', text: say.postings.posting.foot },
 ];

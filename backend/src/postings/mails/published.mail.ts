@@ -11,38 +11,19 @@ export const publishedMail = mail<Published>({
   samples: [{ about: sample('challenge') }, { about: sample('offering') }, { about: null }],
   write: ({ about }, context) => {
     if (!about) return quietText(context);
-    const { language, url } = context;
+    const { say, url } = context;
+    const { posting, published } = say.postings;
     const address = url(pageOf(about));
-    const next =
-      language === 'de'
-        ? about.kind === 'challenge'
-          ? 'Wir suchen jetzt Gruppen, die helfen können. Sobald eine passt, schreiben wir Ihnen.'
-          : 'Wir suchen jetzt Betriebe, denen das hilft. Neue Treffer stehen in Ihrer Übersicht.'
-        : about.kind === 'challenge'
-          ? 'We are now looking for groups that can help. We write to you as soon as one fits.'
-          : 'We are now looking for companies this helps. New matches come in your digest.';
-    return language === 'de'
-      ? {
-          subject: `Veröffentlicht: ${about.title}`,
-          title: `${yours(about, language)} ist veröffentlicht`,
-          blocks: [
-            { kind: 'voice', text: about.title, language: about.titleLanguage },
-            { kind: 'paragraph', text: `Alle können den Eintrag unter dieser Adresse lesen: ${address}` },
-            { kind: 'paragraph', text: next },
-            { kind: 'button', link: { label: 'Eintrag ansehen', url: address } },
-          ],
-          foot: postingFoot(language),
-        }
-      : {
-          subject: `Published: ${about.title}`,
-          title: `${yours(about, language)} is published`,
-          blocks: [
-            { kind: 'voice', text: about.title, language: about.titleLanguage },
-            { kind: 'paragraph', text: `Everybody can read the entry at this address: ${address}` },
-            { kind: 'paragraph', text: next },
-            { kind: 'button', link: { label: 'See the entry', url: address } },
-          ],
-          foot: postingFoot(language),
-        };
+    return {
+      subject: published.subject(about.title),
+      title: published.title(yours(about, context)),
+      blocks: [
+        { kind: 'voice', text: about.title, language: about.titleLanguage },
+        { kind: 'paragraph', text: published.address(address) },
+        { kind: 'paragraph', text: published.next[about.kind] },
+        { kind: 'button', link: { label: posting.see, url: address } },
+      ],
+      foot: postingFoot(context),
+    };
   },
 });

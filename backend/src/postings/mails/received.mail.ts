@@ -18,34 +18,18 @@ export const receivedMail = mail<Received>({
   ],
   write: ({ about, readBy }, context) => {
     if (!about) return quietText(context);
-    const { language, words, url } = context;
-    const by = words.weekday(readBy);
-    const link = { url: url(pageOf(about)), label: language === 'de' ? 'Eintrag ansehen' : 'See the entry' };
-    return language === 'de'
-      ? {
-          subject: `Angekommen: ${about.title}`,
-          title: `${yours(about, language)} ist angekommen`,
-          blocks: [
-            { kind: 'voice', text: about.title, language: about.titleLanguage },
-            {
-              kind: 'paragraph',
-              text: `Eine Lotsin oder ein Lotse liest den Text bis ${by}. Danach hören Sie von uns, so oder so.`,
-            },
-            { kind: 'paragraph', text: 'Bis dahin sieht ihn sonst niemand. Ändern können Sie ihn jederzeit.' },
-            { kind: 'button', link },
-          ],
-          foot: postingFoot(language),
-        }
-      : {
-          subject: `Received: ${about.title}`,
-          title: `${yours(about, language)} has arrived`,
-          blocks: [
-            { kind: 'voice', text: about.title, language: about.titleLanguage },
-            { kind: 'paragraph', text: `A guide reads the text by ${by}. You will hear from us either way.` },
-            { kind: 'paragraph', text: 'Until then nobody else sees it. You can change it at any time.' },
-            { kind: 'button', link },
-          ],
-          foot: postingFoot(language),
-        };
+    const { say, words, url } = context;
+    const { posting, received } = say.postings;
+    return {
+      subject: received.subject(about.title),
+      title: received.title(yours(about, context)),
+      blocks: [
+        { kind: 'voice', text: about.title, language: about.titleLanguage },
+        { kind: 'paragraph', text: received.readBy(words.weekday(readBy)) },
+        { kind: 'paragraph', text: received.untilThen },
+        { kind: 'button', link: { label: posting.see, url: url(pageOf(about)) } },
+      ],
+      foot: postingFoot(context),
+    };
   },
 });

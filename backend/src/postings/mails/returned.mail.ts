@@ -19,31 +19,19 @@ export const returnedMail = mail<Returned>({
   ],
   write: ({ about, reason, sentence }, context) => {
     if (!about) return quietText(context);
-    const { language, words, url } = context;
-    const de = language === 'de';
-    const why = words.returnReason[reason];
+    const { say, words, url } = context;
+    const { returned } = say.postings;
     return {
-      subject: de ? `Bitte noch einmal ansehen: ${about.title}` : `Please look again: ${about.title}`,
-      title: de ? `${yours(about, language)} kommt noch einmal zurück` : `${yours(about, language)} comes back to you`,
+      subject: returned.subject(about.title),
+      title: returned.title(yours(about, context)),
       blocks: [
         { kind: 'voice', text: about.title, language: about.titleLanguage },
-        {
-          kind: 'paragraph',
-          text: de ? `Der Grund: ${why}` : `The reason: ${why}`,
-        },
+        { kind: 'paragraph', text: returned.reason(words.returnReason[reason]) },
         ...(sentence === '' ? [] : [{ kind: 'voice' as const, text: sentence }]),
-        {
-          kind: 'paragraph',
-          text: de
-            ? 'Ihr Text ist noch da. Ändern Sie ihn und schicken Sie ihn wieder ab, dann lesen wir ihn erneut.'
-            : 'Your text is still there. Change it and send it again, and we read it again.',
-        },
-        {
-          kind: 'button',
-          link: { label: de ? 'Text ändern' : 'Change the text', url: url(editPageOf(about)) },
-        },
+        { kind: 'paragraph', text: returned.kept },
+        { kind: 'button', link: { label: returned.act, url: url(editPageOf(about)) } },
       ],
-      foot: postingFoot(language),
+      foot: postingFoot(context),
     };
   },
 });

@@ -8,6 +8,7 @@ export const de = {
     challenges: () => import('./challenges'),
     conversations: () => import('./conversations'),
     desk: () => import('./desk'),
+    mails: () => import('./mails'),
     matching: () => import('./matching'),
     offerings: () => import('./offerings'),
     pages: () => import('./pages'),

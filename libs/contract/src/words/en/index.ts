@@ -9,6 +9,7 @@ export const en: Folder = {
     challenges: () => import('./challenges'),
     conversations: () => import('./conversations'),
     desk: () => import('./desk'),
+    mails: () => import('./mails'),
     matching: () => import('./matching'),
     offerings: () => import('./offerings'),
     pages: () => import('./pages'),

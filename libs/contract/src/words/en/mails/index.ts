@@ -1,0 +1,11 @@
+import * as accounts from './accounts';
+import * as answers from './answers';
+import * as conversations from './conversations';
+import { digest } from './digests';
+import { feeds } from './feeds';
+import * as postings from './postings';
+import { quiet } from './quiet';
+import { naming } from './solved';
+
+/** What the backend writes by itself: mails, and the titles of feeds. */
+export const words = { accounts, answers, conversations, digest, feeds, postings, quiet, naming };
