@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { PAGES } from '@contract/pages';
+import { MINUTES_TO_TELL } from '@domain/challenges';
 import { OtherDraft } from '@frontend/platform/draft';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, ErrorSummary, Icon, Saved, Shape, StepsBar } from '@frontend/ui';
@@ -15,8 +16,7 @@ import { PlaceStep } from './place-step';
 import { TellStep } from './tell-step';
 import { WorkStep } from './work-step';
 
-const MINUTES = [9, 5, 3, 2, 1] as const;
-const LAST = MINUTES.length - 1;
+const LAST = MINUTES_TO_TELL.length - 1;
 
 /** The wizard "Erzählen": five steps in the address, one draft on this device. */
 @Component({
@@ -59,7 +59,7 @@ export class TellPage {
   protected readonly tried = signal<number | null>(null);
   protected readonly helpOpen = signal(false);
   protected readonly forgetting = signal(false);
-  protected readonly minutes = computed(() => this.t().minutesLeft(MINUTES[this.step()] ?? 1));
+  protected readonly minutes = computed(() => this.t().minutesLeft(MINUTES_TO_TELL[this.step()] ?? 1));
   protected readonly blank = computed(() => isBlank(this.store.draft()));
 
   protected readonly wrong = computed(() =>

@@ -61,6 +61,6 @@ export class MatchesOfWeek {
   protected readonly facts = matchFacts(this.matches);
   protected readonly query = answerQuery;
   protected readonly heading = computed(() =>
-    this.side() === 'science' ? this.t().fiveScience(this.matches().length) : this.t().matches,
+    this.side() === 'science' ? this.t().matchesOfWeek(this.matches().length) : this.t().matches,
   );
 }

@@ -1,4 +1,5 @@
 import type { Folder, Part, WordsOf } from './folder';
+import { RULES } from './rules';
 
 /** Words by language and part, loaded when they are first needed and kept from then on. */
 export class Dictionary<Code extends string> {
@@ -28,7 +29,7 @@ export class Dictionary<Code extends string> {
     await Promise.all(
       parts.map(async (part) => {
         const { words } = await this.languages[code].parts[part]();
-        this.loaded.set(`${code} ${part}`, words);
+        this.loaded.set(`${code} ${part}`, typeof words === 'function' ? words(RULES) : words);
       }),
     );
   }

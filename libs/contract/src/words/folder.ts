@@ -1,4 +1,5 @@
 import type { de } from './de';
+import type { Rules } from './rules';
 import type { Shape } from './shape';
 
 type German = typeof de.parts;
@@ -6,12 +7,16 @@ type German = typeof de.parts;
 /** A part is what one group of pages needs; it is loaded as a whole and only when one of them is opened. */
 export type Part = keyof German;
 
+/** Words as they stand in a file: where they tell numbers of rules, they are given them. */
+export type Written<W> = W | ((rules: Rules) => W);
+type Said<W> = W extends (rules: Rules) => infer S ? S : W;
+
 /** The words of a part, in any language. */
-export type WordsOf<P extends Part> = Shape<Awaited<ReturnType<German[P]>>['words']>;
+export type WordsOf<P extends Part> = Shape<Said<Awaited<ReturnType<German[P]>>['words']>>;
 
 /** A language: its own folder, with every part German has. A text that is missing or takes other arguments does not compile. */
 export interface Folder {
   /** Writes dates and numbers. */
   readonly locale: string;
-  readonly parts: { readonly [P in Part]: () => Promise<{ readonly words: WordsOf<P> }> };
+  readonly parts: { readonly [P in Part]: () => Promise<{ readonly words: Written<WordsOf<P>> }> };
 }

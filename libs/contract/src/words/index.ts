@@ -1,5 +1,6 @@
 import type { Reason } from '@domain/matching/explanation';
 import type { FieldCode, ProblemCode } from '../problems';
+import { Dictionary } from './dictionary';
 import type { WordsOf } from './folder';
 import { formsOf, type Forms } from './forms';
 import { sentencesFor, type Names } from './reasons';
@@ -7,13 +8,14 @@ import { LANGUAGES, type Language } from './languages';
 import type { CodeWords, LimitCode } from './records';
 
 export type { Article, Block, Section } from './article';
-export { Dictionary } from './dictionary';
+
 export type { Folder, Part, WordsOf } from './folder';
 export type { Forms } from './forms';
-export { LANGUAGES, type Language };
+export { Dictionary, LANGUAGES, type Language };
 export { MARKS, pseudo } from './pseudo';
 export type { Names } from './reasons';
 export type { AskedQuestion, CodeWords, PostingField } from './records';
+export { RULES, type Rules } from './rules';
 export type { Shape } from './shape';
 
 /** Everything the platform can say about codes and data in one language. */
@@ -60,6 +62,7 @@ export function wordsFrom(locale: string, basics: WordsOf<'basics'>): Words {
 
 /** The same, read where all languages are at hand. */
 export async function readWords(language: Language): Promise<Words> {
-  const { locale, parts } = LANGUAGES[language];
-  return wordsFrom(locale, (await parts.basics()).words);
+  const dictionary = new Dictionary(LANGUAGES);
+  await dictionary.load(language, 'basics');
+  return wordsFrom(dictionary.locale(language), dictionary.of(language, 'basics'));
 }

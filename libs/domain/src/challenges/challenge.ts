@@ -12,6 +12,9 @@ export type Lock = (typeof LOCKS)[number];
 export const WORK_CHANGES = ['yes', 'no', 'unknown'] as const;
 export type WorkChange = (typeof WORK_CHANGES)[number];
 
+/** About how many minutes are left at each step of telling a problem; the first one is what we promise. */
+export const MINUTES_TO_TELL = [10, 5, 3, 2, 1] as const;
+
 /** Lengths in characters (code points after trimming). */
 export const CHALLENGE_LIMITS = {
   ...POSTING_LIMITS,

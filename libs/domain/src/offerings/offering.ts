@@ -19,6 +19,9 @@ export type Maturity = (typeof MATURITIES)[number];
 export const EVIDENCE_KINDS = ['publication', 'project', 'thesis', 'patent', 'other'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
+/** About how many minutes the first offering takes, as we promise. */
+export const MINUTES_TO_OFFER = 6;
+
 /** Lengths in characters (code points after trimming), counts and defaults. */
 export const OFFERING_LIMITS = {
   ...POSTING_LIMITS,

@@ -1,11 +1,13 @@
+import type { Rules } from '../rules';
+import { inWords } from './forms';
 /** The words of conversations. */
-export const words = {
+export const words = ({ answerDays }: Rules) => ({
   path: 'Pfad',
   desk: 'Mein Tisch',
   title: 'Gespräche',
   lead: 'Ein Gespräch öffnet sich, sobald beide Seiten zugesagt haben.',
   noneTitle: 'Noch kein Gespräch',
-  noneLead: 'Sagen Sie bei einem Treffer zu, und warten Sie auf die andere Seite. Sie hat zehn Arbeitstage Zeit.',
+  noneLead: `Sagen Sie bei einem Treffer zu, und warten Sie auf die andere Seite. Sie hat ${inWords(answerDays)} Arbeitstage Zeit.`,
   lastMessage: (day: string) => `zuletzt geschrieben am ${day}`,
   openedOn: (day: string) => `offen seit ${day}, noch ohne Nachricht`,
   with: (name: string) => `Gespräch mit ${name}`,
@@ -44,4 +46,4 @@ export const words = {
   toChallenge: 'Das ganze Problem',
   toGroup: 'Die Gruppe',
   quiet: 'Niemand sieht, ob und wann Sie hier lesen.',
-};
+});

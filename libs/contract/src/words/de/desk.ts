@@ -1,3 +1,5 @@
+import type { Rules } from '../rules';
+import { inWords } from './forms';
 const SMALL_DE = [
   'Keine',
   'Eine',
@@ -17,7 +19,18 @@ const SMALL_DE = [
 const de = (count: number): string => SMALL_DE[count] ?? String(count);
 
 /** The words of the desk. */
-export const words = {
+export const words = ({
+  firstReminder,
+  secondReminder,
+  deputyDay,
+  guideDay,
+  digestItems,
+  questions,
+  minutesToTell,
+  minutesToOffer,
+  budget,
+  confirmMonths,
+}: Rules) => ({
   nav: 'Mein Bereich',
   desk: 'Mein Tisch',
   conversations: 'Gespräche',
@@ -40,9 +53,9 @@ export const words = {
   dayOf: (day: number, of: number) => `Tag ${day} von ${of}`,
   dueBy: 'Bitte bis',
   dueWas: 'Die Frist war',
-  reminders: 'Am Tag 5 erinnern wir Sie zum ersten Mal.',
-  remindersSecond: 'Am Tag 9 erinnern wir Sie noch einmal.',
-  afterwards: 'Ab Tag 11 fragt Ihre Vertretung nach, am Tag 15 eine Lotsin oder ein Lotse.',
+  reminders: `Am Tag ${firstReminder} erinnern wir Sie zum ersten Mal.`,
+  remindersSecond: `Am Tag ${secondReminder} erinnern wir Sie noch einmal.`,
+  afterwards: `Ab Tag ${deputyDay} fragt Ihre Vertretung nach, am Tag ${guideDay} eine Lotsin oder ein Lotse.`,
   accept: 'Zusagen …',
   interested: 'Interessiert …',
   decline: 'Absagen …',
@@ -55,9 +68,10 @@ export const words = {
   because: 'Dafür',
   against: 'Dagegen',
 
-  fiveScience: (count: number) => (count === 5 ? 'Fünf Treffer dieser Woche' : 'Treffer dieser Woche'),
+  matchesOfWeek: (count: number) =>
+    count === digestItems ? `${de(count)} Treffer dieser Woche` : 'Treffer dieser Woche',
   matches: 'Treffer',
-  neverMore: 'Mehr als fünf schicken wir nie.',
+  neverMore: `Mehr als ${inWords(digestItems)} schicken wir nie.`,
   noMatchesScience: 'Noch passt nichts gut genug. Je genauer Ihre Angebote sind, desto besser suchen wir.',
   noMatchesPractice: 'Noch kein Treffer. Wir suchen jeden Tag weiter und schreiben Ihnen, sobald etwas da ist.',
   asked: 'Wartet auf andere',
@@ -67,10 +81,10 @@ export const words = {
   questions: 'Ihre Fragen an die Wissenschaft',
   newProblem: 'Neues Problem beschreiben',
   newQuestion: 'Neue Frage aufschreiben',
-  noProblems: 'Sie haben noch nichts eingestellt. Fünf Fragen, zwölf Minuten, mehr braucht es nicht.',
+  noProblems: `Sie haben noch nichts eingestellt. ${de(questions)} Fragen, ${inWords(minutesToTell)} Minuten, mehr braucht es nicht.`,
   offerings: 'Ihre Angebote',
   newOffering: 'Neues Angebot schreiben',
-  noOfferings: 'Sie haben noch nichts angeboten. Das erste Angebot dauert etwa sechs Minuten.',
+  noOfferings: `Sie haben noch nichts angeboten. Das erste Angebot dauert etwa ${inWords(minutesToOffer)} Minuten.`,
   interestedCount: (count: number) =>
     count === 0 ? '' : count === 1 ? 'Eine Gruppe hat zugesagt.' : `${de(count)} Gruppen haben zugesagt.`,
   example: 'Beispiel',
@@ -111,7 +125,7 @@ export const words = {
   confirming: 'Wird bestätigt',
   change: 'Ändern',
   close: 'Schließen …',
-  confirmed: 'Bestätigt. In sechs Monaten fragen wir wieder.',
+  confirmed: `Bestätigt. In ${inWords(confirmMonths)} Monaten fragen wir wieder.`,
   closeTitle: 'Wirklich schließen?',
   closeText:
     'Der Text bleibt als abgeschlossen stehen. Neue Treffer gibt es nicht mehr, und das lässt sich nicht zurücknehmen.',
@@ -135,4 +149,4 @@ export const words = {
   otherTitle: 'Hier liegt nichts für Sie',
   otherLead:
     'In dieser Aufgabe gibt es keinen eigenen Tisch. Wechseln Sie oben rechts, wenn Sie für mehrere Stellen handeln.',
-};
+});

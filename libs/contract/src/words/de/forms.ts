@@ -4,3 +4,6 @@ export const forms: FormWords = {
   numerals: ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
   clock: (time) => `${time} Uhr`,
 };
+
+/** Small numbers as words, as texts tell them. */
+export const inWords = (value: number): string => forms.numerals[value] ?? String(value);

@@ -1,5 +1,7 @@
+import type { Rules } from '../rules';
+import { inWords } from './forms';
 /** The words of the reading desk. */
-export const words = {
+export const words = ({ readDays, topics }: Rules) => ({
   title: 'Lesepult',
   count: (count: number) => (count === 1 ? 'Ein Vorgang.' : `${count} Vorgänge.`),
   order: 'Oben steht, wo Warten am meisten schadet.',
@@ -14,7 +16,7 @@ export const words = {
   challenges: 'Problem lesen',
   offerings: 'Angebot lesen',
   councils: 'Gremium prüfen',
-  readNote: 'versprochen: drei Arbeitstage',
+  readNote: `versprochen: ${inWords(readDays)} Arbeitstage`,
   councilNote: 'erst danach kann es veröffentlichen',
   today: 'seit heute',
   days: (count: number) => (count === 1 ? '1 Tag' : `${count} Tage`),
@@ -76,4 +78,4 @@ export const words = {
   checkFirst: 'Bitte bestätigen Sie erst, wie Sie geprüft haben.',
   verify: 'Als Gremium bestätigen',
   verifying: 'Wird bestätigt',
-};
+});

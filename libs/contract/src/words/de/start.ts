@@ -1,4 +1,6 @@
-export const words = {
+import type { Rules } from '../rules';
+import { inWords } from './forms';
+export const words = ({ questions, minutesToTell }: Rules) => ({
   promise: 'Sie beschreiben das Problem, wir suchen Menschen, die helfen können.',
   lead: 'Dialogwerk bringt Betriebe in Nordrhein-Westfalen mit Hochschulen und Instituten ins Gespräch. Die Beschäftigten reden von Anfang an mit. Kostenlos.',
   ask: 'Wo klemmt es bei Ihnen?',
@@ -24,11 +26,11 @@ export const words = {
   example: 'Beispiel',
   then: 'Was danach passiert',
   thenNote: 'Das versprechen wir. Arbeitstage heißt: ohne Wochenenden und Feiertage.',
-  minutes: '10 Minuten',
-  minutesText: 'Sie beantworten fünf Fragen in Alltagssprache und legen bei jeder Antwort fest, wer sie lesen darf.',
+  minutes: `${minutesToTell} Minuten`,
+  minutesText: `Sie beantworten ${inWords(questions)} Fragen in Alltagssprache und legen bei jeder Antwort fest, wer sie lesen darf.`,
   days: (count: number) => (count === 1 ? '1 Arbeitstag' : `${count} Arbeitstage`),
   readText: 'Eine Lotsin oder ein Lotse liest Ihren Text gegen. Bis dahin sieht ihn niemand sonst.',
   answerText: 'So lange hat eine Gruppe Zeit für ihre Antwort. Sie sehen, der wievielte Tag es ist.',
   guideText:
     'Hat niemand geantwortet, fragt eine Lotsin oder ein Lotse persönlich nach. Ein Nein kommt mit Begründung.',
-};
+});

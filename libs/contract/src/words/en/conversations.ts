@@ -1,14 +1,16 @@
+import type { Rules } from '../rules';
+import { inWords } from './forms';
 import type { words as german } from '../de/conversations';
 import type { Shape } from '../shape';
 
 /** The words of conversations. */
-export const words: Shape<typeof german> = {
+export const words = ({ answerDays }: Rules): Shape<ReturnType<typeof german>> => ({
   path: 'Path',
   desk: 'My desk',
   title: 'Conversations',
   lead: 'A conversation opens as soon as both sides have said yes.',
   noneTitle: 'No conversation yet',
-  noneLead: 'Say yes to a match and wait for the other side. It has ten working days.',
+  noneLead: `Say yes to a match and wait for the other side, which has ${inWords(answerDays)} working days to answer.`,
   lastMessage: (day) => `last written on ${day}`,
   openedOn: (day) => `open since ${day}, no message yet`,
   with: (name) => `Conversation with ${name}`,
@@ -47,4 +49,4 @@ export const words: Shape<typeof german> = {
   toChallenge: 'The whole problem',
   toGroup: 'The group',
   quiet: 'Nobody sees whether and when you read here.',
-};
+});

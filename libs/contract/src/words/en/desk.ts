@@ -1,3 +1,5 @@
+import type { Rules } from '../rules';
+import { inWords } from './forms';
 import type { words as german } from '../de/desk';
 import type { Shape } from '../shape';
 
@@ -20,7 +22,18 @@ const SMALL_EN = [
 const en = (count: number): string => SMALL_EN[count] ?? String(count);
 
 /** The words of the desk. */
-export const words: Shape<typeof german> = {
+export const words = ({
+  firstReminder,
+  secondReminder,
+  deputyDay,
+  guideDay,
+  digestItems,
+  questions,
+  minutesToTell,
+  minutesToOffer,
+  budget,
+  confirmMonths,
+}: Rules): Shape<ReturnType<typeof german>> => ({
   nav: 'My area',
   desk: 'My desk',
   conversations: 'Conversations',
@@ -42,9 +55,9 @@ export const words: Shape<typeof german> = {
   dayOf: (day, of) => `Day ${day} of ${of}`,
   dueBy: 'Please by',
   dueWas: 'The deadline was',
-  reminders: 'On day 5 we remind you for the first time.',
-  remindersSecond: 'On day 9 we remind you once more.',
-  afterwards: 'From day 11 your deputy asks, on day 15 a guide.',
+  reminders: `On day ${firstReminder} we will remind you for the first time.`,
+  remindersSecond: `On day ${secondReminder} we will remind you once more.`,
+  afterwards: `From day ${deputyDay} your deputy will follow up, and on day ${guideDay} a guide.`,
   accept: 'Say yes …',
   interested: 'Interested …',
   decline: 'Decline …',
@@ -57,9 +70,9 @@ export const words: Shape<typeof german> = {
   because: 'In favour',
   against: 'Against',
 
-  fiveScience: (count) => (count === 5 ? 'Five matches this week' : 'Matches this week'),
+  matchesOfWeek: (count) => (count === digestItems ? `${en(count)} matches this week` : 'Matches this week'),
   matches: 'Matches',
-  neverMore: 'We never send more than five.',
+  neverMore: `We never send more than ${inWords(digestItems)}.`,
   noMatchesScience: 'Nothing fits well enough yet. The more exact your offers are, the better we search.',
   noMatchesPractice: 'No match yet. We keep searching every day and write to you as soon as there is one.',
   asked: 'Waiting for others',
@@ -69,10 +82,10 @@ export const words: Shape<typeof german> = {
   questions: 'Your questions to science',
   newProblem: 'Describe a new problem',
   newQuestion: 'Write a new question',
-  noProblems: 'You have not posted anything yet. Five questions, twelve minutes, no more.',
+  noProblems: `You have not posted anything yet. ${en(questions)} questions, ${inWords(minutesToTell)} minutes: that is all it takes.`,
   offerings: 'Your offers',
   newOffering: 'Write a new offer',
-  noOfferings: 'You have not offered anything yet. The first offer takes about six minutes.',
+  noOfferings: `You have not offered anything yet. The first offer takes about ${inWords(minutesToOffer)} minutes.`,
   interestedCount: (count) =>
     count === 0 ? '' : count === 1 ? 'One group has said yes.' : `${en(count)} groups have said yes.`,
   example: 'Example',
@@ -112,7 +125,7 @@ export const words: Shape<typeof german> = {
   confirming: 'Confirming',
   change: 'Change',
   close: 'Close …',
-  confirmed: 'Confirmed. We will ask again in six months.',
+  confirmed: `Confirmed. We will ask again in ${inWords(confirmMonths)} months.`,
   closeTitle: 'Really close it?',
   closeText: 'The text stays visible as closed. There will be no new matches, and this cannot be undone.',
   closeSend: 'Close it',
@@ -134,4 +147,4 @@ export const words: Shape<typeof german> = {
   toReview: 'Go to the reading desk',
   otherTitle: 'There is nothing for you here',
   otherLead: 'There is no desk for this task. Switch at the top right if you act for several bodies.',
-};
+});

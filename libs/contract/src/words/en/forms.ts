@@ -4,3 +4,6 @@ export const forms: FormWords = {
   numerals: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   clock: (time) => time,
 };
+
+/** Small numbers as words, as texts tell them. */
+export const inWords = (value: number): string => forms.numerals[value] ?? String(value);

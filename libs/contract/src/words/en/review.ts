@@ -1,8 +1,10 @@
+import type { Rules } from '../rules';
+import { inWords } from './forms';
 import type { words as german } from '../de/review';
 import type { Shape } from '../shape';
 
 /** The words of the reading desk. */
-export const words: Shape<typeof german> = {
+export const words = ({ readDays, topics }: Rules): Shape<ReturnType<typeof german>> => ({
   title: 'Reading desk',
   count: (count) => (count === 1 ? 'One item.' : `${count} items.`),
   order: 'Where waiting does most harm stands on top.',
@@ -17,7 +19,7 @@ export const words: Shape<typeof german> = {
   challenges: 'Read a problem',
   offerings: 'Read an offer',
   councils: 'Check a council',
-  readNote: 'promised: three working days',
+  readNote: `promised within ${inWords(readDays)} working days`,
   councilNote: 'it can publish only after that',
   today: 'since today',
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
@@ -78,4 +80,4 @@ export const words: Shape<typeof german> = {
   checkFirst: 'Please confirm first how you have checked.',
   verify: 'Confirm as council',
   verifying: 'Confirming',
-};
+});

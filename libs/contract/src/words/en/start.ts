@@ -1,7 +1,9 @@
+import type { Rules } from '../rules';
+import { inWords } from './forms';
 import type { words as german } from '../de/start';
 import type { Shape } from '../shape';
 
-export const words: Shape<typeof german> = {
+export const words = ({ questions, minutesToTell }: Rules): Shape<ReturnType<typeof german>> => ({
   promise: 'You describe the problem, we look for people who can help.',
   lead: 'Dialogwerk brings companies in North Rhine-Westphalia together with universities and institutes. Employees have a say from the start. Free of charge.',
   ask: 'What is giving you trouble?',
@@ -26,10 +28,10 @@ export const words: Shape<typeof german> = {
   example: 'Example',
   then: 'What happens next',
   thenNote: 'This is what we promise. Working days: without weekends and public holidays.',
-  minutes: '10 minutes',
-  minutesText: 'You answer five questions in everyday language and decide for each answer who may read it.',
+  minutes: `${minutesToTell} minutes`,
+  minutesText: `You answer ${inWords(questions)} questions in everyday language and decide for each answer who may read it.`,
   days: (count) => (count === 1 ? '1 working day' : `${count} working days`),
   readText: 'A guide reads your text. Until then nobody else sees it.',
   answerText: 'This is how long a group has to answer. You can see which day it is.',
   guideText: 'If nobody has answered, a guide asks in person. A no comes with its reason.',
-};
+});

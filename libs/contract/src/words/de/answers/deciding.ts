@@ -1,5 +1,8 @@
+import type { Rules } from '../../rules';
+import { inWords } from '../forms';
+import { capital } from '../../forms';
 /** The words of answering: the bar, the state of a match, and the four dialogs. */
-export const deciding = {
+export const deciding = ({ answerDays, lapseDays, nextBest, unconfirmedDays }: Rules) => ({
   bar: 'Entscheiden',
   yourTurn: 'Sie sind dran',
   waitsFor: (who: string) => `Wartet auf ${who}`,
@@ -29,7 +32,7 @@ export const deciding = {
   reason: (reason: string) => `Grund: ${reason}.`,
   bothSaidYes: 'Beide haben zugesagt. Sie können jetzt miteinander sprechen.',
   toConversation: 'Zum Gespräch',
-  lapsed: 'Zwanzig Arbeitstage sind ohne Antwort vergangen. Die Anfrage ruht.',
+  lapsed: `${capital(inWords(lapseDays))} Arbeitstage sind ohne Antwort vergangen. Die Anfrage ruht.`,
   matchClosed: 'Einer der beiden Texte ist nicht mehr offen. Hier geht es nicht weiter.',
   optional: '(freiwillig)',
   sentence: 'Möchten Sie einen Satz dazu sagen?',
@@ -39,10 +42,8 @@ export const deciding = {
   sentenceTooLong: 'Der Satz ist zu lang.',
 
   interestTitle: 'Interesse zeigen',
-  interestFirstPractice:
-    'Die Gruppe bekommt Ihre Anfrage und hat zehn Arbeitstage Zeit. Sagt sie zu, öffnet sich ein Gespräch. Dann sehen beide Namen, E-Mail und Telefon.',
-  interestFirstScience:
-    'Die andere Seite erfährt, dass Sie helfen könnten, und hat zehn Arbeitstage Zeit. Sagt sie zu, öffnet sich ein Gespräch. Dann sehen beide Namen, E-Mail und Telefon.',
+  interestFirstPractice: `Die Gruppe bekommt Ihre Anfrage und hat ${inWords(answerDays)} Arbeitstage Zeit. Sagt sie zu, öffnet sich ein Gespräch. Dann sehen beide Namen, E-Mail und Telefon.`,
+  interestFirstScience: `Die andere Seite erfährt, dass Sie helfen könnten, und hat ${inWords(answerDays)} Arbeitstage Zeit. Sagt sie zu, öffnet sich ein Gespräch. Dann sehen beide Namen, E-Mail und Telefon.`,
   interestBoth:
     'Die andere Seite hat schon zugesagt. Damit öffnet sich das Gespräch, und beide sehen Namen, E-Mail und Telefon.',
   interestSentence: 'Was möchten Sie fragen oder sagen?',
@@ -51,8 +52,7 @@ export const deciding = {
 
   declineTitle: 'Warum passt es nicht?',
   declineLeadPractice: 'Die Gruppe bekommt Ihren Grund, Sie bekommen andere Vorschläge. Öffentlich wird davon nichts.',
-  declineLeadScience:
-    'Die andere Seite bekommt Ihren Grund und bis zu drei andere Vorschläge. Öffentlich wird davon nichts.',
+  declineLeadScience: `Die andere Seite bekommt Ihren Grund und bis zu ${inWords(nextBest)} andere Vorschläge. Öffentlich wird davon nichts.`,
   declineReason: 'Grund',
   chooseReason: 'Bitte wählen Sie einen Grund.',
   againNever: 'Sie beide schlagen wir einander nicht wieder vor.',
@@ -83,11 +83,11 @@ export const deciding = {
   toGroup: 'An eine andere Gruppe auf Dialogwerk',
   name: 'Name',
   email: 'E-Mail',
-  emailHelp: 'Wir schreiben einmal dorthin. Wird der Link nicht benutzt, löschen wir die Adresse nach sieben Tagen.',
+  emailHelp: `Wir schreiben einmal dorthin. Wird der Link nicht benutzt, löschen wir die Adresse nach ${inWords(unconfirmedDays)} Tagen.`,
   group: 'Gruppe',
   groupHelp: 'Tippen Sie ein Wort aus dem Namen.',
   suggestions: (count: number) => (count === 1 ? 'Ein Vorschlag' : `${count} Vorschläge`),
   chooseRecipient: 'Bitte nennen Sie eine E-Mail-Adresse.',
   chooseGroup: 'Bitte wählen Sie eine Gruppe aus der Liste.',
   sendPass: 'Weitergeben',
-};
+});

@@ -1,4 +1,5 @@
+import type { Rules } from '../../rules';
 import { byMail } from './by-mail';
 import { deciding } from './deciding';
 
-export const words = { byMail, deciding };
+export const words = (rules: Rules) => ({ byMail, deciding: deciding(rules) });

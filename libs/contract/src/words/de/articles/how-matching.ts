@@ -1,7 +1,9 @@
+import type { Rules } from '../../rules';
+import { inWords } from '../forms';
 import { PAGES } from '../../../pages';
 import type { Article } from '../../article';
 
-export const words: Article = {
+export const words = ({ answerDays, proposals }: Rules): Article => ({
   title: 'Wie Treffer entstehen',
   lead: 'Ein Treffer ist ein Vorschlag, den ein Programm ausrechnet. Hier steht, was es rechnet und was nicht.',
   sections: [
@@ -32,9 +34,9 @@ export const words: Article = {
       ],
     },
     {
-      title: 'Warum Sie höchstens fünf sehen',
+      title: `Warum Sie höchstens ${inWords(proposals)} sehen`,
       blocks: [
-        'Zu jedem Problem schlagen wir höchstens fünf Gruppen vor. Und keine Gruppe bekommt mehr Vorschläge, als zu ihrem Anfragekontingent passen.',
+        `Zu jedem Problem schlagen wir höchstens ${inWords(proposals)} Gruppen vor. Und keine Gruppe bekommt mehr Vorschläge, als zu ihrem Anfragekontingent passen.`,
         'Deshalb verteilt das Programm in Runden: Erst bekommt jedes Problem seinen ersten Vorschlag, dann jedes den zweiten. So geht niemand leer aus, nur weil andere schneller waren. Unter den ersten drei Vorschlägen steht jede Hochschule nur einmal. Bei gleichem Stand entscheidet ein festes Los, das sich nachrechnen lässt.',
         'Hat eine Gruppe, die noch besser passt, gerade keinen Platz, dann steht das beim Treffer.',
         'Ist nichts gut genug, schlagen wir nichts vor. Dann sagen wir das.',
@@ -56,7 +58,7 @@ export const words: Article = {
     {
       title: 'Wie Ihre Antwort wirkt',
       blocks: [
-        'Ein Treffer ist noch keine Anfrage. Erst wenn eine Seite „Interessiert“ sagt, läuft eine Frist von zehn Arbeitstagen.',
+        `Ein Treffer ist noch keine Anfrage. Erst wenn eine Seite „Interessiert“ sagt, läuft eine Frist von ${inWords(answerDays)} Arbeitstagen.`,
         'Eine Absage braucht einen Grund aus einer festen Liste. Daraus folgt, ob dieselben beiden noch einmal vorgeschlagen werden. Ein Satz dazu erreicht nur die andere Seite.',
         'Gefällt Ihnen die Richtung eines Treffers, drücken Sie „Mehr davon“. Dann suchen wir auch nach Wörtern aus diesem Angebot. Sie sehen jedes Wort und können es weglassen.',
         'Aus vielen Antworten zusammen lernt das Programm einmal im Monat, ab wann sich ein Vorschlag lohnt. Wer geantwortet hat, spielt dabei keine Rolle.',
@@ -72,4 +74,4 @@ export const words: Article = {
       ],
     },
   ],
-};
+});

@@ -1,7 +1,15 @@
+import type { Rules } from '../../rules';
+import { inWords } from '../forms';
 import { PAGES } from '../../../pages';
 import type { Article } from '../../article';
 
-export const words: Article = {
+export const words = ({
+  confirmMonths,
+  linkMinutes,
+  sessionDays,
+  unconfirmedDays,
+  exposureMonths,
+}: Rules): Article => ({
   title: 'Datenschutz',
   lead: 'Was mit Ihren Daten geschieht, in der Reihenfolge, in der Sie uns begegnen.',
   sections: [
@@ -31,8 +39,8 @@ export const words: Article = {
       title: 'Wenn Sie sich anmelden',
       blocks: [
         'Wir speichern Ihren Namen, Ihre E-Mail-Adresse, Ihre Organisation und Ihre Sprache. Eine Telefonnummer geben Sie nur an, wenn Sie wollen.',
-        'Ein Passwort gibt es nicht. Sie bekommen einen Link, der 15 Minuten gilt und einmal verwendet werden kann. Danach hält ein Cookie Ihre Anmeldung für höchstens 30 Tage.',
-        'Wir speichern nicht, wo Sie sind, welches Gerät Sie haben und wann Sie zuletzt hier waren. Wird eine Anmeldung nicht bestätigt, löschen wir sie nach sieben Tagen.',
+        `Ein Passwort gibt es nicht. Sie bekommen einen Link, der ${linkMinutes} Minuten gilt und einmal verwendet werden kann. Danach hält ein Cookie Ihre Anmeldung für höchstens ${sessionDays} Tage.`,
+        `Wir speichern nicht, wo Sie sind, welches Gerät Sie haben und wann Sie zuletzt hier waren. Wird eine Anmeldung nicht bestätigt, löschen wir sie nach ${inWords(unconfirmedDays)} Tagen.`,
       ],
     },
     {
@@ -68,8 +76,8 @@ export const words: Article = {
     {
       title: 'Wie lange wir etwas behalten',
       blocks: [
-        'Ihr Konto und Ihre Texte bleiben, bis Sie sie löschen. Alle sechs Monate fragen wir, ob ein Text noch gilt. Kommt keine Antwort, ruht er und wird später abgeschlossen.',
-        'An welcher Stelle einer Liste oder einer E-Mail ein Vorschlag stand, behalten wir 24 Monate, auf den Tag genau. Wer ihn gesehen hat, halten wir nicht fest.',
+        `Ihr Konto und Ihre Texte bleiben, bis Sie sie löschen. Alle ${inWords(confirmMonths)} Monate fragen wir, ob ein Text noch gilt. Kommt keine Antwort, ruht er und wird später abgeschlossen.`,
+        `An welcher Stelle einer Liste oder einer E-Mail ein Vorschlag stand, behalten wir ${exposureMonths} Monate, auf den Tag genau. Wer ihn gesehen hat, halten wir nicht fest.`,
         {
           fill: [
             'Fristen für Sicherungskopien und Protokolle des Servers',
@@ -79,4 +87,4 @@ export const words: Article = {
       ],
     },
   ],
-};
+});

@@ -1,19 +1,21 @@
+import type { Rules } from '../../rules';
+import { inWords } from '../forms';
 import { PAGES } from '../../../pages';
 import type { Article } from '../../article';
 
-export const words: Article = {
+export const words = ({ answerDays, digestItems, minutesToOffer, budget }: Rules): Article => ({
   title: 'Für Forschende',
   lead: 'Betriebe erzählen, was bei ihnen nicht läuft. Sie sehen nur das, wozu Sie etwas sagen können.',
   sections: [
     {
       title: 'Was Sie erwartet',
       blocks: [
-        'Sie schreiben einmal auf, was Sie anbieten. Das dauert etwa sechs Minuten. Danach sucht Dialogwerk für Sie.',
+        `Sie schreiben einmal auf, was Sie anbieten. Das dauert etwa ${inWords(minutesToOffer)} Minuten. Danach sucht Dialogwerk für Sie.`,
         {
           list: [
-            'Höchstens fünf Treffer auf einmal, jeder mit Gründen dafür und dagegen.',
+            `Höchstens ${inWords(digestItems)} Treffer auf einmal, jeder mit Gründen dafür und dagegen.`,
             'Eine Übersicht per E-Mail, so oft Sie wollen. Gibt es nichts Neues, kommt keine.',
-            'Eine Anfrage beantworten Sie in zehn Arbeitstagen. Auch eine Absage ist eine Antwort.',
+            `Eine Anfrage beantworten Sie in ${inWords(answerDays)} Arbeitstagen. Auch eine Absage ist eine Antwort.`,
             'Erst wenn beide Seiten zusagen, sehen Sie Namen und Telefonnummern voneinander.',
           ],
         },
@@ -22,7 +24,7 @@ export const words: Article = {
     {
       title: 'Sie bestimmen, wie viel kommt',
       blocks: [
-        'Ihre Gruppe legt fest, wie viele neue Anfragen sie im Quartal annimmt. Vorgesehen sind vier.',
+        `Ihre Gruppe legt fest, wie viele neue Anfragen sie im Quartal annimmt. Vorgesehen sind ${inWords(budget)}.`,
         'Ist das Kontingent voll, schlagen wir andere Gruppen vor. Bei Ihnen steht dann, ab wann Sie wieder frei sind.',
         'Sie können jederzeit pausieren. Niemand sieht, wann Sie zuletzt hier waren.',
       ],
@@ -55,4 +57,4 @@ export const words: Article = {
       ],
     },
   ],
-};
+});

@@ -1,4 +1,7 @@
-export const tell = {
+import type { Rules } from '../../rules';
+import { inWords } from '../forms';
+import { capital } from '../../forms';
+export const tell = ({ questions }: Rules) => ({
   stepsLabel: 'Schritte',
   steps: ['Erzählen', 'Einordnen', 'Arbeit im Betrieb', 'Ansehen', 'Um Hilfe bitten'] as readonly string[],
   stepShort: (at: number, of: number, step: string) => `Schritt ${at} von ${of}: ${step}`,
@@ -15,8 +18,8 @@ export const tell = {
   keep: 'Weiterschreiben',
   close: 'Schließen',
   tellTitle: 'Erzählen Sie, was los ist',
-  tellLead: 'Fünf Fragen in Ihren Worten. Bei jeder Antwort legen Sie fest, wer sie lesen darf.',
-  questions: 'Fünf Fragen',
+  tellLead: `${capital(inWords(questions))} Fragen in Ihren Worten. Bei jeder Antwort legen Sie fest, wer sie lesen darf.`,
+  questions: `${capital(inWords(questions))} Fragen`,
   lockLegend: 'Wer darf das lesen?',
   lockSuggested: 'Vorschlag von uns, weil hier Vertrauliches stehen könnte. Sie können es ändern.',
   remaining: (left: number) => (left < 0 ? `${-left} Zeichen zu viel. Bitte kürzen Sie.` : `noch ${left} Zeichen`),
@@ -68,4 +71,4 @@ export const tell = {
   noTitle: 'Noch ohne Überschrift',
   nothingMissing: 'Es ist alles da.',
   emptyAnswer: 'Keine Antwort',
-};
+});

@@ -52,7 +52,8 @@ export const reminders: Readonly<Record<Reminder, Reminding>> = {
     label: () => 'Die Frist ist vorbei. Können Sie nachfragen oder vertreten?',
   },
   guide: {
-    title: ({ askedName, days }) => `${askedName || 'Die andere Seite'} hat seit ${days} Arbeitstagen nicht geantwortet`,
+    title: ({ askedName, days }) =>
+      `${askedName || 'Die andere Seite'} hat seit ${days} Arbeitstagen nicht geantwortet`,
     label: () => 'Bitte fragen Sie persönlich nach',
   },
   again: {

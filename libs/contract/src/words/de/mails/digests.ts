@@ -1,12 +1,11 @@
 import type { AnswerKind } from '@domain/answers';
 import type { Frequency } from '@domain/digests';
+import { capital } from '../../forms';
 
 const FEMALE = ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf'] as const;
 const MALE = ['kein', 'ein', ...FEMALE.slice(2)] as const;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const newHits = (count: number): string =>
-  `${MALE[count] ?? count} ${count === 1 ? 'neuer Eintrag' : 'neue Einträge'}`;
+const newHits = (count: number): string => `${MALE[count] ?? count} ${count === 1 ? 'neuer Eintrag' : 'neue Einträge'}`;
 
 /** What only the digest says. Counts arrive as words ("eine Anfrage"), empty when there is none. */
 export const digest = {
@@ -27,8 +26,7 @@ export const digest = {
   watchAll: 'Alles dazu ansehen',
   read: 'Lesen',
   turn: (dueOn: string) => `Sie sind dran, bis ${dueOn}`,
-  heading: (count: number) =>
-    `${capital(MALE[count] ?? String(count))} ${count === 1 ? 'neuer' : 'neue'} Treffer`,
+  heading: (count: number) => `${capital(MALE[count] ?? String(count))} ${count === 1 ? 'neuer' : 'neue'} Treffer`,
   clock: (day: number, of: number) =>
     day > of ? `Die Frist von ${of} Arbeitstagen ist vorbei.` : `Tag ${day} von ${of}.`,
   wrote: 'Nachricht',

@@ -18,7 +18,8 @@ export const posting = {
 export const received = {
   subject: (title: string) => `Angekommen: ${title}`,
   title: (yours: string) => `${yours} ist angekommen`,
-  readBy: (day: string) => `Eine Lotsin oder ein Lotse liest den Text bis ${day}. Danach hören Sie von uns, so oder so.`,
+  readBy: (day: string) =>
+    `Eine Lotsin oder ein Lotse liest den Text bis ${day}. Danach hören Sie von uns, so oder so.`,
   untilThen: 'Bis dahin sieht ihn sonst niemand. Ändern können Sie ihn jederzeit.',
 };
 

@@ -1,10 +1,12 @@
+import type { Rules } from '../../rules';
+import { inWords } from '../forms';
 /** The words of the editor of an offering. */
-export const edit = {
+export const edit = ({ minutesToOffer, topics, listItems, listItem }: Rules) => ({
   path: 'Pfad',
   desk: 'Mein Tisch',
   newTitle: 'Was können Sie anbieten?',
   editTitle: 'Angebot bearbeiten',
-  lead: 'Das dauert etwa sechs Minuten. Schreiben Sie so, dass eine Meisterin es versteht.',
+  lead: `Das dauert etwa ${inWords(minutesToOffer)} Minuten. Schreiben Sie so, dass eine Meisterin es versteht.`,
   here: 'Angebot schreiben',
   missingTitle: 'Das fehlt noch',
   kept: (time: string) => `Auf diesem Gerät gespeichert, ${time}`,
@@ -28,11 +30,11 @@ export const edit = {
   means: 'Womit',
   meansNote: 'Daran erkennen wir Treffer.',
   methods: 'Verfahren',
-  methodsHelp: 'Eines pro Zeile, höchstens zwölf.',
+  methodsHelp: `Eines pro Zeile, höchstens ${inWords(listItems)}.`,
   equipment: 'Ausstattung',
   equipmentHelp: 'Geräte, Labore, Prüfstände. Eines pro Zeile.',
-  tooMany: 'Höchstens zwölf Zeilen.',
-  lineTooLong: 'Eine Zeile ist zu lang. Höchstens 160 Zeichen.',
+  tooMany: `Höchstens ${inWords(listItems)} Zeilen.`,
+  lineTooLong: `Eine Zeile ist zu lang. Höchstens ${listItem} Zeichen.`,
 
   terms: 'Wie Sie zusammenarbeiten',
   termsNote: 'Mehrere Formen sind möglich.',
@@ -44,7 +46,7 @@ export const edit = {
   optional: '(freiwillig)',
 
   topics: 'Themen',
-  topicsNote: 'Eines bis fünf.',
+  topicsNote: `Eines bis ${inWords(topics)}.`,
   topicsLegend: 'Zu welchen Themen passt es?',
   moreTopics: 'Thema suchen',
   removeTopic: (name: string) => `${name} entfernen`,
@@ -72,4 +74,4 @@ export const edit = {
   submit: 'Zur Prüfung geben',
   submitting: 'Wird abgegeben',
   liveNote: 'Dieses Angebot ist veröffentlicht. Änderungen sind sofort zu sehen und werden danach gelesen.',
-};
+});

@@ -1,8 +1,16 @@
+import type { Rules } from '../../rules';
+import { inWords } from '../forms';
+import { capital } from '../../forms';
 import type { deciding as german } from '../../de/answers/deciding';
 import type { Shape } from '../../shape';
 
 /** The words of answering: the bar, the state of a match, and the four dialogs. */
-export const deciding: Shape<typeof german> = {
+export const deciding = ({
+  answerDays,
+  lapseDays,
+  nextBest,
+  unconfirmedDays,
+}: Rules): Shape<ReturnType<typeof german>> => ({
   bar: 'Decide',
   yourTurn: 'Your turn',
   waitsFor: (who) => `Waiting for ${who}`,
@@ -31,7 +39,7 @@ export const deciding: Shape<typeof german> = {
   reason: (reason) => `Reason: ${reason}.`,
   bothSaidYes: 'Both have said yes. You can talk to each other now.',
   toConversation: 'Go to the conversation',
-  lapsed: 'Twenty working days have passed without an answer. The request is resting.',
+  lapsed: `${capital(inWords(lapseDays))} working days have passed without an answer. The request is on hold.`,
   matchClosed: 'One of the two texts is no longer open. There is nothing more to do here.',
   optional: '(optional)',
   sentence: 'Would you like to add a sentence?',
@@ -41,10 +49,8 @@ export const deciding: Shape<typeof german> = {
   sentenceTooLong: 'The sentence is too long.',
 
   interestTitle: 'Show interest',
-  interestFirstPractice:
-    'The group gets your request and has ten working days. If it says yes, a conversation opens. Then both see names, e-mail and phone.',
-  interestFirstScience:
-    'The other side learns that you could help and has ten working days. If it says yes, a conversation opens. Then both see names, e-mail and phone.',
+  interestFirstPractice: `The group receives your request and has ${inWords(answerDays)} working days to answer. If it says yes, a conversation opens, and both sides see names, e-mail addresses and phone numbers.`,
+  interestFirstScience: `The other side learns that you could help and has ${inWords(answerDays)} working days to answer. If it says yes, a conversation opens, and both sides see names, e-mail addresses and phone numbers.`,
   interestBoth:
     'The other side has already said yes. This opens the conversation, and both see names, e-mail and phone.',
   interestSentence: 'What would you like to ask or say?',
@@ -53,7 +59,7 @@ export const deciding: Shape<typeof german> = {
 
   declineTitle: 'Why does it not fit?',
   declineLeadPractice: 'The group gets your reason, you get other suggestions. None of it becomes public.',
-  declineLeadScience: 'The other side gets your reason and up to three other suggestions. None of it becomes public.',
+  declineLeadScience: `The other side receives your reason and up to ${inWords(nextBest)} other suggestions. None of it becomes public.`,
   declineReason: 'Reason',
   chooseReason: 'Please choose a reason.',
   againNever: 'We will not suggest the two of you to each other again.',
@@ -84,11 +90,11 @@ export const deciding: Shape<typeof german> = {
   toGroup: 'To another group on Dialogwerk',
   name: 'Name',
   email: 'E-mail',
-  emailHelp: 'We write there once. If the link is not used, we delete the address after seven days.',
+  emailHelp: `We write to this address once. If the link is not used, we delete the address after ${inWords(unconfirmedDays)} days.`,
   group: 'Group',
   groupHelp: 'Type a word of its name.',
   suggestions: (count) => (count === 1 ? 'One suggestion' : `${count} suggestions`),
   chooseRecipient: 'Please give an e-mail address.',
   chooseGroup: 'Please choose a group from the list.',
   sendPass: 'Pass on',
-};
+});

@@ -1,7 +1,9 @@
+import type { Rules } from '../../rules';
+import { inWords } from '../forms';
 import { PAGES } from '../../../pages';
 import type { Article } from '../../article';
 
-export const words: Article = {
+export const words = ({ answerDays, proposals, budget }: Rules): Article => ({
   title: 'How matches arise',
   lead: 'A match is a suggestion worked out by a program. This page says what it works out and what it does not.',
   sections: [
@@ -32,9 +34,9 @@ export const words: Article = {
       ],
     },
     {
-      title: 'Why you see five at most',
+      title: `Why you see ${inWords(proposals)} at most`,
       blocks: [
-        'We suggest at most five groups for each problem. And no group gets more suggestions than its request budget allows.',
+        `We suggest at most ${inWords(proposals)} groups for each problem. And no group gets more suggestions than its request budget allows.`,
         'So the program shares out in rounds: first every problem gets its first suggestion, then every problem its second. Nobody is left out merely because others were quicker. Among the first three suggestions each university stands only once. Ties are settled by a fixed draw that can be checked.',
         'If a group that fits even better has no place free, the match says so.',
         'If nothing is good enough, we suggest nothing. Then we say that.',
@@ -56,7 +58,7 @@ export const words: Article = {
     {
       title: 'What your answer does',
       blocks: [
-        'A match is not yet a request. Only when one side says “interested” does a clock of ten working days start.',
+        `A match is not yet a request. Only when one side says “interested” does a deadline of ${inWords(answerDays)} working days start to run.`,
         'Declining needs a reason from a fixed list. It decides whether the same two are suggested again. A sentence you add reaches the other side only.',
         'If you like the direction of a match, press “More like this”. We then look for words of that offer, too. You see every word and can leave it out.',
         'Once a month the program learns from many answers together from when on a suggestion is worth while. Who answered plays no part in it.',
@@ -72,4 +74,4 @@ export const words: Article = {
       ],
     },
   ],
-};
+});

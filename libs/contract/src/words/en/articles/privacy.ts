@@ -1,7 +1,15 @@
+import type { Rules } from '../../rules';
+import { inWords } from '../forms';
 import { PAGES } from '../../../pages';
 import type { Article } from '../../article';
 
-export const words: Article = {
+export const words = ({
+  confirmMonths,
+  linkMinutes,
+  sessionDays,
+  unconfirmedDays,
+  exposureMonths,
+}: Rules): Article => ({
   title: 'Privacy',
   lead: 'What happens with your data, in the order in which you meet us.',
   sections: [
@@ -31,8 +39,8 @@ export const words: Article = {
       title: 'If you sign in',
       blocks: [
         'We store your name, your e-mail address, your organisation and your language. You give a phone number only if you like.',
-        'There is no password. You get a link that is valid for 15 minutes and works once. After that a cookie keeps you signed in for at most 30 days.',
-        'We do not store where you are, which device you have or when you were last here. A sign-in that is not confirmed is deleted after seven days.',
+        `There is no password. You get a link that is valid for ${linkMinutes} minutes and works once. After that a cookie keeps you signed in for at most ${sessionDays} days.`,
+        `We do not store where you are, which device you use or when you were last here. A sign-in that is not confirmed is deleted after ${inWords(unconfirmedDays)} days.`,
       ],
     },
     {
@@ -68,12 +76,12 @@ export const words: Article = {
     {
       title: 'How long we keep things',
       blocks: [
-        'Your account and your texts stay until you delete them. Every six months we ask whether a text still holds. Without an answer it rests and is closed later.',
-        'At which position of a list or a mail a proposal stood is kept for 24 months, to the day. Who saw it is not kept.',
+        `Your account and your texts stay until you delete them. Every ${inWords(confirmMonths)} months we ask whether a text is still current. Without an answer it is paused, and closed later.`,
+        `The position at which a suggestion appeared in a list or an e-mail is kept for ${exposureMonths} months, to the day. Who saw it is not recorded.`,
         {
           fill: ['Periods for backup copies and server logs', 'Periods that follow from funding rules or state law'],
         },
       ],
     },
   ],
-};
+});

@@ -1,19 +1,21 @@
+import type { Rules } from '../../rules';
+import { inWords } from '../forms';
 import { PAGES } from '../../../pages';
 import type { Article } from '../../article';
 
-export const words: Article = {
+export const words = ({ answerDays, digestItems, minutesToOffer, budget }: Rules): Article => ({
   title: 'For researchers',
   lead: 'Companies tell what does not work. You only see what you have something to say about.',
   sections: [
     {
       title: 'What to expect',
       blocks: [
-        'You write down once what you offer. It takes about six minutes. After that Dialogwerk searches for you.',
+        `You write down once what you offer. It takes about ${inWords(minutesToOffer)} minutes. After that Dialogwerk searches for you.`,
         {
           list: [
-            'At most five matches at a time, each with reasons for and against.',
+            `At most ${inWords(digestItems)} matches at a time, each with reasons for and against.`,
             'An overview by e-mail, as often as you like. If there is nothing new, nothing is sent.',
-            'You answer a request within ten working days. Declining is an answer, too.',
+            `You answer a request within ${inWords(answerDays)} working days. Declining is an answer, too.`,
             'Names and phone numbers are shown only once both sides have said yes.',
           ],
         },
@@ -22,7 +24,7 @@ export const words: Article = {
     {
       title: 'You decide how much arrives',
       blocks: [
-        'Your group sets how many new requests it takes per quarter. Four is the default.',
+        `Your group sets how many new requests it takes per quarter. The default is ${inWords(budget)}.`,
         'When that number is reached, we suggest other groups. Your page then says from when you are free again.',
         'You can pause at any time. Nobody sees when you were last here.',
       ],
@@ -55,4 +57,4 @@ export const words: Article = {
       ],
     },
   ],
-};
+});

@@ -1,7 +1,10 @@
+import type { Rules } from '../../rules';
+import { inWords } from '../forms';
+import { capital } from '../../forms';
 import type { tell as german } from '../../de/challenges/tell';
 import type { Shape } from '../../shape';
 
-export const tell: Shape<typeof german> = {
+export const tell = ({ questions }: Rules): Shape<ReturnType<typeof german>> => ({
   stepsLabel: 'Steps',
   steps: ['Tell', 'Place it', 'Work in the company', 'Look at it', 'Ask for help'],
   stepShort: (at, of, step) => `Step ${at} of ${of}: ${step}`,
@@ -18,8 +21,8 @@ export const tell: Shape<typeof german> = {
   keep: 'Go on writing',
   close: 'Close',
   tellTitle: 'Tell us what is going on',
-  tellLead: 'Five questions, in your own words. For each answer you decide who may read it.',
-  questions: 'Five questions',
+  tellLead: `${capital(inWords(questions))} questions, in your own words. For each answer you decide who may read it.`,
+  questions: `${capital(inWords(questions))} questions`,
   lockLegend: 'Who may read this?',
   lockSuggested: 'Our suggestion, because this may be confidential. You can change it.',
   remaining: (left) => (left < 0 ? `${-left} characters too many. Please shorten.` : `${left} characters left`),
@@ -71,4 +74,4 @@ export const tell: Shape<typeof german> = {
   noTitle: 'No headline yet',
   nothingMissing: 'Everything is there.',
   emptyAnswer: 'No answer',
-};
+});

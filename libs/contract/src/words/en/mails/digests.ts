@@ -1,9 +1,8 @@
 import type { digest as german } from '../../de/mails/digests';
+import { capital } from '../../forms';
 import type { Shape } from '../../shape';
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five'] as const;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const digest: Shape<typeof german> = {
   subject: {

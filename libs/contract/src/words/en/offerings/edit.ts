@@ -1,13 +1,16 @@
+import type { Rules } from '../../rules';
+import { inWords } from '../forms';
+import { capital } from '../../forms';
 import type { edit as german } from '../../de/offerings/edit';
 import type { Shape } from '../../shape';
 
 /** The words of the editor of an offering. */
-export const edit: Shape<typeof german> = {
+export const edit = ({ minutesToOffer, topics, listItems, listItem }: Rules): Shape<ReturnType<typeof german>> => ({
   path: 'Path',
   desk: 'My desk',
   newTitle: 'What can you offer?',
   editTitle: 'Edit the offer',
-  lead: 'This takes about six minutes. Write so that a foreman understands it.',
+  lead: `This takes about ${inWords(minutesToOffer)} minutes. Write it so that somebody on the shop floor understands it.`,
   here: 'Write an offer',
   missingTitle: 'This is still missing',
   kept: (time) => `Saved on this device, ${time}`,
@@ -31,11 +34,11 @@ export const edit: Shape<typeof german> = {
   means: 'With what',
   meansNote: 'This is how we recognise matches.',
   methods: 'Methods',
-  methodsHelp: 'One per line, twelve at most.',
+  methodsHelp: `One per line, ${inWords(listItems)} at most.`,
   equipment: 'Equipment',
   equipmentHelp: 'Devices, labs, test rigs. One per line.',
-  tooMany: 'Twelve lines at most.',
-  lineTooLong: 'A line is too long. 160 characters at most.',
+  tooMany: `${capital(inWords(listItems))} lines at most.`,
+  lineTooLong: `A line is too long. It may have ${listItem} characters at most.`,
 
   terms: 'How you work together',
   termsNote: 'Several forms are possible.',
@@ -47,7 +50,7 @@ export const edit: Shape<typeof german> = {
   optional: '(optional)',
 
   topics: 'Topics',
-  topicsNote: 'One to five.',
+  topicsNote: `One to ${inWords(topics)}.`,
   topicsLegend: 'Which topics does it fit?',
   moreTopics: 'Search for a topic',
   removeTopic: (name) => `Remove ${name}`,
@@ -75,4 +78,4 @@ export const edit: Shape<typeof german> = {
   submit: 'Hand in for reading',
   submitting: 'Handing in',
   liveNote: 'This offer is published. Changes are visible at once and are read afterwards.',
-};
+});

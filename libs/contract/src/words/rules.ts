@@ -1,0 +1,61 @@
+import { ACCOUNT_LIMITS } from '@domain/accounts';
+import { CLOCK, NEXT_BEST } from '@domain/answers';
+import { MINUTES_TO_TELL, QUESTIONS } from '@domain/challenges';
+import { DIGEST_ITEMS } from '@domain/digests';
+import { MINUTES_TO_OFFER, OFFERING_LIMITS } from '@domain/offerings';
+import { PROOF_OF_LIFE, REVIEW_WORKING_DAYS } from '@domain/postings';
+
+/** The numbers of rules and promises that texts tell. No text writes one down itself. */
+export interface Rules {
+  /** Working days of the answer clock: the deadline, reminders, deputy, guide, and when a request lapses. */
+  readonly answerDays: number;
+  readonly firstReminder: number;
+  readonly secondReminder: number;
+  readonly deputyDay: number;
+  readonly guideDay: number;
+  readonly lapseDays: number;
+  /** How many others are named after a no. */
+  readonly nextBest: number;
+  /** Within how many working days a guide reads a text. */
+  readonly readDays: number;
+  readonly digestItems: number;
+  readonly proposals: number;
+  readonly questions: number;
+  readonly minutesToTell: number;
+  readonly minutesToOffer: number;
+  readonly topics: number;
+  readonly listItems: number;
+  readonly listItem: number;
+  readonly budget: number;
+  readonly confirmMonths: number;
+  readonly linkMinutes: number;
+  readonly sessionDays: number;
+  readonly unconfirmedDays: number;
+  readonly exposureMonths: number;
+}
+
+export const RULES: Rules = {
+  answerDays: CLOCK.due,
+  firstReminder: CLOCK.remind[0],
+  secondReminder: CLOCK.remind[1],
+  deputyDay: CLOCK.deputy,
+  guideDay: CLOCK.guide,
+  lapseDays: CLOCK.lapse,
+  nextBest: NEXT_BEST,
+  readDays: REVIEW_WORKING_DAYS,
+  digestItems: DIGEST_ITEMS,
+  // Matching itself is too large for a browser; a spec compares the next and the last line with it.
+  proposals: 5,
+  questions: QUESTIONS.length,
+  minutesToTell: MINUTES_TO_TELL[0],
+  minutesToOffer: MINUTES_TO_OFFER,
+  topics: OFFERING_LIMITS.topics,
+  listItems: OFFERING_LIMITS.listItems,
+  listItem: OFFERING_LIMITS.listItem,
+  budget: OFFERING_LIMITS.budgetDefault,
+  confirmMonths: PROOF_OF_LIFE.months,
+  linkMinutes: ACCOUNT_LIMITS.tokenMinutes,
+  sessionDays: ACCOUNT_LIMITS.sessionDays,
+  unconfirmedDays: ACCOUNT_LIMITS.unconfirmedDays,
+  exposureMonths: 24,
+};
