@@ -35,9 +35,10 @@ const known = <T extends object>(record: T, code: string): code is Extract<keyof
 
 /** Codes, reasons and forms of one language, ready to use. */
 export function wordsFrom(locale: string, basics: WordsOf<'basics'>): Words {
-  const { codes, problems, limits, fields, reasons, bothSay, quoted } = basics;
+  const { codes, problems, limits, fields, reasons, terms, bothSay, quoted } = basics;
   const forms = formsOf(locale, basics.forms);
   const reason = (given: Reason, names: Names): string => {
+    if (given.code === 'term') return terms[given.via](given.challengeTerm, given.offeringTerm);
     const say = reasons[given.code] as (reason: Reason, say: Forms & CodeWords & Names) => string;
     return say(given, { ...forms, ...codes, ...names });
   };

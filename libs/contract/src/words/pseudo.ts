@@ -40,14 +40,20 @@ export const MARKS = ['⟦', '⟧'] as const;
 
 /** A text with accents, between marks, and longer by two fifths. */
 const marked = (text: string): string => {
-  if (text.trim() === '') return text;
+  // Addresses are no texts.
+  if (text.trim() === '' || text.startsWith('/')) return text;
   const accented = text.replace(/[a-zA-Z]/g, (letter) => ACCENTS[letter] ?? letter);
   return `${MARKS[0]}${accented} ${FILLER.repeat(Math.ceil([...text].length * LONGER))}${MARKS[1]}`;
 };
 
 function changed(words: unknown): unknown {
   if (typeof words === 'string') return marked(words);
-  if (typeof words === 'function') return (...given: readonly unknown[]) => changed(words(...given));
+  if (typeof words === 'function')
+    return (...given: readonly unknown[]) => {
+      const said: unknown = words(...given);
+      // What is only handed on is no text of ours.
+      return given.includes(said) ? said : changed(said);
+    };
   if (Array.isArray(words)) return words.map(changed);
   if (words === null || typeof words !== 'object') return words;
   return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, changed(value)]));

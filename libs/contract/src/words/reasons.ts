@@ -8,12 +8,15 @@ export interface Names {
   readonly sector: (id: string) => string;
 }
 
+/** How two words met, as a sentence. */
 export type Terms = Readonly<Record<Via, (challenge: string, offering: string) => string>>;
 type By<C extends Reason['code']> = Extract<Reason, { code: C }>;
 type Said = Forms & CodeWords & Names;
 
-/** The sentence for every reason of a match; `say` has the forms, codes and labels of the same language. */
-export type ReasonWords = { readonly [C in Reason['code']]: (reason: By<C>, say: Said) => string };
+/** The sentence for every reason of a match but words, which have sentences by how they met; `say` has the forms, codes and labels of the same language. */
+export type ReasonWords = {
+  readonly [C in Exclude<Reason['code'], 'term'>]: (reason: By<C>, say: Said) => string;
+};
 
 export const sameWord = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 

@@ -19,7 +19,9 @@ export interface Rules {
   /** Within how many working days a guide reads a text. */
   readonly readDays: number;
   readonly digestItems: number;
+  /** How many proposals a challenge has at most, and among how many first ones no institution stands twice. */
   readonly proposals: number;
+  readonly distinct: number;
   readonly questions: number;
   readonly minutesToTell: number;
   readonly minutesToOffer: number;
@@ -44,8 +46,9 @@ export const RULES: Rules = {
   nextBest: NEXT_BEST,
   readDays: REVIEW_WORKING_DAYS,
   digestItems: DIGEST_ITEMS,
-  // Matching itself is too large for a browser; a spec compares the next and the last line with it.
+  // Matching itself is too large for a browser; a spec compares these and the last line with it.
   proposals: 5,
+  distinct: 3,
   questions: QUESTIONS.length,
   minutesToTell: MINUTES_TO_TELL[0],
   minutesToOffer: MINUTES_TO_OFFER,

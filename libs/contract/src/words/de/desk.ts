@@ -28,7 +28,7 @@ export const words = ({
   questions,
   minutesToTell,
   minutesToOffer,
-  budget,
+
   confirmMonths,
 }: Rules) => ({
   nav: 'Mein Bereich',

@@ -1,6 +1,6 @@
 import { sameWord, type ReasonWords, type Terms } from '../reasons';
 
-const terms: Terms = {
+export const terms: Terms = {
   same: (word) => `„${word}“ steht in beiden Texten.`,
   compound: (challenge, offering) => `„${challenge}“ steckt auch in „${offering}“.`,
   translation: (challenge, offering) => `„${challenge}“ heißt dort „${offering}“.`,
@@ -12,7 +12,6 @@ const terms: Terms = {
 };
 
 export const reasons: ReasonWords = {
-  term: ({ via, challengeTerm, offeringTerm }) => terms[via](challengeTerm, offeringTerm),
   wanted_besides: ({ share }, say) =>
     `Gesucht wird auch Ähnliches, das nicht im Text steht. Davon kommt ${say.percent(share)} der Übereinstimmung.`,
   topic_same: ({ topic }, say) => `Gleiches Thema: ${say.topic(topic)}.`,

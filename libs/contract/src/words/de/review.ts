@@ -1,7 +1,7 @@
 import type { Rules } from '../rules';
 import { inWords } from './forms';
 /** The words of the reading desk. */
-export const words = ({ readDays, topics }: Rules) => ({
+export const words = ({ readDays }: Rules) => ({
   title: 'Lesepult',
   count: (count: number) => (count === 1 ? 'Ein Vorgang.' : `${count} Vorgänge.`),
   order: 'Oben steht, wo Warten am meisten schadet.',

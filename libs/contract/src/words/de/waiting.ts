@@ -12,5 +12,5 @@ export const waiting = {
   signInText: 'Diese Seite gehört zu einem Konto. Nach der Anmeldung kommen Sie hierher zurück.',
   signIn: 'Anmelden',
   failedTitle: 'Das hat nicht geklappt',
-  reference: (sign: string) => `Hilft das nicht? Nennen Sie uns dieses Zeichen: ${sign}`,
+  reference: (reference: string) => `Hilft das nicht? Nennen Sie uns diese Nummer: ${reference}`,
 };

@@ -1,7 +1,7 @@
 import { sameWord, type ReasonWords, type Terms } from '../reasons';
 
-const terms: Terms = {
-  same: (word) => `Both texts say “${word}”.`,
+export const terms: Terms = {
+  same: (word) => `“${word}” appears in both texts.`,
   compound: (challenge, offering) => `“${challenge}” is also part of “${offering}”.`,
   translation: (challenge, offering) => `“${challenge}” is called “${offering}” there.`,
   related: (challenge, offering) => `“${challenge}” is related to “${offering}”.`,
@@ -12,7 +12,6 @@ const terms: Terms = {
 };
 
 export const reasons: ReasonWords = {
-  term: ({ via, challengeTerm, offeringTerm }) => terms[via](challengeTerm, offeringTerm),
   wanted_besides: ({ share }, say) =>
     `They also look for similar things that are not in the text. ${say.percent(share)} of the agreement comes from there.`,
   topic_same: ({ topic }, say) => `Same topic: ${say.topic(topic)}.`,
@@ -22,7 +21,7 @@ export const reasons: ReasonWords = {
   format_missing: ({ format }, say) => `Not on offer: ${say.format[format]}.`,
   sector_known: ({ sector }, say) => `Knows the sector: ${say.sector(sector)}.`,
   sector_new: () => 'No experience in this sector is mentioned.',
-  maturity_fits: ({ maturity }, say) => `Far enough along: ${say.maturity[maturity]}.`,
+  maturity_fits: ({ maturity }, say) => `Mature enough: ${say.maturity[maturity]}.`,
   maturity_early: ({ maturity }, say) => `Still early: ${say.maturity[maturity]}.`,
   places_free: ({ places }) =>
     places === 1 ? 'Has one place free this quarter.' : `Has ${places} places free this quarter.`,
@@ -33,9 +32,9 @@ export const reasons: ReasonWords = {
     freeFrom
       ? `${groupName} fits even better, but is free only from ${say.day(freeFrom)}.`
       : `${groupName} fits even better, but has no place free at the moment.`,
-  place_unknown: () => 'We do not know how far it is. A place is missing.',
-  format_unknown: () => 'How to work together is still open.',
-  maturity_unknown: () => 'It does not say how well tried this is.',
+  place_unknown: () => 'We do not know how far it is. No location is given.',
+  format_unknown: () => 'The form of collaboration is still open.',
+  maturity_unknown: () => 'It does not say how well proven this is.',
   sector_unknown: () => 'It does not say whether the sector is known.',
   work_effect_open: () => 'Whether work will change is still open.',
   other_language: ({ language }) =>
@@ -43,5 +42,5 @@ export const reasons: ReasonWords = {
 };
 
 /** Words that stand in both texts, named in one sentence. */
-export const bothSay = (words: string) => `Both texts speak of ${words}.`;
+export const bothSay = (words: string) => `Both texts mention ${words}.`;
 export const quoted = (word: string) => `“${word}”`;

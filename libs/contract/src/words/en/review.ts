@@ -3,9 +3,9 @@ import { inWords } from './forms';
 import type { words as german } from '../de/review';
 import type { Shape } from '../shape';
 
-/** The words of the reading desk. */
-export const words = ({ readDays, topics }: Rules): Shape<ReturnType<typeof german>> => ({
-  title: 'Reading desk',
+/** The words of the review desk. */
+export const words = ({ readDays }: Rules): Shape<ReturnType<typeof german>> => ({
+  title: 'Review desk',
   count: (count) => (count === 1 ? 'One item.' : `${count} items.`),
   order: 'Where waiting does most harm stands on top.',
   shortcuts: 'Shortcut keys',

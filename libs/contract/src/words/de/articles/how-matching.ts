@@ -3,7 +3,7 @@ import { inWords } from '../forms';
 import { PAGES } from '../../../pages';
 import type { Article } from '../../article';
 
-export const words = ({ answerDays, proposals }: Rules): Article => ({
+export const words = ({ answerDays, distinct, proposals }: Rules): Article => ({
   title: 'Wie Treffer entstehen',
   lead: 'Ein Treffer ist ein Vorschlag, den ein Programm ausrechnet. Hier steht, was es rechnet und was nicht.',
   sections: [
@@ -37,7 +37,7 @@ export const words = ({ answerDays, proposals }: Rules): Article => ({
       title: `Warum Sie höchstens ${inWords(proposals)} sehen`,
       blocks: [
         `Zu jedem Problem schlagen wir höchstens ${inWords(proposals)} Gruppen vor. Und keine Gruppe bekommt mehr Vorschläge, als zu ihrem Anfragekontingent passen.`,
-        'Deshalb verteilt das Programm in Runden: Erst bekommt jedes Problem seinen ersten Vorschlag, dann jedes den zweiten. So geht niemand leer aus, nur weil andere schneller waren. Unter den ersten drei Vorschlägen steht jede Hochschule nur einmal. Bei gleichem Stand entscheidet ein festes Los, das sich nachrechnen lässt.',
+        `Deshalb verteilt das Programm in Runden: Erst bekommt jedes Problem seinen ersten Vorschlag, dann jedes den zweiten. So geht niemand leer aus, nur weil andere schneller waren. Unter den ersten ${inWords(distinct)} Vorschlägen steht jede Hochschule nur einmal. Bei gleichem Stand entscheidet ein festes Los, das sich nachrechnen lässt.`,
         'Hat eine Gruppe, die noch besser passt, gerade keinen Platz, dann steht das beim Treffer.',
         'Ist nichts gut genug, schlagen wir nichts vor. Dann sagen wir das.',
       ],

@@ -84,7 +84,7 @@ export const deciding = ({
   sendLater: 'Ask later',
 
   passTitle: 'Who would fit better?',
-  passLead: 'We pass the request on and mention you. With that it is done for you.',
+  passLead: 'We will pass the request on and mention your name. There is nothing more for you to do.',
   passLegend: 'To whom?',
   toColleague: 'To a colleague',
   toGroup: 'To another group on Dialogwerk',

@@ -43,7 +43,7 @@ export const words: Article = {
           links: [
             { to: PAGES.imprint, text: 'Imprint' },
             { to: PAGES.privacy, text: 'What happens with your data' },
-            { to: PAGES.howMatching, text: 'How matches arise' },
+            { to: PAGES.howMatching, text: 'How matching works' },
           ],
         },
       ],

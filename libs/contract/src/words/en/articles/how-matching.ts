@@ -3,8 +3,8 @@ import { inWords } from '../forms';
 import { PAGES } from '../../../pages';
 import type { Article } from '../../article';
 
-export const words = ({ answerDays, proposals, budget }: Rules): Article => ({
-  title: 'How matches arise',
+export const words = ({ answerDays, distinct, proposals }: Rules): Article => ({
+  title: 'How matching works',
   lead: 'A match is a suggestion worked out by a program. This page says what it works out and what it does not.',
   sections: [
     {
@@ -37,7 +37,7 @@ export const words = ({ answerDays, proposals, budget }: Rules): Article => ({
       title: `Why you see ${inWords(proposals)} at most`,
       blocks: [
         `We suggest at most ${inWords(proposals)} groups for each problem. And no group gets more suggestions than its request budget allows.`,
-        'So the program shares out in rounds: first every problem gets its first suggestion, then every problem its second. Nobody is left out merely because others were quicker. Among the first three suggestions each university stands only once. Ties are settled by a fixed draw that can be checked.',
+        `So the program shares out in rounds: first every problem gets its first suggestion, then every problem its second. Nobody is left out merely because others were quicker. Among the first ${inWords(distinct)} suggestions each university stands only once. Ties are settled by a fixed draw that can be checked.`,
         'If a group that fits even better has no place free, the match says so.',
         'If nothing is good enough, we suggest nothing. Then we say that.',
       ],

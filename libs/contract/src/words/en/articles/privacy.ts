@@ -62,7 +62,7 @@ export const words = ({
       blocks: [
         'A program works out which texts fit together. It rates no people and decides nothing. How it works is public.',
         'If the second opinion is switched on, public texts go to a language model without saying whose they are, and it turns them into numbers. Answers for members or for partners only never go there, nor does what you are typing.',
-        { links: [{ to: PAGES.howMatching, text: 'How matches arise' }] },
+        { links: [{ to: PAGES.howMatching, text: 'How matching works' }] },
       ],
     },
     {

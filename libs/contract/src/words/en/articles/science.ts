@@ -51,7 +51,7 @@ export const words = ({ answerDays, digestItems, minutesToOffer, budget }: Rules
           links: [
             { to: PAGES.offeringNew, text: 'Write an offer' },
             { to: PAGES.find, text: 'Read problems from companies' },
-            { to: PAGES.howMatching, text: 'How matches arise' },
+            { to: PAGES.howMatching, text: 'How matching works' },
           ],
         },
       ],

@@ -11,7 +11,7 @@ export const challenge: Shape<typeof german> = {
     days <= 0 ? 'wanted since today' : days === 1 ? 'wanted since yesterday' : `wanted for ${days} days`,
   interested: (count) => (count === 1 ? '1 group has shown interest' : `${count} groups have shown interest`),
   confirmed: (day) => `Confirmed on ${day}`,
-  aged: (day) => `Not confirmed for a while, last on ${day}`,
+  aged: (day) => `Not confirmed for a while, last message on ${day}`,
   paused: 'This problem is resting. Nobody is asked at the moment.',
   archived: 'This problem is closed. The page stays for reading.',
   closed: { everyone: '', members: 'Members only', partner: 'Partner only' },

@@ -6,7 +6,7 @@ import type { Shape } from '../../shape';
 
 export const tell = ({ questions }: Rules): Shape<ReturnType<typeof german>> => ({
   stepsLabel: 'Steps',
-  steps: ['Tell', 'Place it', 'Work in the company', 'Look at it', 'Ask for help'],
+  steps: ['Tell', 'Place it', 'Work in the company', 'View', 'Ask for help'],
   stepShort: (at, of, step) => `Step ${at} of ${of}: ${step}`,
   minutesLeft: (minutes) => (minutes <= 1 ? 'about a minute left' : `about ${minutes} minutes left`),
   onward: (step) => `Continue to “${step}”`,
@@ -18,7 +18,7 @@ export const tell = ({ questions }: Rules): Shape<ReturnType<typeof german>> => 
   forgetTitle: 'Delete the draft?',
   forgetText: 'Everything you wrote here will be deleted from this device. It is kept nowhere else.',
   forgetDo: 'Delete draft',
-  keep: 'Go on writing',
+  keep: 'Continue writing',
   close: 'Close',
   tellTitle: 'Tell us what is going on',
   tellLead: `${capital(inWords(questions))} questions, in your own words. For each answer you decide who may read it.`,

@@ -33,7 +33,7 @@ export const list: Shape<typeof german> = {
   lookAround: 'Search yourself',
   lookAroundWhy: 'The search holds all open offers, those with fewer points as well.',
   toSearch: 'Go to search',
-  how: 'How matches arise',
+  how: 'How matching works',
   howWhy: 'What the program compares and why it sometimes suggests nothing.',
   read: 'Read',
 };
