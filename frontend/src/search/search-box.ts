@@ -1,3 +1,4 @@
+import { Combobox } from '@angular/aria/combobox';
 import {
   Component,
   computed,
@@ -27,7 +28,7 @@ const LAST_WORD = /[\p{L}\p{N}-]+$/u;
  */
 @Component({
   selector: 'dw-search-box',
-  imports: [Button, Icon, Listbox],
+  imports: [Button, Combobox, Icon, Listbox],
   templateUrl: './search-box.html',
   styleUrl: './search-box.css',
   host: { '(document:keydown)': 'hurry($event)' },
@@ -43,7 +44,6 @@ export class SearchBox {
   protected readonly t = words('search');
   protected readonly text = linkedSignal(() => this.q());
   protected readonly open = signal(false);
-  protected readonly at = signal(-1);
   private readonly list = viewChild.required(Listbox);
   private readonly line = viewChild.required<ElementRef<HTMLInputElement>>('line');
   private readonly word = computed(() => (this.open() ? (LAST_WORD.exec(this.text())?.[0] ?? '') : ''));
@@ -70,36 +70,30 @@ export class SearchBox {
     });
   }
 
-  protected type(event: Event): void {
-    this.text.set((event.target as HTMLInputElement).value);
-    this.open.set(true);
-    this.at.set(-1);
-  }
-
   protected key(event: KeyboardEvent): void {
+    const marked = this.list().marked();
     this.list().key(event);
+    if (event.key === 'Enter' && !marked) this.submit(event);
     if (event.key === 'Escape' && this.shown().length) {
-      this.fold();
+      this.open.set(false);
       event.preventDefault();
     }
   }
 
   /** Puts a whole word in place of the begun one and searches. */
-  protected take(word: string, event: Event): void {
-    event.preventDefault();
+  protected take(word: string): void {
     this.text.update((text) => text.replace(LAST_WORD, word));
-    this.submit(event);
+    this.ask();
   }
 
   protected submit(event: Event): void {
     event.preventDefault();
-    this.fold();
-    this.asked.emit(this.text());
+    this.ask();
   }
 
-  protected fold(): void {
+  private ask(): void {
     this.open.set(false);
-    this.at.set(-1);
+    this.asked.emit(this.text());
   }
 
   protected hurry(event: KeyboardEvent): void {

@@ -1,41 +1,38 @@
+import { Combobox as AriaCombobox } from '@angular/aria/combobox';
 import { Component, computed, inject, input, model, output, signal, viewChild } from '@angular/core';
-import { Field, nextId } from './field';
+import { Field } from './field';
 import { Listbox, type Suggestion } from './listbox';
 
 /**
- * A text field with suggestions (ARIA combobox with listbox). Arrows move, Enter takes, Esc folds; what was typed
- * stays allowed. Stands inside a field. At most eight suggestions are shown.
+ * A text field with suggestions. Arrows, Home and End mark one, Enter takes it, Esc folds; what was typed stays
+ * allowed. Stands inside a field. At most eight suggestions are shown.
  */
 @Component({
   selector: 'dw-combobox',
-  imports: [Listbox],
+  imports: [AriaCombobox, Listbox],
   template: `
     <input
       class="input"
       type="text"
-      role="combobox"
       autocomplete="off"
-      aria-autocomplete="list"
+      ngCombobox
+      #box="ngCombobox"
       [id]="field.id()"
       [attr.aria-describedby]="field.describedBy()"
       [attr.aria-invalid]="field.error() ? true : null"
-      [attr.aria-expanded]="shown().length > 0"
-      [attr.aria-controls]="listId"
-      [attr.aria-activedescendant]="list.marked()"
-      [value]="text()"
-      (input)="type($event)"
+      [(value)]="text"
+      (input)="open.set(true)"
       (keydown)="key($event)"
       (blur)="open.set(false)"
     />
     <dw-listbox
-      #list
-      [listId]="listId"
+      [field]="box"
       [label]="field.label()"
-      [options]="shown()"
-      [(at)]="at"
-      (taken)="take($event.one, $event.event)"
+      [options]="matching()"
+      [wanted]="open()"
+      (taken)="take($event)"
     />
-    <span class="unseen" role="status">{{ open() && text() ? countText()(shown().length) : '' }}</span>
+    <span class="unseen" role="status">{{ open() && text() ? countText()(matching().length) : '' }}</span>
   `,
   styles: `
     :host {
@@ -54,25 +51,17 @@ export class Combobox {
 
   private readonly list = viewChild.required(Listbox);
   protected readonly open = signal(false);
-  protected readonly at = signal(-1);
-  protected readonly listId = nextId('listbox');
-  protected readonly shown = computed(() => {
+  protected readonly matching = computed(() => {
     const typed = this.text().trim().toLocaleLowerCase();
-    if (!this.open() || !typed) return [];
+    if (!typed) return [];
     return this.options()
       .filter(({ label }) => label.toLocaleLowerCase().includes(typed))
       .slice(0, 8);
   });
 
-  protected type(event: Event): void {
-    this.text.set((event.target as HTMLInputElement).value);
-    this.open.set(true);
-    this.at.set(-1);
-  }
-
   protected key(event: KeyboardEvent): void {
     this.list().key(event);
-    // Suggestions that were closed, because something else had the focus meanwhile, come back where they are reached for.
+    // Suggestions that were folded, because something else had the focus meanwhile, come back where they are reached for.
     if (event.key === 'ArrowDown') this.open.set(true);
     if (event.key === 'Escape' && this.open()) {
       this.open.set(false);
@@ -80,11 +69,9 @@ export class Combobox {
     }
   }
 
-  protected take(one: Suggestion, event: Event): void {
-    event.preventDefault();
+  protected take(one: Suggestion): void {
     this.text.set(one.label);
     this.open.set(false);
-    this.at.set(-1);
     this.chosen.emit(one);
   }
 }

@@ -1,4 +1,8 @@
-import { Component, input, model, output } from '@angular/core';
+import { type Combobox, ComboboxPopup, ComboboxWidget } from '@angular/aria/combobox';
+import { Listbox as AriaListbox, Option } from '@angular/aria/listbox';
+import { Component, effect, input, linkedSignal, output, viewChild } from '@angular/core';
+
+const MOVES: readonly string[] = ['ArrowDown', 'ArrowUp', 'Home', 'End'];
 
 /** One suggestion. */
 export interface Suggestion {
@@ -6,32 +10,35 @@ export interface Suggestion {
   readonly label: string;
 }
 
-/** A taken suggestion, and the press or key that took it. */
-export interface Taken {
-  readonly one: Suggestion;
-  readonly event: Event;
-}
-
 /**
- * The list of a combobox (ARIA listbox) below its field, which keeps the focus and hands on its keys: arrows move,
- * Enter takes. The id of option `n` is the list's id with `-n` behind it.
+ * The list of suggestions below a field that is an `ngCombobox`. Arrows, Home and End mark one, Enter or a click takes
+ * it; before anything is marked, Enter belongs to the field, so that what was typed stays allowed.
  */
 @Component({
   selector: 'dw-listbox',
+  imports: [AriaListbox, ComboboxPopup, ComboboxWidget, Option],
   template: `
-    <ul role="listbox" [id]="listId()" [attr.aria-label]="label()" [hidden]="!options().length">
-      @for (one of options(); track one.value; let index = $index) {
-        <li
-          role="option"
-          [id]="listId() + '-' + index"
-          [class.on]="index === at()"
-          [attr.aria-selected]="index === at()"
-          (mousedown)="taken.emit({ one, event: $event })"
-        >
-          {{ one.label }}
-        </li>
-      }
-    </ul>
+    <ng-template ngComboboxPopup [combobox]="field()">
+      <ul
+        ngComboboxWidget
+        ngListbox
+        #list="ngListbox"
+        focusMode="activedescendant"
+        selectionMode="explicit"
+        tabindex="-1"
+        [attr.aria-label]="label()"
+        [activeDescendant]="marked() ? list.activeDescendant() : undefined"
+        [value]="[]"
+        (valueChange)="take($event)"
+        (mousedown)="$event.preventDefault()"
+      >
+        @for (one of options(); track one.value) {
+          <li ngOption #option="ngOption" [value]="one.value" [label]="one.label" [class.on]="marked() && option.active()">
+            {{ one.label }}
+          </li>
+        }
+      </ul>
+    </ng-template>
   `,
   styles: `
     ul {
@@ -61,29 +68,38 @@ export interface Taken {
   `,
 })
 export class Listbox {
-  readonly listId = input.required<string>();
+  readonly field = input.required<Combobox>();
   readonly label = input.required<string>();
   readonly options = input.required<readonly Suggestion[]>();
-  /** The marked option, or -1. */
-  readonly at = model(-1);
-  readonly taken = output<Taken>();
+  /** Whether the field wants suggestions; shown they are only when there are any. */
+  readonly wanted = input(false);
+  readonly taken = output<Suggestion>();
 
-  /** The id of the marked option, for the field to point at; null while none is. */
-  marked(): string | null {
-    return this.at() >= 0 && this.options().length > 0 ? `${this.listId()}-${this.at()}` : null;
+  private readonly list = viewChild(AriaListbox);
+  /** Whether one of these suggestions is marked; new ones begin without. */
+  private readonly marking = linkedSignal({ source: this.options, computation: () => false });
+  readonly marked = this.marking.asReadonly();
+
+  constructor() {
+    effect(() => {
+      const field = this.field();
+      // The field unfolds by itself with each letter; a list without suggestions stays folded all the same.
+      field.expanded();
+      field.expanded.set(this.wanted() && this.options().length > 0);
+    });
   }
 
-  /** Moves the mark or takes what is marked; anything but arrows and Enter is left to the field. */
-  key(event: KeyboardEvent): void {
-    const count = this.options().length;
-    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move && count) {
-      // Upwards from nothing leads to the last.
-      this.at.update((at) => (at < 0 && move < 0 ? count - 1 : (at + move + count) % count));
-      event.preventDefault();
-    } else if (event.key === 'Enter' && this.at() >= 0) {
-      const one = this.options()[this.at()];
-      if (one) this.taken.emit({ one, event });
-    }
+  /** Hears the keys of the field. The list has its first suggestion ready, unmarked, and moves on from there by itself. */
+  key({ key }: KeyboardEvent): void {
+    if (this.marking() || !this.field().expanded()) return;
+    if (key === 'ArrowDown') this.list()?.gotoIndex(this.options().length - 1);
+    if (MOVES.includes(key)) this.marking.set(true);
+    // Nothing is marked, so Enter is not for the list.
+    if (key === 'Enter') this.field().expanded.set(false);
+  }
+
+  protected take([value]: readonly string[]): void {
+    const one = this.options().find((option) => option.value === value);
+    if (one) this.taken.emit(one);
   }
 }

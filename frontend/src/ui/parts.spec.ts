@@ -203,11 +203,21 @@ describe('what opens', () => {
     expect(all('option')).toHaveLength(2);
     expect(the('status').textContent).toBe('2 Vorschläge');
     await expectAccessible(element);
-    const press = (key: string): boolean => box.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-    press('ArrowDown');
-    press('ArrowDown');
-    press('Enter');
-    await click(element);
+    const press = async (key: string): Promise<void> => {
+      box.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      await settle();
+    };
+    const marked = (): string | undefined =>
+      document.getElementById(box.getAttribute('aria-activedescendant') ?? '')?.textContent.trim();
+    expect(marked()).toBeUndefined();
+    await press('ArrowDown');
+    expect(marked()).toBe('Messen und Prüfen');
+    await press('End');
+    expect(marked()).toBe('Messtechnik');
+    await press('ArrowDown');
+    expect(marked()).toBe('Messen und Prüfen');
+    await press('ArrowUp');
+    await press('Enter');
     expect(part.chosen()).toBe('c');
     expect(part.text()).toBe('Messtechnik');
   });
