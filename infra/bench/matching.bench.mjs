@@ -15,7 +15,7 @@ const PLAIN_QUERIES = 20;
 const LONGEST_POSTING = 10_160;
 
 export async function run({ docs = 100_000, queries: asked = 900, rivals = 1 }) {
-  const core = compiled('matching', 'bench');
+  const core = compiled('bench');
   const data = tables();
   const { source, texts, queries } = await textsFor(docs, asked, data.words);
   say(`${docs} texts, ${asked} questions: ${source}`);

@@ -53,7 +53,7 @@ function generated(challenges, offers, capacity) {
 }
 
 export async function run({ challenges = 100_000, offers = 20_000, capacity }) {
-  const core = compiled('matching', 'bench');
+  const core = compiled('bench');
   const places = capacity ?? Math.ceil((1.2 * PROPOSALS * challenges) / offers);
   const market = generated(challenges, offers, places);
   say(`${challenges} challenges, ${offers} offers, ${market.scores.length} edges, ${places} places each`);

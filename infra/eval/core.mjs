@@ -8,18 +8,21 @@ import { fileURLToPath } from 'node:url';
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const require = createRequire(import.meta.url);
 
-/** The compiled domain feature of this name, fresh from the sources. Every caller gets its own folder in dist/. */
-export function compiled(feature, room) {
-  const out = join('dist', room);
+/** What the ranking is made of, in the order it is built up. */
+const ROOMS = ['text', 'matching', 'semantics', 'rounds'];
+
+/** The compiled rooms of the core as one, fresh from the sources. Every caller gets its own folder in dist/. */
+export function compiled(caller) {
+  const out = join('dist', caller);
   rmSync(join(root, out), { recursive: true, force: true });
   const swc = join(root, 'node_modules', '.bin', 'swc');
   const source = ['libs/domain/src', '-d', out, '--config-file', '.swcrc', '--ignore', '**/*.spec.ts', '--quiet'];
   execFileSync(swc, source, { cwd: root, stdio: 'inherit' });
-  return require(join(root, out, 'libs', 'domain', 'src', feature, 'index.js'));
+  return Object.assign({}, ...ROOMS.map((room) => require(join(root, out, 'libs', 'domain', 'src', room, 'index.js'))));
 }
 
 /** The shipped tables as the lexicon takes them. `at` names another folder, for trials. */
-export function tables(at = join(root, 'libs', 'domain', 'assets', 'matching')) {
+export function tables(at = join(root, 'libs', 'domain', 'assets', 'text')) {
   const read = (name) => (existsSync(join(at, name)) ? JSON.parse(readFileSync(join(at, name), 'utf8')) : undefined);
   return {
     words: read('words.json')?.words ?? '',

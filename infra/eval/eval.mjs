@@ -26,7 +26,7 @@ const end = (text, code) => {
 };
 
 const open = () => {
-  const core = compiled('matching', 'eval');
+  const core = compiled('eval');
   return { core, lexicon: new core.Lexicon(tables()) };
 };
 

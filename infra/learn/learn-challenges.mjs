@@ -6,7 +6,7 @@ import { compiled, root, tables } from '../eval/core.mjs';
 
 const TEXTS = 300;
 const SENTENCES = 6;
-const core = compiled('matching', 'learn');
+const core = compiled('learn');
 const lexicon = new core.Lexicon(tables());
 const lines = readFileSync(join(root, 'infra', 'learn', 'company-sentences.txt'), 'utf8')
   .split('\n')
@@ -21,6 +21,6 @@ const texts = Array.from({ length: TEXTS }, (_, at) => {
   return Array.from({ length: SENTENCES }, (_, step) => sentences[(at * 7 + step * 11) % sentences.length]).join(' ');
 });
 const challenges = core.challengeCounts(texts.map((text) => core.analyse(text, lexicon)));
-const file = join(root, 'libs', 'domain', 'assets', 'matching', 'challenges.json');
+const file = join(root, 'libs', 'domain', 'assets', 'text', 'challenges.json');
 writeFileSync(file, `${JSON.stringify({ challenges })}\n`);
 process.stdout.write(`${lines.length} sentences, ${challenges.counts.split(' ').length / 2} stems\n`);

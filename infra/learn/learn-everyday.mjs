@@ -7,7 +7,7 @@ import { compiled, root } from '../eval/core.mjs';
 /** In per cent: how surely the first term of art is meant, how fast that falls, and where it ends. */
 const SURE = { first: 60, step: 8, least: 30 };
 
-const core = compiled('matching', 'learn');
+const core = compiled('learn');
 const words = (list = '') => list.split(',').flatMap((item) => item.trim().split(/\s+/).filter(Boolean));
 const stems = (list, language) => words(list).map((word) => core.stem(word.toLowerCase(), language));
 
@@ -30,6 +30,6 @@ for (const line of readFileSync(join(root, 'infra', 'learn', 'everyday.txt'), 'u
 const table = Object.fromEntries(
   [...related].sort(([a], [b]) => (a < b ? -1 : 1)).map(([stem, others]) => [stem, [...others].flat().join(' ')]),
 );
-const file = join(root, 'libs', 'domain', 'assets', 'matching', 'related.json');
+const file = join(root, 'libs', 'domain', 'assets', 'text', 'related.json');
 writeFileSync(file, `${JSON.stringify({ related: table })}\n`);
 process.stdout.write(`${Object.keys(table).length} everyday stems\n`);

@@ -12,13 +12,13 @@ const RULES = { seenWords: 3, seenTerms: 3, most: 5, least: 0.06 };
 
 const args = process.argv.slice(2);
 const outAt = args.indexOf('--out');
-const out = outAt < 0 ? join(root, 'libs', 'domain', 'assets', 'matching') : args.splice(outAt, 2)[1];
+const out = outAt < 0 ? join(root, 'libs', 'domain', 'assets', 'text') : args.splice(outAt, 2)[1];
 if (args.length === 0) {
   process.stderr.write('Name at least one JSON Lines file: npm run learn-terms -- FILE…\n');
   process.exit(2);
 }
 
-const core = compiled('matching', 'learn');
+const core = compiled('learn');
 const started = performance.now();
 const counts = new Map();
 const bilingual = [];
@@ -27,7 +27,7 @@ const count = (form) => counts.set(form, (counts.get(form) ?? 0) + 1);
 function countWords(text) {
   for (const { word } of core.tokensOf(text)) {
     if (word.length < 4 || word.length > 24 || core.isStopWord(word) || /\d/.test(word)) continue;
-    const form = core.folded(word);
+    const form = core.withoutUmlauts(word);
     const stem = core.stem(word, 'de');
     count(form);
     if (stem !== form && stem.length >= 4) count(stem);

@@ -1,4 +1,4 @@
-import { Lexicon } from '@domain/matching';
+import { Lexicon, WordForms } from '@domain/text';
 import type { Provider } from '@nestjs/common';
 import { Clock } from '@backend/platform/clock';
 import { Config } from '@backend/platform/config';
@@ -6,7 +6,6 @@ import { Database } from '@backend/platform/database';
 import { Log } from '@backend/platform/log';
 import { Jobs } from '@backend/platform/queue';
 import { ReferenceData } from '@backend/reference';
-import { Analysis } from './analysis';
 import { CarefulEngine } from './careful-engine';
 import { Circuit } from './circuit';
 import { SearchEngine } from './engine';
@@ -34,10 +33,10 @@ const namesOf = (reference: ReferenceData): string[][] =>
 function largeEngine(config: Config, lexicon: Lexicon, reference: ReferenceData, hidden: () => Replica) {
   if (!config.meilisearch) return null;
   const { index, embedder, patience } = config.meilisearch;
-  const analysis = new Analysis(lexicon);
-  const settings = settingsOf(synonymsOf(namesOf(reference), analysis), embeddersOf(embedder));
-  const indexes = new MeiliIndexes(meiliClients(config.meilisearch, { asking: patience }), analysis, settings, index);
-  return new LargeMeilisearch(new MeiliEngine(indexes, analysis, () => hidden().hidden()), indexes);
+  const wordForms = new WordForms(lexicon);
+  const settings = settingsOf(synonymsOf(namesOf(reference), wordForms), embeddersOf(embedder));
+  const indexes = new MeiliIndexes(meiliClients(config.meilisearch, { asking: patience }), wordForms, settings, index);
+  return new LargeMeilisearch(new MeiliEngine(indexes, wordForms, () => hidden().hidden()), indexes);
 }
 
 /** PostgreSQL, always; and a larger engine in front of it when one is configured. */

@@ -1,6 +1,5 @@
-import type { Analysis } from './analysis';
+import { folded, type WordForms } from '@domain/text';
 import type { Marked } from './engine';
-import { folded } from './postgres/words';
 
 /** Words of an excerpt, and how many of them stand before the first hit. */
 const LENGTH = 36;
@@ -50,15 +49,15 @@ export class Marker {
 
   constructor(
     question: readonly string[],
-    private readonly analysis: Analysis,
+    private readonly wordForms: WordForms,
   ) {
-    this.wanted = question.map((word) => ({ whole: folded(word), forms: analysis.forms(word) }));
+    this.wanted = question.map((word) => ({ whole: folded(word), forms: wordForms.of(word) }));
   }
 
   /** Whether this word is one of the asked ones: the same, its beginning, another form, or a part it shares. */
   private meets(word: string): boolean {
     const whole = folded(word);
-    const forms = this.analysis.forms(word);
+    const forms = this.wordForms.of(word);
     return this.wanted.some(
       (one) =>
         whole === one.whole ||

@@ -1,4 +1,4 @@
-import { folded, wordsOf } from './postgres/words';
+import { folded, wordsOf } from '@domain/text';
 
 /** Rarely has a topic more names; each costs a little time. */
 const MOST = 8;

@@ -1,12 +1,12 @@
-import type { Actor } from '@domain/accounts';
 import { FEW_HITS, type Hit, type SearchAnswer, type SearchQuery } from '@contract/search';
+import type { Actor } from '@domain/accounts';
 import { may } from '@domain/policy';
+import { folded } from '@domain/text';
 import { Injectable } from '@nestjs/common';
 import type { Me } from '@backend/platform/session';
 import { ReferenceData, type Place } from '@backend/reference';
 import { FACETS, SearchEngine, type Filters, type Found, type SearchRequest } from './engine';
 import { PostgresEngine } from './postgres/postgres-engine';
-import { folded } from './postgres/words';
 import { SearchCards } from './search-cards';
 import { Similar } from './similar';
 

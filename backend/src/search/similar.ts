@@ -1,7 +1,6 @@
-import { Lexicon } from '@domain/matching';
+import { folded, Lexicon, queryWords } from '@domain/text';
 import { Injectable } from '@nestjs/common';
 import { ReferenceData } from '@backend/reference';
-import { folded, queryWords } from './postgres/words';
 
 const LANGUAGES = ['de', 'en'] as const;
 /** How many counterparts of one word are worth trying. */

@@ -1,9 +1,9 @@
+import { EMPTY_LEXICON, type LexiconData } from '@domain/text';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EMPTY_LEXICON, type LexiconData } from '@domain/matching';
 
 /** Where the tables lie beside the code, in the sources and in a build alike. */
-const FOLDER = join(__dirname, '../../../libs/domain/assets/matching');
+const FOLDER = join(__dirname, '../../../libs/domain/assets/text');
 
 /** A table that is not there says nothing; everything else still works, with fewer words understood. */
 const read = (name: string): Partial<LexiconData> => {

@@ -1,4 +1,4 @@
-import { Lexicon } from '@domain/matching';
+import { Lexicon } from '@domain/text';
 import { Module } from '@nestjs/common';
 import { ShippedWords } from './shipped-words';
 

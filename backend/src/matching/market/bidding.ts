@@ -1,5 +1,5 @@
+import type { Language } from '@domain/accounts';
 import {
-  analyse,
   DEFAULT_WEIGHTS,
   features,
   isRuledOut,
@@ -10,7 +10,6 @@ import {
   strengthOf,
   textValue,
   total,
-  withSecondOpinion,
   type Features,
   type GroupScore,
   type Query,
@@ -19,9 +18,9 @@ import {
   type Strength,
   type TopicParents,
   type WantedFacts,
-  type Writing,
 } from '@domain/matching';
-import type { Language } from '@domain/accounts';
+import { withSecondOpinion } from '@domain/semantics';
+import { analyse, type Writing } from '@domain/text';
 import { NOTHING_BESIDES } from '../more/learned-words';
 import { offeredBy, type KnownGroup, type Market } from './market';
 

@@ -1,6 +1,7 @@
 import type { Language } from '@domain/accounts';
 import { QUESTIONS, type Answers } from '@domain/challenges';
-import type { WantedFacts, Writing } from '@domain/matching';
+import type { WantedFacts } from '@domain/matching';
+import type { Writing } from '@domain/text';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisations, type OrganisationBrief } from '@backend/accounts';

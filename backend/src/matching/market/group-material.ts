@@ -1,5 +1,6 @@
-import { mayBeProposed, type Writing } from '@domain/matching';
 import type { Language } from '@domain/accounts';
+import { mayBeProposed } from '@domain/matching';
+import type { Writing } from '@domain/text';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisations, type OrganisationBrief } from '@backend/accounts';

@@ -1,21 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
-import {
-  analyse,
-  ChallengeCounting,
-  Lexicon,
-  WordCounting,
-  type Anchor,
-  type Calibration,
-  type LexiconData,
-} from '@domain/matching';
+import type { Calibration } from '@domain/matching';
+import type { Anchor } from '@domain/semantics';
+import { analyse, ChallengeCounting, Lexicon, WordCounting, type LexiconData } from '@domain/text';
 import { Injectable } from '@nestjs/common';
+import { setImmediate } from 'node:timers/promises';
 import { Database } from '@backend/platform/database';
+import { ShippedWords } from '@backend/text';
 import { Calibrations } from '../feedback/calibrations';
 import { Anchors } from '../second/anchors';
 import { ChallengeMaterials } from './challenge-material';
 import { GroupMaterials } from './group-material';
 import { Market } from './market';
-import { ShippedWords } from '@backend/text';
 
 /** What the texts of the platform teach about words: counts only. */
 export type Learned = Pick<LexiconData, 'words' | 'challenges'> & {

@@ -1,13 +1,6 @@
-import {
-  analyse,
-  DEFAULT_CALIBRATION,
-  Index,
-  type Anchor,
-  type Calibration,
-  type Lexicon,
-  type OfferedFacts,
-  type Statistics,
-} from '@domain/matching';
+import { DEFAULT_CALIBRATION, Index, type Calibration, type OfferedFacts, type Statistics } from '@domain/matching';
+import type { Anchor } from '@domain/semantics';
+import { analyse, type Lexicon } from '@domain/text';
 import type { OrganisationBrief } from '@backend/accounts';
 import { groupFacts, offeringFacts, pointOf, type OfferingFacts } from './facts';
 import type { GroupMaterial } from './group-material';

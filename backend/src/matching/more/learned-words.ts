@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
-import { analyse, learnedFrom, learnedTogether, type Learned, type Writing } from '@domain/matching';
+import { learnedFrom, learnedTogether, type Learned } from '@domain/matching';
+import { analyse, type Writing } from '@domain/text';
 import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 import { In } from 'typeorm';
 import { Database } from '@backend/platform/database';
 import { GroupMaterials, type GroupItem } from '../market/group-material';

@@ -1,8 +1,9 @@
 import type { Received } from '@contract';
-import type { MoreWanted, matchingApi } from '@contract/matching';
+import type { matchingApi, MoreWanted } from '@contract/matching';
 import type { Actor } from '@domain/accounts';
-import { analyse, besideQuestion, learnedTogether, Lexicon, queryOf, type Beside } from '@domain/matching';
+import { besideQuestion, learnedTogether, queryOf, type Beside } from '@domain/matching';
 import { may } from '@domain/policy';
+import { analyse, Lexicon } from '@domain/text';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisations } from '@backend/accounts';

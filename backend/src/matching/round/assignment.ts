@@ -1,4 +1,4 @@
-import { fairRound, type Edge } from '@domain/matching';
+import { fairRound, type Edge } from '@domain/rounds';
 import { Injectable } from '@nestjs/common';
 import type { Market } from '../market/market';
 import { PlaceReading } from './free-places';

@@ -1,4 +1,5 @@
-import { analyse, Index, queryOf, ranked, type Lexicon } from '@domain/matching';
+import { Index, queryOf, ranked } from '@domain/matching';
+import { analyse, type Lexicon } from '@domain/text';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@backend/platform/database';
 import { ChallengeMaterials } from '../market/challenge-material';

@@ -1,4 +1,4 @@
-import type { Offerer } from '@domain/matching';
+import type { Offerer } from '@domain/rounds';
 import { Injectable } from '@nestjs/common';
 import { OfferingReading } from '@backend/offerings';
 import type { Market } from '../market/market';

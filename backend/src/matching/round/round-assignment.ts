@@ -1,4 +1,5 @@
-import { givenTo, hashOf, rounds, sideOf, type Decided, type Market as Numbers } from '@domain/matching';
+import { hashOf } from '@domain/matching';
+import { givenTo, rounds, sideOf, type Decided, type Market as Numbers } from '@domain/rounds';
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '@backend/platform/database';
 import type { Market } from '../market/market';

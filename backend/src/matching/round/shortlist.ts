@@ -1,4 +1,5 @@
-import { analyse, explain, type Explanation, type Query, type Reason, type TopicParents } from '@domain/matching';
+import { explain, type Explanation, type Query, type Reason, type TopicParents } from '@domain/matching';
+import { analyse } from '@domain/text';
 import { Injectable } from '@nestjs/common';
 import { Ids } from '@backend/platform/ids';
 import { ReferenceData } from '@backend/reference';

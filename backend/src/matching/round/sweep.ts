@@ -1,4 +1,4 @@
-import { ROUND_OPTIONS } from '@domain/matching';
+import { ROUND_OPTIONS } from '@domain/rounds';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@backend/platform/database';
 import { Ids } from '@backend/platform/ids';

@@ -1,4 +1,4 @@
-import { unrelatedCosine, type Anchor } from '@domain/matching';
+import { unrelatedCosine, type Anchor } from '@domain/semantics';
 import { Injectable } from '@nestjs/common';
 import { Config } from '@backend/platform/config';
 import { Vectors } from './vectors';

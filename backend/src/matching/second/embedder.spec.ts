@@ -1,4 +1,4 @@
-import { quantised } from '@domain/matching';
+import { quantised } from '@domain/semantics';
 import { Embedder, EndpointFailed, type EndpointFault } from './embedder';
 import { StubEndpoint, vectorOf, type StubFault } from './testing/stub-endpoint';
 

@@ -1,4 +1,4 @@
-import { quantised } from '@domain/matching';
+import { quantised } from '@domain/semantics';
 import type { Config } from '@backend/platform/config';
 
 /** What can be wrong with an endpoint. */

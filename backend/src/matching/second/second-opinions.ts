@@ -1,4 +1,4 @@
-import { cosine, opinionOf } from '@domain/matching';
+import { cosine, opinionOf } from '@domain/semantics';
 import { Injectable } from '@nestjs/common';
 import { Config } from '@backend/platform/config';
 import type { Tx } from '@backend/platform/database';

@@ -1,7 +1,6 @@
-import type { Analysis } from '../analysis';
+import { vocabularyOf, type WordForms } from '@domain/text';
 import type { SearchDocument } from '../engine';
 import { fingerprintOf } from '../fingerprint';
-import { lexiconOf } from '../postgres/words';
 
 /** Who an index is for. Words for members are not in the index that everybody asks: nothing there can tell of them. */
 export const AUDIENCES = ['everyone', 'members'] as const;
@@ -37,11 +36,11 @@ export interface MeiliDocument {
 export const meiliKey = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind}_${id}`;
 
 /** What the index of this audience keeps of a document. */
-export function meiliDocument(document: SearchDocument, audience: Audience, analysis: Analysis): MeiliDocument {
+export function meiliDocument(document: SearchDocument, audience: Audience, wordForms: WordForms): MeiliDocument {
   const { kind, id, language, title, position } = document;
   const text =
     audience === 'members' && document.memberText !== '' ? `${document.text}\n${document.memberText}` : document.text;
-  const lexicon = audience === 'everyone' ? lexiconOf(`${title} ${document.text}`) : new Map<string, string>();
+  const lexicon = audience === 'everyone' ? vocabularyOf(`${title} ${document.text}`) : new Map<string, string>();
   return {
     key: meiliKey(document),
     kind,
@@ -49,10 +48,10 @@ export function meiliDocument(document: SearchDocument, audience: Audience, anal
     language,
     title,
     text,
-    titleForms: analysis.text(title),
-    topicForms: analysis.text(document.topicWords),
-    textForms: analysis.text(text),
-    whole: analysis.whole(`${title} ${text}`),
+    titleForms: wordForms.text(title),
+    topicForms: wordForms.text(document.topicWords),
+    textForms: wordForms.text(text),
+    whole: wordForms.whole(`${title} ${text}`),
     topics: document.topics,
     sectors: document.sectors,
     district: document.district,

@@ -1,3 +1,4 @@
+import type { WordForms } from '@domain/text';
 import {
   MeilisearchApiError,
   type EnqueuedTask,
@@ -6,7 +7,6 @@ import {
   type MultiSearchResponse,
   type Settings,
 } from 'meilisearch';
-import type { Analysis } from '../analysis';
 import { keyOf, type DocumentKey, type SearchDocument } from '../engine';
 import { differingSettings } from './differing';
 import { AUDIENCES, meiliDocument, meiliKey, type Audience, type MeiliDocument } from './document';
@@ -44,7 +44,7 @@ export interface MeiliClients {
 export class MeiliIndexes {
   constructor(
     private readonly clients: MeiliClients,
-    private readonly analysis: Analysis,
+    private readonly wordForms: WordForms,
     private readonly settings: Settings,
     /** In front of the names of all indexes, so that several sites can share a server. */
     private readonly prefix: string,
@@ -72,7 +72,7 @@ export class MeiliIndexes {
     return Promise.all(
       AUDIENCES.map((audience) =>
         this.clients.writing.index<MeiliDocument>(name(audience)).addDocuments(
-          documents.map((one) => meiliDocument(one, audience, this.analysis)),
+          documents.map((one) => meiliDocument(one, audience, this.wordForms)),
           { primaryKey: 'key' },
         ),
       ),

@@ -1,7 +1,6 @@
+import { Lexicon, WordForms } from '@domain/text';
 import { randomBytes } from 'node:crypto';
-import { Lexicon } from '@domain/matching';
 import { ShippedWords } from '@backend/text';
-import { Analysis } from '../analysis';
 import type { DocumentKey, SearchDocument, SearchRequest } from '../engine';
 import { aDocument, aRequest, id } from '../testing/contract-documents';
 import { startMeilisearch, whyNoMeilisearch, type RunningMeilisearch } from '../testing/meilisearch';
@@ -40,11 +39,11 @@ const TOWN: readonly SearchDocument[] = [
 
   beforeAll(async () => {
     [server, embedder] = await Promise.all([startMeilisearch(), startStubEmbedder()]);
-    const analysis = new Analysis(new Lexicon(ShippedWords.read().data));
+    const wordForms = new WordForms(new Lexicon(ShippedWords.read().data));
     const settings = settingsOf({}, embeddersOf(embedder.settings));
     const prefix = `meaning_${randomBytes(4).toString('hex')}`;
-    const indexes = new MeiliIndexes(meiliClients(server, { asking: 5000 }), analysis, settings, prefix);
-    engine = new MeiliEngine(indexes, analysis, () => Promise.resolve(hidden));
+    const indexes = new MeiliIndexes(meiliClients(server, { asking: 5000 }), wordForms, settings, prefix);
+    engine = new MeiliEngine(indexes, wordForms, () => Promise.resolve(hidden));
     async function* all() {
       yield Promise.resolve(TOWN);
     }

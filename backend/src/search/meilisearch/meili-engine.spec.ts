@@ -2,24 +2,24 @@ import { randomBytes } from 'node:crypto';
 import type { DocumentKey } from '../engine';
 import { keepsTheContract, TOPICS } from '../testing/engine-contract';
 import { startMeilisearch, whyNoMeilisearch } from '../testing/meilisearch';
-import { MeiliEngine } from './meili-engine';
-import { MeiliIndexes } from './indexes';
 import { meiliClients } from './clients';
+import { MeiliIndexes } from './indexes';
+import { MeiliEngine } from './meili-engine';
 import { settingsOf } from './settings';
 import { synonymsOf } from './synonyms';
 
 const missing = whyNoMeilisearch();
 
 (missing ? describe.skip : describe)(`search in Meilisearch${missing ? ` (${missing})` : ''}`, () => {
-  keepsTheContract(async (analysis) => {
+  keepsTheContract(async (wordForms) => {
     const server = await startMeilisearch();
     const prefix = `spec_${randomBytes(4).toString('hex')}`;
-    const settings = settingsOf(synonymsOf(TOPICS, analysis), {});
+    const settings = settingsOf(synonymsOf(TOPICS, wordForms), {});
     const clients = meiliClients(server, { asking: 5000 });
-    const indexes = new MeiliIndexes(clients, analysis, settings, prefix);
+    const indexes = new MeiliIndexes(clients, wordForms, settings, prefix);
     let hidden: readonly DocumentKey[] = [];
     return {
-      engine: new MeiliEngine(indexes, analysis, () => Promise.resolve(hidden)),
+      engine: new MeiliEngine(indexes, wordForms, () => Promise.resolve(hidden)),
       hide: (keys) => {
         hidden = keys;
         return Promise.resolve();

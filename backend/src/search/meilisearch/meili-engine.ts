@@ -1,5 +1,5 @@
+import { folded, queryWords, wordsOf, type WordForms } from '@domain/text';
 import type { MultiSearchResponse } from 'meilisearch';
-import type { Analysis } from '../analysis';
 import {
   FACETS,
   StoringEngine,
@@ -10,7 +10,6 @@ import {
   type SearchRequest,
 } from '../engine';
 import { forgiven, isNear, Marker } from '../excerpt';
-import { folded, queryWords, wordsOf } from '../postgres/words';
 import type { MeiliDocument } from './document';
 import type { MeiliIndexes } from './indexes';
 import { attributeOf, chosenIn, questionsOf, widerThan, type Wording } from './questions';
@@ -35,7 +34,7 @@ export class MeiliEngine extends StoringEngine {
 
   constructor(
     private readonly indexes: MeiliIndexes,
-    private readonly analysis: Analysis,
+    private readonly wordForms: WordForms,
     private readonly hidden: Hidden,
   ) {
     super();
@@ -64,7 +63,7 @@ export class MeiliEngine extends StoringEngine {
     const hidden = await this.hidden();
     if (hidden === null) throw new TooFarBehind('The larger search is too far behind to be asked.');
     const words = queryWords(request.words);
-    const forms = words.flatMap((word) => this.analysis.forms(word));
+    const forms = words.flatMap((word) => this.wordForms.of(word));
     const all = await this.answer(request, words, { forms, how: 'all' }, hidden);
     if (request.exact) return all;
     if (all.total > 0 || forms.length === 0) return { ...all, instead: await this.instead(words, all, hidden) };
@@ -99,7 +98,7 @@ export class MeiliEngine extends StoringEngine {
     const answers = await this.indexes.ask(questionsOf(index, request, wording, hidden));
     const [page, ...others] = answers;
     const chosen = chosenIn(request);
-    const marker = new Marker(words, this.analysis);
+    const marker = new Marker(words, this.wordForms);
     const from = (name: (typeof FACETS)[number] | 'kind'): Count[] => {
       const at = chosen.indexOf(name);
       return countsIn(at < 0 ? page : others[at], attributeOf(name) ?? '');
@@ -137,8 +136,8 @@ export class MeiliEngine extends StoringEngine {
   }
 
   private alike(one: string, other: string): boolean {
-    const forms = this.analysis.forms(other);
-    return this.analysis.forms(one).some((form) => forms.includes(form));
+    const forms = this.wordForms.of(other);
+    return this.wordForms.of(one).some((form) => forms.includes(form));
   }
 
   /** The known word nearest to an unknown one; the word itself when it is known, or none is near. */

@@ -1,7 +1,6 @@
+import { Lexicon, WordForms } from '@domain/text';
 import { createHash } from 'node:crypto';
-import { Lexicon } from '@domain/matching';
 import { ShippedWords } from '@backend/text';
-import { Analysis } from '../analysis';
 import { aDocument } from '../testing/contract-documents';
 import { AUDIENCES, meiliDocument } from './document';
 import { SETTINGS_VERSION, settingsOf } from './settings';
@@ -19,8 +18,8 @@ const document = aDocument(1, {
  * when the version rises, and only then. Whoever sees this fail raises the version and writes down the new print.
  */
 it('the version of the settings belongs to exactly these settings, documents and words', () => {
-  const analysis = new Analysis(new Lexicon(ShippedWords.read().data));
-  const kept = AUDIENCES.map((audience) => meiliDocument(document, audience, analysis));
+  const wordForms = new WordForms(new Lexicon(ShippedWords.read().data));
+  const kept = AUDIENCES.map((audience) => meiliDocument(document, audience, wordForms));
   const print = createHash('sha256')
     .update(JSON.stringify([settingsOf({}, {}), kept]))
     .digest('hex')

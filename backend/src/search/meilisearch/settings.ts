@@ -1,6 +1,6 @@
+import { QUERY_STOP_WORDS } from '@domain/text';
 import type { Embedder, Embedders, Settings, Synonyms } from 'meilisearch';
 import { FACETS, type FacetName } from '../engine';
-import { STOP } from '../postgres/words';
 
 /**
  * Raised with every change of the settings, of the documents' shape or of how words are analysed: an index of a lower
@@ -51,7 +51,7 @@ export const settingsOf = (synonyms: Synonyms, embedders: Embedders): Settings =
     disableOnWords: [],
     disableOnAttributes: [],
   },
-  stopWords: [...STOP].sort(),
+  stopWords: [...QUERY_STOP_WORDS].sort(),
   synonyms,
   // Words come as stems of both languages. The segmenter for German would cut them again ("fähr-t"), and a mistyped
   // word elsewhere than the right one.

@@ -1,5 +1,5 @@
+import type { WordForms } from '@domain/text';
 import type { Synonyms } from 'meilisearch';
-import type { Analysis } from '../analysis';
 
 /** What one topic may be called, in both languages. */
 export type Names = readonly string[];
@@ -8,10 +8,10 @@ export type Names = readonly string[];
 const WORDS = 3;
 
 /** Every name of a topic stands for its other names, each as the index writes it. */
-export function synonymsOf(topics: readonly Names[], analysis: Analysis): NonNullable<Synonyms> {
+export function synonymsOf(topics: readonly Names[], wordForms: WordForms): NonNullable<Synonyms> {
   const found = new Map<string, Set<string>>();
   for (const names of topics) {
-    const forms = [...new Set(names.map((name) => analysis.text(name)))];
+    const forms = [...new Set(names.map((name) => wordForms.text(name)))];
     const usable = forms.filter((form) => form !== '' && form.split(' ').length <= WORDS);
     for (const form of usable) {
       const others = found.get(form) ?? new Set();

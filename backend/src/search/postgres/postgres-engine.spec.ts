@@ -1,6 +1,6 @@
-import { Lexicon } from '@domain/matching';
-import { ShippedWords } from '@backend/text';
+import { Lexicon } from '@domain/text';
 import { cloneDatabase } from '@backend/platform/database/testing';
+import { ShippedWords } from '@backend/text';
 import { otherNamesIn } from '../other-names';
 import { keepsTheContract, TOPICS } from '../testing/engine-contract';
 import { PostgresEngine } from './postgres-engine';

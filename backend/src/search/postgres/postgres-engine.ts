@@ -1,3 +1,4 @@
+import { folded, queryWords, wordsOf, type Splitter } from '@domain/text';
 import type { Database } from '@backend/platform/database';
 import {
   FACETS,
@@ -12,7 +13,6 @@ import {
 import { marked, OPEN, SHUT } from './marks';
 import { chosenIn, Parameters, Statement, wordsQuery, type Tsquery } from './query';
 import { fill, put, remove, swap } from './tables';
-import { folded, queryWords, wordsOf, type Splitter } from './words';
 
 /** A count of one facet value, with one of the chosen filters left out ('': none). */
 interface CountRow extends Count {

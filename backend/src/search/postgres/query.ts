@@ -1,6 +1,6 @@
 import { SEARCH_RADII } from '@contract/search-address';
+import type { Splitter } from '@domain/text';
 import { FILTERS, isCode, type FilterName, type SearchRequest } from '../engine';
-import type { Splitter } from './words';
 
 /** A list of `$n` parameters that grows while SQL is written. */
 export class Parameters {

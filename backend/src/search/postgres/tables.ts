@@ -1,8 +1,8 @@
+import { vocabularyOf, wordsOf, type Splitter } from '@domain/text';
 import type { Tx } from '@backend/platform/database';
 import type { DocumentKey, SearchDocument } from '../engine';
 import { fingerprintOf } from '../fingerprint';
 import { facetNumbers } from './facets';
-import { lexiconOf, wordsOf, type Splitter } from './words';
 
 /** Shorter words have no parts worth finding. */
 const COMPOUND = 8;
@@ -33,7 +33,7 @@ function rowOf(document: SearchDocument, facets: readonly number[], split: Split
     lon: position?.lon ?? null,
     fingerprint: fingerprintOf(document),
     published_at: publishedAt.toISOString(),
-    lexicon: [...lexiconOf(`${title} ${text}`).keys()],
+    lexicon: [...vocabularyOf(`${title} ${text}`).keys()],
   };
 }
 
@@ -110,7 +110,7 @@ export async function put(tx: Tx, documents: readonly SearchDocument[], split: S
   await countFacets(tx, documents, 1);
   const words = new Map<string, { word: string; by: number }>();
   for (const { title, text } of documents) {
-    for (const [key, word] of lexiconOf(`${title} ${text}`))
+    for (const [key, word] of vocabularyOf(`${title} ${text}`))
       words.set(key, { word, by: (words.get(key)?.by ?? 0) + 1 });
   }
   await countWords(tx, words);
@@ -132,7 +132,7 @@ export async function fill(
   for await (const batch of documents) {
     await insert(tx, 'search_document_next', batch, split);
     const rows = batch.flatMap(({ title, text }) =>
-      [...lexiconOf(`${title} ${text}`)].map(([key, word]) => ({ key, word })),
+      [...vocabularyOf(`${title} ${text}`)].map(([key, word]) => ({ key, word })),
     );
     await tx.query(
       'insert into lexicon_next select key, word from jsonb_to_recordset($1::jsonb) as r(key text, word text)',

@@ -1,10 +1,9 @@
-import { Lexicon } from '@domain/matching';
+import { Lexicon, WordForms } from '@domain/text';
 import { ShippedWords } from '@backend/text';
-import { Analysis } from '../analysis';
 import type { DocumentKey, SearchRequest, StoringEngine } from '../engine';
 import { fingerprintOf } from '../fingerprint';
-import { aDocument, aRequest, DOCUMENTS, DORTMUND, HIDDEN, id, NO_FILTERS } from './contract-documents';
 import { FACET_CASES, ODD_WORDS, WORD_CASES } from './contract-cases';
+import { aDocument, aRequest, DOCUMENTS, DORTMUND, HIDDEN, id, NO_FILTERS } from './contract-documents';
 
 /** An engine and the policy beside it. */
 export interface EngineUnderTest {
@@ -20,7 +19,7 @@ export const TOPICS = [['Bildverarbeitung', 'Machine vision', 'Industrielle Bild
 const numberOf = ({ id: given }: DocumentKey): number => Number(given.slice(-4));
 
 /** What every search engine of ours promises, whatever it is made of. */
-export function keepsTheContract(open: (analysis: Analysis) => Promise<EngineUnderTest>): void {
+export function keepsTheContract(open: (wordForms: WordForms) => Promise<EngineUnderTest>): void {
   let test: EngineUnderTest;
   let engine: StoringEngine;
   const ask = (words: string, change: Partial<SearchRequest> = {}) => engine.search(aRequest(words, change));
@@ -29,7 +28,7 @@ export function keepsTheContract(open: (analysis: Analysis) => Promise<EngineUnd
 
   jest.setTimeout(60_000);
   beforeAll(async () => {
-    test = await open(new Analysis(new Lexicon(ShippedWords.read().data)));
+    test = await open(new WordForms(new Lexicon(ShippedWords.read().data)));
     engine = test.engine;
     await test.hide(HIDDEN);
     async function* all() {

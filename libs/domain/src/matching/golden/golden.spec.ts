@@ -1,22 +1,11 @@
-import challenges from '../../../assets/matching/challenges.json';
-import related from '../../../assets/matching/related.json';
-import translations from '../../../assets/matching/translations.json';
-import words from '../../../assets/matching/words.json';
-import {
-  analyse,
-  besideQuestion,
-  fairRound,
-  Index,
-  learnedFrom,
-  Lexicon,
-  moreLikeThis,
-  queryOf,
-  ranked,
-  scoreGroups,
-  strengthOf,
-  type GroupScore,
-  type Query,
-} from '..';
+import { besideQuestion, Index, learnedFrom, moreLikeThis, queryOf, ranked, scoreGroups, strengthOf, type GroupScore, type Query } from '..';
+import challenges from '../../../assets/text/challenges.json';
+import related from '../../../assets/text/related.json';
+import translations from '../../../assets/text/translations.json';
+import words from '../../../assets/text/words.json';
+import { fairRound } from '../../rounds/fair-round';
+import { analyse } from '../../text/analyse';
+import { Lexicon } from '../../text/lexicon';
 import { everyday } from './everyday.spec-data';
 import { more } from './more.spec-data';
 import { places } from './places.spec-data';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
-import { smallLexicon } from '../small-lexicon.spec-data';
-import { analyse, fromBytes, Index, queryOf, toBytes, type Query } from '..';
+import { fromBytes, Index, queryOf, toBytes, type Query } from '..';
+import { analyse } from '../../text/analyse';
+import { smallLexicon } from '../../text/small-lexicon.spec-data';
 
 const WORDS = 'Laser Naht Maschine Prüfung Energie Akku Kunststoff Riss Werkzeug Halle Betriebsrat Schicht'.split(' ');
 const someText = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));

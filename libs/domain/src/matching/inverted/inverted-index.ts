@@ -1,6 +1,6 @@
-import type { Counterpart } from '../lexicon/lexicon';
+import type { Analysed } from '../../text/analyse';
+import type { Counterpart } from '../../text/lexicon';
 import type { Leaf, Query } from '../score/query';
-import type { Analysed } from '../words/analyse';
 import { countByte, IMPACT_UNIT, ordinaryImpact, rarityOf } from './impact';
 import { Scan, type Wanted } from './scan';
 import { Loose, merged, segmentOf, weighSegment, type Segment } from './segment';

@@ -1,7 +1,5 @@
 import * as fc from 'fast-check';
-import { smallLexicon } from '../small-lexicon.spec-data';
 import {
-  analyse,
   besideQuestion,
   contributionsOf,
   explain,
@@ -15,6 +13,8 @@ import {
   type Learned,
   type Query,
 } from '..';
+import { analyse } from '../../text/analyse';
+import { smallLexicon } from '../../text/small-lexicon.spec-data';
 
 const marketOf = (texts: readonly string[]) => {
   const index = new Index();

@@ -1,7 +1,7 @@
+import { surfaceOf, type Analysed } from '../../text/analyse';
+import type { Lexicon } from '../../text/lexicon';
 import type { Index, Statistics } from '../inverted/inverted-index';
-import type { Lexicon } from '../lexicon/lexicon';
 import type { Leaf, Query } from '../score/query';
-import { surfaceOf, type Analysed } from '../words/analyse';
 
 /**
  * How much all that was learned counts beside the question, how many words are taken over, how fast repetition in a

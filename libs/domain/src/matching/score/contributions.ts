@@ -1,7 +1,7 @@
+import type { Analysed, Term } from '../../text/analyse';
 import type { Via } from '../explanation';
-import { countByte, impactByte, IMPACT_UNIT } from '../inverted/impact';
+import { countByte, IMPACT_UNIT, impactByte } from '../inverted/impact';
 import type { Index, Statistics } from '../inverted/inverted-index';
-import type { Analysed, Term } from '../words/analyse';
 import type { Query } from './query';
 
 /** What one stem of the query brings in one text. The contributions of a text sum to its score in the index. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
-import { smallLexicon } from '../small-lexicon.spec-data';
-import { analyse, contributionsOf, explain, Index, queryOf, scoreGroups, type Explanation } from '..';
+import { contributionsOf, explain, Index, queryOf, scoreGroups, type Explanation } from '..';
+import { analyse } from '../../text/analyse';
+import { smallLexicon } from '../../text/small-lexicon.spec-data';
 
 const WORDS = 'Laser Naht Schweißnaht Maschine Prüfung Energie Akku Kunststoff Riss weld crack battery seam'.split(' ');
 const someText = fc

@@ -1,8 +1,8 @@
+import { analyse, type Analysed } from '../../text/analyse';
+import type { Lexicon } from '../../text/lexicon';
+import { sentencesOf } from '../../text/sentences';
 import type { Bridge, Explanation, Reason } from '../explanation';
 import type { Index, Statistics } from '../inverted/inverted-index';
-import type { Lexicon } from '../lexicon/lexicon';
-import { analyse, type Analysed } from '../words/analyse';
-import { sentencesOf } from '../words/sentences';
 import { contributionsOf, meetingsOf, type Meeting } from './contributions';
 import type { Features } from './features';
 import { DECAY } from './groups';

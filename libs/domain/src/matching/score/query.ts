@@ -1,6 +1,6 @@
+import { rootOf, type Analysed, type Term } from '../../text/analyse';
+import type { Counterpart, Lexicon } from '../../text/lexicon';
 import type { Via } from '../explanation';
-import type { Counterpart, Lexicon } from '../lexicon/lexicon';
-import { rootOf, type Analysed, type Term } from '../words/analyse';
 
 /** A stem that is looked up for a term of the query, and how much it counts before its rarity is known. */
 export interface Leaf {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { DEFAULT_WEIGHTS, OWN_CRITERIA, type ScorePart } from '../explanation';
-import { sumOf, total } from '../weights';
-import { opinionOf, unrelatedCosine, withSecondOpinion } from './opinion';
+import { DEFAULT_WEIGHTS, OWN_CRITERIA, type ScorePart } from '../matching/explanation';
+import { sumOf, total } from '../matching/weights';
+import { opinionOf, unrelatedCosine, withSecondOpinion } from './similarity';
 import { cosine, quantised } from './vector';
 
 const vector = (length: number) =>

@@ -1,6 +1,6 @@
-import type { Lexicon } from '../lexicon/lexicon';
 import { withoutDates } from './dates';
 import { languageOf, type TextLanguage } from './language';
+import type { Lexicon } from './lexicon';
 import { isStopWord } from './stop-words';
 import { tokensOf, type Token } from './tokens';
 

@@ -1,4 +1,4 @@
-import { hashOf } from '../inverted/term-table';
+import { hashOf } from '../matching/inverted/term-table';
 
 /** A challenge, a group that could help, and how well they match (0 to about 1). */
 export interface Edge {

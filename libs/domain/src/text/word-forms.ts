@@ -1,15 +1,15 @@
-import type { Lexicon } from '@domain/matching';
-import { folded, wordsOf } from './postgres/words';
+import type { Lexicon } from './lexicon';
+import { folded, wordsOf } from './query-words';
 
 /** Shorter parts of a compound say nothing on their own. */
 const PART = 3;
 
 /** How words are written in an index and in a question alike, so that both meet whatever their endings. */
-export class Analysis {
+export class WordForms {
   constructor(private readonly lexicon: Pick<Lexicon, 'word' | 'translationsOf'>) {}
 
   /** Stems of the parts of a compound, else the stem of the word; English only where the tables know it as English. */
-  forms(word: string): readonly string[] {
+  of(word: string): readonly string[] {
     const lower = word.toLowerCase();
     const german = this.lexicon.word(lower, 'de');
     const parts = german.parts.filter((part) => part.length >= PART);
@@ -22,7 +22,7 @@ export class Analysis {
   /** A text as its forms, in order. */
   text(text: string): string {
     return wordsOf(text)
-      .flatMap((word) => this.forms(word))
+      .flatMap((word) => this.of(word))
       .join(' ');
   }
 
@@ -31,7 +31,7 @@ export class Analysis {
     const words = new Set<string>();
     for (const word of wordsOf(text)) {
       const whole = folded(word);
-      const forms = this.forms(word);
+      const forms = this.of(word);
       if (forms.length > 1 || forms[0] !== whole) words.add(whole);
     }
     return [...words].join(' ');

@@ -1,4 +1,4 @@
-import { Lexicon } from './lexicon/lexicon';
+import { Lexicon } from './lexicon';
 
 /** A lexicon small enough to read, for tests. */
 export const smallLexicon = new Lexicon({

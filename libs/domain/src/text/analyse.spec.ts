@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
-import { smallLexicon } from '../small-lexicon.spec-data';
-import { analyse, languageOf, partsOf, sentencesOf, stem, surfaceOf, tokensOf } from '..';
+import { analyse, surfaceOf } from './analyse';
+import { partsOf } from './compounds';
+import { languageOf } from './language';
+import { sentencesOf } from './sentences';
+import { smallLexicon } from './small-lexicon.spec-data';
+import { stem } from './stem';
+import { tokensOf } from './tokens';
 
 const read = (text: string): string[] =>
   analyse(text, smallLexicon)

@@ -1,10 +1,10 @@
-import type { Writing } from '../words/analyse';
-import { languageOf, type TextLanguage } from '../words/language';
-import { folded, stem } from '../words/stem';
-import { isStopWord } from '../words/stop-words';
-import { tokensOf } from '../words/tokens';
-import { addList, addOne, listOf } from './counts';
+import type { Writing } from './analyse';
+import { addList, addOne, listOf } from './count-list';
+import { languageOf, type TextLanguage } from './language';
 import type { LexiconData } from './lexicon';
+import { stem, withoutUmlauts } from './stem';
+import { isStopWord } from './stop-words';
+import { tokensOf } from './tokens';
 
 const SHORTEST = 4;
 /** Longer words are compounds, which are to be split and are no parts. */
@@ -19,7 +19,7 @@ export class WordCounting {
     const tokens = tokensOf(title === '' ? text : `${title}\n${text}`);
     if ((language ?? languageOf(tokens)) !== 'de') return;
     for (const { word } of tokens) {
-      const form = folded(word);
+      const form = withoutUmlauts(word);
       if (form.length < SHORTEST || form.length > LONGEST || isStopWord(word) || /\d/.test(word)) continue;
       addOne(this.counts, form);
       const root = stem(word, 'de');

@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
-import { smallLexicon } from '../small-lexicon.spec-data';
-import { analyse, ChallengeCounting, EMPTY_LEXICON, ENOUGH_CHALLENGES, Lexicon, WordCounting } from '..';
+import { analyse } from './analyse';
+import { ChallengeCounting, ENOUGH_CHALLENGES } from './challenge-counts';
+import { EMPTY_LEXICON } from './empty-lexicon';
+import { Lexicon } from './lexicon';
+import { smallLexicon } from './small-lexicon.spec-data';
+import { WordCounting } from './word-counts';
 
 const countsOf = (list: string): Map<string, number> => {
   const fields = list.split(' ');

@@ -1,4 +1,4 @@
-import type { ScorePart } from '../explanation';
+import type { ScorePart } from '../matching/explanation';
 import { cosine } from './vector';
 
 /** Fewer pairs say nothing about how near texts of this model are by themselves. */

@@ -1,5 +1,5 @@
 /** Words of both languages that say nothing about what is looked for. */
-export const STOP = new Set(
+export const QUERY_STOP_WORDS = new Set(
   (
     'der die das den dem des ein eine einer einem einen eines und oder aber mit ohne von vom zu zum zur im in am an auf aus bei bis durch ' +
     'für gegen um über unter vor hinter nach seit wegen wir ich sie er es ihr uns unser unsere man ist sind war wird werden wurde hat haben ' +
@@ -25,15 +25,15 @@ export const wordsOf = (text: string): string[] =>
 /** The words of a query that count. When only stop words are there, they count after all. */
 export function queryWords(text: string): string[] {
   const all = wordsOf(text).filter((word) => word.length <= 60);
-  const telling = all.filter((word) => !STOP.has(word.toLowerCase()));
+  const telling = all.filter((word) => !QUERY_STOP_WORDS.has(word.toLowerCase()));
   return (telling.length > 0 ? telling : all).slice(0, MOST_WORDS);
 }
 
 /** Different words (3 letters or more, no numbers) of a text, for completing and correcting what people type. */
-export function lexiconOf(text: string): ReadonlyMap<string, string> {
+export function vocabularyOf(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const word of wordsOf(text)) {
-    if (word.length < 3 || word.length > 40 || /\d/.test(word) || STOP.has(word.toLowerCase())) continue;
+    if (word.length < 3 || word.length > 40 || /\d/.test(word) || QUERY_STOP_WORDS.has(word.toLowerCase())) continue;
     const key = folded(word);
     if (!found.has(key)) found.set(key, word);
   }

@@ -1,5 +1,5 @@
-import type { Analysed } from '../words/analyse';
-import { addList, addOne, listOf } from './counts';
+import type { Analysed } from './analyse';
+import { addList, addOne, listOf } from './count-list';
 import type { LexiconData } from './lexicon';
 
 /** From this many challenges on their own counts are better than the shipped ones. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { fairRound, type Edge, type Offerer } from '..';
+import { fairRound } from './fair-round';
+import type { Edge, Offerer } from './market';
 
 const group = (id: string, capacity: number, organisation: string | null = null, newcomer = false): Offerer => ({
   id,

@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon/lexicon';
-import { analyse } from './words/analyse';
+import { analyse } from './analyse';
+import type { Lexicon } from './lexicon';
 
 /** Something a text can be about, with the words people use for it. */
 export interface Labelled {

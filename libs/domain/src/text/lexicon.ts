@@ -1,7 +1,7 @@
-import { partsOf } from '../words/compounds';
-import type { TextLanguage } from '../words/language';
-import { folded, stem } from '../words/stem';
-import { isStopWord } from '../words/stop-words';
+import { partsOf } from './compounds';
+import type { TextLanguage } from './language';
+import { stem, withoutUmlauts } from './stem';
+import { isStopWord } from './stop-words';
 
 /** What was learned about words, as plain data. Lists are texts of space-separated fields to stay small. */
 export interface LexiconData {
@@ -83,7 +83,7 @@ export class Lexicon {
   private read(word: string, language: TextLanguage): Word {
     const own = stem(word, language);
     if (language === 'en') return { stem: own, parts: [] };
-    const parts = partsOf(folded(word), (form) => this.frequencies.get(form) ?? 0)
+    const parts = partsOf(withoutUmlauts(word), (form) => this.frequencies.get(form) ?? 0)
       .filter((part) => !isStopWord(part))
       .map((part) => stem(part, 'de'))
       .filter((part) => part !== own);
