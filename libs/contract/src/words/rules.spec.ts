@@ -1,4 +1,5 @@
-import { EXPOSURE_DAYS, ROUND_OPTIONS } from '@domain/matching';
+import { EXPOSURE_DAYS } from '@domain/matching';
+import { ROUND_OPTIONS } from '@domain/rounds';
 import { LANGUAGES, RULES, type Language, type Rules } from './index';
 import { GIVEN, textsOf } from './walk.spec-data';
 
