@@ -214,7 +214,7 @@ describe('the page of a match', () => {
     localStorage.setItem('dw.language', 'en');
     const page = await open();
     await settle();
-    expect(the('heading', 'Does this fit together?')).toBeTruthy();
+    expect(the('heading', 'Is this a good match?')).toBeTruthy();
     expect(page.textContent).toContain('of 100 points');
     await expectAccessible(page);
   });
