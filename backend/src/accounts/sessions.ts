@@ -1,4 +1,4 @@
-import { ACCOUNT_LIMITS } from '@domain/accounts';
+import { ACCOUNT_LIMITS, type Language } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
@@ -13,7 +13,7 @@ interface Found {
   readonly membership_id: string;
   readonly organisation_id: string;
   readonly role: MemberRole;
-  readonly language: 'de' | 'en';
+  readonly language: Language;
 }
 
 /** Opens, reads, switches and ends sessions. Read at every request: what is ended is ended at once. */

@@ -1,4 +1,4 @@
-import type { Role } from '@domain/accounts';
+import type { Language, Role } from '@domain/accounts';
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Organisations, People, Sessions, type MemberRole, type NewOrganisation } from '@backend/accounts';
@@ -41,7 +41,7 @@ export interface SignedInPerson {
 export interface Wanted {
   readonly name?: string;
   readonly email?: string;
-  readonly language?: 'de' | 'en';
+  readonly language?: Language;
   /** An organisation that exists; else a new one is made. */
   readonly organisationId?: string;
   readonly organisation?: Partial<NewOrganisation>;

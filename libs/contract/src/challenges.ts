@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@domain/accounts';
 import { CHALLENGE_LIMITS as L, LOCKS, QUESTIONS, WORK_CHANGES } from '@domain/challenges';
 import { FORMATS } from '@domain/offerings';
 import * as z from 'zod';
@@ -27,7 +28,7 @@ export const ChallengeDraft = z.object({
   changesWork: z.enum(WORK_CHANGES).nullable().default(null),
   /** Whether the organisation's name stays hidden until a conversation opens. */
   anonymous: z.boolean().default(false),
-  language: z.enum(['de', 'en']).default('de'),
+  language: z.enum(LANGUAGES).default('de'),
 });
 export type ChallengeDraft = z.output<typeof ChallengeDraft>;
 

@@ -1,3 +1,4 @@
+import type { Language } from '@domain/accounts';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { MailClass } from './mail';
 
@@ -15,7 +16,7 @@ export class MailOutbox {
   @Column('uuid', { nullable: true }) personId: string | null;
   /** Emptied once the mail is 30 days old or its person is gone. */
   @Column('text') toAddress: string;
-  @Column('text') language: 'de' | 'en';
+  @Column('text') language: Language;
   @Column('jsonb') ids: Record<string, string>;
   /** A second mail with the same key is not written: one per cause, one per person and period. */
   @Column('text', { nullable: true }) key: string | null;

@@ -1,8 +1,9 @@
+import type { Language } from '@domain/accounts';
 import { de } from './de';
 import { en } from './en';
 import type { Folder } from './folder';
 
-/** The languages Dialogwerk speaks; the first one sets the shape. Another one is a folder beside these and a name here. */
-export const LANGUAGES = { de, en } satisfies Readonly<Record<string, Folder>>;
+export type { Language };
 
-export type Language = keyof typeof LANGUAGES;
+/** The folder of every language Dialogwerk speaks; the first one sets the shape. Codes are those of the domain, by type. */
+export const LANGUAGES = { de, en } satisfies Readonly<Record<Language, Folder>>;
