@@ -1,6 +1,5 @@
 import type { SentTo } from '@contract';
 import type { FoundingKind, Language } from '@domain/accounts';
-import type { SummaryLine } from '@frontend/ui';
 
 /** What the sign-in form holds. */
 export interface SigningIn {
@@ -29,17 +28,6 @@ export function wrongEmail(given: string, words: SigningInWords): string {
   if (!email) return words.needEmail;
   if (!/^[^@\s]+@[^@\s]+$/.test(email)) return words.emailShape;
   return /\.[^.\s]{2,}$/.test(email) ? '' : words.emailEnd;
-}
-
-/** Everything that is wrong, in the order of the form; ids are those of the fields. */
-export function wrongWith(form: SigningIn, words: SigningInWords): SummaryLine[] {
-  const organisation = form.first && form.organisation.trim().length < 2 ? words.needOrganisation : '';
-  const name = form.first && !form.name.trim() ? words.needName : '';
-  return [
-    { id: 'organisation', text: organisation },
-    { id: 'name', text: name },
-    { id: 'email', text: wrongEmail(form.email, words) },
-  ].filter(({ text }) => text);
 }
 
 /** The request for a link. */

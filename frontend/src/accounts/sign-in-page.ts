@@ -1,15 +1,17 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { FOUNDING_KINDS, type FoundingKind } from '@domain/accounts';
+import { FORMS } from '@contract/forms';
 import { act } from '@frontend/platform/act';
+import { Form, FormField } from '@frontend/platform/form';
 import { Language, Say, words } from '@frontend/platform/words';
-import { Button, ErrorSummary, Field, Icon, Input, Notice, RadioList, Segments, type SummaryLine } from '@frontend/ui';
-import { BLANK, requestOf, wrongWith, type SigningIn } from './sign-in-form';
+import { Button, ErrorSummary, Field, Icon, Input, Notice, RadioList, Segments } from '@frontend/ui';
+import { BLANK, requestOf, wrongEmail, type SigningIn } from './sign-in-form';
 import { WayBack } from './way-back';
 
 /** Asks for a link: one field for people with an account, a few more for the first time. */
 @Component({
   selector: 'dw-sign-in-page',
-  imports: [Button, ErrorSummary, Field, Icon, Input, Notice, RadioList, Segments],
+  imports: [Button, ErrorSummary, Field, FormField, Icon, Input, Notice, RadioList, Segments],
   templateUrl: './sign-in-page.html',
   styleUrl: './sign-in-page.css',
 })
@@ -20,11 +22,17 @@ export class SignInPage {
   readonly als = input<string>();
 
   protected readonly t = words('accounts', 'signIn');
-  protected readonly form = signal<SigningIn>(BLANK);
-  protected readonly tried = signal(false);
+  protected readonly value = signal<SigningIn>(BLANK);
+  protected readonly form = new Form(this.value, {
+    rules: () => (this.value().first ? FORMS.founding : FORMS.signIn),
+    say: {
+      organisation: () => this.t().needOrganisation,
+      name: () => this.t().needName,
+      email: () => wrongEmail(this.value().email, this.t()) || this.t().emailShape,
+    },
+  });
   protected readonly act = act<'send'>();
   protected readonly minutes = signal<number | null>(null);
-  protected readonly summary = signal<readonly SummaryLine[]>([]);
   private readonly say = inject(Say);
   private readonly language = inject(Language);
   private readonly wayBack = inject(WayBack);
@@ -36,7 +44,6 @@ export class SignInPage {
   protected readonly kinds = computed(() =>
     FOUNDING_KINDS.map((value) => ({ value, label: this.say.words().foundingKind[value] })),
   );
-  protected readonly wrong = computed(() => (this.tried() ? wrongWith(this.form(), this.t()) : []));
   protected readonly failure = computed(() => {
     const refusal = this.act.refusal();
     return refusal && `${this.t().failed} ${refusal}`;
@@ -49,31 +56,21 @@ export class SignInPage {
     });
   }
 
-  protected error(id: string): string {
-    return this.wrong().find((line) => line.id === id)?.text ?? '';
-  }
-
   protected fill(change: Partial<SigningIn>): void {
-    this.form.update((form) => ({ ...form, ...change }));
+    this.value.update((value) => ({ ...value, ...change }));
   }
 
   protected choose(kind: FoundingKind | null): void {
     if (kind) this.fill({ kind });
   }
 
-  protected valueOf(event: Event): string {
-    return (event.target as HTMLInputElement).value;
-  }
-
-  protected async send(event: Event): Promise<void> {
-    event.preventDefault();
-    this.tried.set(true);
-    this.summary.set(this.wrong());
-    if (this.wrong().length) return;
-    await this.act.run('send', async (send) => {
-      this.wayBack.remember(this.weiter());
-      const { minutes } = await send('POST /sign-in', requestOf(this.form(), this.language.current()));
-      this.minutes.set(minutes);
-    });
+  protected send(event: Event): Promise<void> {
+    return this.form.submit(event, (value) =>
+      this.act.run('send', async (send) => {
+        this.wayBack.remember(this.weiter());
+        const { minutes } = await send('POST /sign-in', requestOf(value, this.language.current()));
+        this.minutes.set(minutes);
+      }),
+    );
   }
 }

@@ -1,7 +1,9 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { Account, SentTo } from '@contract';
-import { ACCOUNT_LIMITS, LANGUAGES, type Language } from '@domain/accounts';
+import { LANGUAGES, type Language } from '@domain/accounts';
+import { FORMS } from '@contract/forms';
 import { FREQUENCIES, type Frequency } from '@domain/digests';
+import { Form, FormField } from '@frontend/platform/form';
 import { Say, words } from '@frontend/platform/words';
 import {
   Button,
@@ -16,10 +18,17 @@ import {
   type Segment,
 } from '@frontend/ui';
 
+interface Written {
+  readonly name: string;
+  readonly phone: string;
+  readonly language: Language | null;
+  readonly digest: Frequency | null;
+}
+
 /** Name, phone, language, and how often the overview comes. */
 @Component({
   selector: 'dw-about-you',
-  imports: [Button, Field, Input, Notice, RadioList, Saved, Section, Segments],
+  imports: [Button, Field, FormField, Input, Notice, RadioList, Saved, Section, Segments],
   templateUrl: './about-you.html',
   styleUrl: './parts.css',
 })
@@ -34,26 +43,25 @@ export class AboutYou {
 
   private readonly say = inject(Say);
   protected readonly t = words('accounts', 'account');
-  protected readonly limits = ACCOUNT_LIMITS;
-  protected readonly name = linkedSignal(() => this.account().name);
-  protected readonly phone = linkedSignal(() => this.account().phone);
-  protected readonly language = linkedSignal<Language | null>(() => this.account().language);
-  protected readonly digest = linkedSignal<Frequency | null>(() => this.account().digest);
-  protected readonly tried = signal(false);
-  protected readonly named = computed(() => this.name().trim().length > 1);
+  private readonly value = linkedSignal<Written>(() => {
+    const { name, phone, language, digest } = this.account();
+    return { name, phone, language, digest };
+  });
+  protected readonly form = new Form(this.value, {
+    rules: () => FORMS.account,
+    say: { name: () => this.t().nameMissing },
+  });
   protected readonly languages = computed<Segment<Language>[]>(() =>
     LANGUAGES.map((value) => ({ value, label: this.say.words().languageName(value) })),
   );
   protected readonly frequencies = computed<RadioOption<Frequency>[]>(() =>
     FREQUENCIES.map((value) => ({ value, label: this.say.words().frequency[value] })),
   );
-  protected readonly value = (event: Event): string => (event.target as HTMLInputElement).value;
 
-  protected submit(event: Event): void {
-    event.preventDefault();
-    this.tried.set(true);
-    const [language, digest] = [this.language(), this.digest()];
-    if (!this.named() || language === null || digest === null) return;
-    this.changed.emit({ name: this.name().trim(), phone: this.phone().trim(), language, digest });
+  protected submit(event: Event): Promise<void> {
+    return this.form.submit(event, ({ name, phone, language, digest }) => {
+      if (language === null || digest === null) return;
+      this.changed.emit({ name: name.trim(), phone: phone.trim(), language, digest });
+    });
   }
 }

@@ -1,28 +1,25 @@
-import { Component, computed, effect, input, output, signal } from '@angular/core';
+import { Component, effect, input, output, signal, untracked } from '@angular/core';
 import type { SentTo } from '@contract';
-import { ACCOUNT_LIMITS } from '@domain/accounts';
+import { FORMS } from '@contract/forms';
+import { Form, FormField } from '@frontend/platform/form';
 import { words } from '@frontend/platform/words';
 import { Button, Field, Input, Notice, Saved } from '@frontend/ui';
+
+const NOBODY = { name: '', email: '' };
 
 /** Brings a colleague into the organisation. */
 @Component({
   selector: 'dw-invite-form',
-  imports: [Button, Field, Input, Notice, Saved],
+  imports: [Button, Field, FormField, Input, Notice, Saved],
   template: `
     <h3>{{ t().invite }}</h3>
     <p class="small quiet">{{ t().inviteText }}</p>
     <form (submit)="submit($event)" novalidate>
-      <dw-field [label]="t().name" required [error]="tried() && !named() ? t().nameMissing : ''">
-        <input
-          dwInput
-          autocomplete="off"
-          [attr.maxlength]="limits.name"
-          [value]="name()"
-          (input)="name.set(value($event))"
-        />
+      <dw-field [label]="t().name" required [error]="form.error('name')">
+        <input dwInput autocomplete="off" [formField]="form.fields.name" />
       </dw-field>
-      <dw-field [label]="t().email" required [error]="tried() && !reachable() ? t().emailWrong : ''">
-        <input dwInput type="email" autocomplete="off" [value]="email()" (input)="email.set(value($event))" />
+      <dw-field [label]="t().email" required [error]="form.error('email')">
+        <input dwInput type="email" autocomplete="off" [formField]="form.fields.email" />
       </dw-field>
       @if (refusal()) {
         <dw-notice kind="error">{{ refusal() }}</dw-notice>
@@ -45,26 +42,18 @@ export class InviteForm {
   readonly invite = output<SentTo<'POST /organisation/invitations'>>();
 
   protected readonly t = words('accounts', 'account');
-  protected readonly limits = ACCOUNT_LIMITS;
-  protected readonly name = signal('');
-  protected readonly email = signal('');
-  protected readonly tried = signal(false);
-  protected readonly named = computed(() => this.name().trim().length > 1);
-  protected readonly reachable = computed(() => /^\S+@\S+\.\S+$/.test(this.email().trim()));
-  protected readonly value = (event: Event): string => (event.target as HTMLInputElement).value;
+  protected readonly form = new Form(signal(NOBODY), {
+    rules: () => FORMS.invitation,
+    say: { name: () => this.t().nameMissing, email: () => this.t().emailWrong },
+  });
 
   constructor() {
     effect(() => {
-      if (this.invited() === '') return;
-      this.name.set('');
-      this.email.set('');
-      this.tried.set(false);
+      if (this.invited() !== '') untracked(() => this.form.reset(NOBODY));
     });
   }
 
-  protected submit(event: Event): void {
-    event.preventDefault();
-    this.tried.set(true);
-    if (this.named() && this.reachable()) this.invite.emit({ name: this.name().trim(), email: this.email().trim() });
+  protected submit(event: Event): Promise<void> {
+    return this.form.submit(event, ({ name, email }) => this.invite.emit({ name: name.trim(), email: email.trim() }));
   }
 }

@@ -1,15 +1,16 @@
-import { afterNextRender, Component, ElementRef, input, linkedSignal, output, signal, viewChild } from '@angular/core';
-import { WATCH_LIMITS } from '@domain/watches';
+import { afterNextRender, Component, ElementRef, input, linkedSignal, output, viewChild } from '@angular/core';
+import { FORMS } from '@contract/forms';
+import { Form, FormField } from '@frontend/platform/form';
 import { words } from '@frontend/platform/words';
 import { Button, Field, Input } from '@frontend/ui';
 
 /** A new name for a saved search, in the place of the old one. Enter saves, Escape leaves everything as it was. */
 @Component({
   selector: 'dw-rename-search',
-  imports: [Button, Field, Input],
+  imports: [Button, Field, FormField, Input],
   template: `<form novalidate (submit)="submit($event)" (keydown.escape)="left.emit()">
-    <dw-field [label]="t().searchName" required [error]="tried() && !name().trim() ? t().searchNameMissing : ''">
-      <input #field dwInput [attr.maxlength]="limit" [value]="name()" (input)="name.set(field.value)" />
+    <dw-field [label]="t().searchName" required [error]="form.error('name')">
+      <input #field dwInput [formField]="form.fields.name" />
     </dw-field>
     <p class="acts">
       <button dwButton="outline" small type="submit" [busy]="busy()" [busyLabel]="t().saving">{{ t().save }}</button>
@@ -32,9 +33,10 @@ export class RenameSearch {
   readonly left = output();
 
   protected readonly t = words('accounts', 'account');
-  protected readonly limit = WATCH_LIMITS.name;
-  protected readonly name = linkedSignal(() => this.called());
-  protected readonly tried = signal(false);
+  protected readonly form = new Form(
+    linkedSignal(() => ({ name: this.called() })),
+    { rules: () => FORMS.watch, say: { name: () => this.t().searchNameMissing } },
+  );
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
 
   constructor() {
@@ -44,12 +46,10 @@ export class RenameSearch {
     });
   }
 
-  protected submit(event: Event): void {
-    event.preventDefault();
-    this.tried.set(true);
-    const name = this.name().trim();
-    if (name === '') this.field().nativeElement.focus();
-    else if (name === this.called()) this.left.emit();
-    else if (!this.busy()) this.named.emit(name);
+  protected submit(event: Event): Promise<void> {
+    return this.form.submit(event, ({ name }) => {
+      if (name.trim() === this.called()) this.left.emit();
+      else if (!this.busy()) this.named.emit(name.trim());
+    });
   }
 }

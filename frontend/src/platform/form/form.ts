@@ -1,5 +1,13 @@
-import { computed, inject, signal, type WritableSignal } from '@angular/core';
-import { form, MAX_LENGTH, metadata, submit, validateTree, type FieldTree } from '@angular/forms/signals';
+import { computed, inject, Injector, signal, untracked, type WritableSignal } from '@angular/core';
+import {
+  form,
+  MAX_LENGTH,
+  metadata,
+  submit,
+  validateTree,
+  type FieldTree,
+  type SchemaPathTree,
+} from '@angular/forms/signals';
 import { flawsIn, type Rules } from '@contract/rules';
 import type { FieldProblem } from '@frontend/platform/api';
 import { Say } from '@frontend/platform/words';
@@ -16,7 +24,7 @@ type Sentences<T> = { readonly [K in keyof T]?: (flaw: FieldProblem) => string }
 export interface FormOptions<T> {
   /** What may be written where, from the contract; called again when what it reads changes. */
   readonly rules: () => Rules<T>;
-  /** A page's own sentences by field; all others are those of the contract. */
+  /** A page's own sentences by field; all others, and that something is too long, are those of the contract. */
   readonly say?: Sentences<T>;
   /** Beginning of the ids of fields on the page, for links from an error summary. */
   readonly ids?: string;
@@ -34,24 +42,19 @@ export class Form<T extends object> {
   private readonly tried = signal(false);
   private readonly flaws = computed(() => flawsIn(this.options.rules(), this.value()));
 
-  /** The fields, to be bound by `[formField]`. */
-  readonly fields: FieldTree<T>;
+  private readonly injector = inject(Injector);
+  private built: FieldTree<T> | undefined;
   /** What was wrong at the last attempt; it stays while the person mends one after the other. */
   readonly summary = signal<readonly Flaw[]>([]);
 
   constructor(
     readonly value: WritableSignal<T>,
     private readonly options: FormOptions<T>,
-  ) {
-    // A generic value might be a control of Angular's own, which ours never are; so its fields are named by hand.
-    const fields = form(value as unknown as WritableSignal<Fields>, (paths) => {
-      for (const field of Object.keys(value()) as (keyof T & string)[]) {
-        const path = paths[field];
-        if (path) metadata(path, MAX_LENGTH, () => options.rules()[field]?.max);
-      }
-      validateTree(paths, () => this.flaws().map(({ field, code }) => ({ kind: code, fieldTree: fields[field] })));
-    });
-    this.fields = fields as unknown as FieldTree<T>;
+  ) {}
+
+  /** The fields, to be bound by `[formField]`. Made when first asked for: by then a component has its inputs. */
+  get fields(): FieldTree<T> {
+    return (this.built ??= untracked(() => this.build()));
   }
 
   /** The sentence about what is wrong with a field, or nothing. */
@@ -81,8 +84,23 @@ export class Form<T extends object> {
     this.summary.set([]);
   }
 
+  private build(): FieldTree<T> {
+    const names = Object.keys(this.value()) as (keyof T & string)[];
+    // A generic value might be a control of Angular's own, which ours never are; so its fields are named by hand.
+    const value = this.value as unknown as WritableSignal<Fields>;
+    const rules = (paths: SchemaPathTree<Fields>): void => {
+      for (const name of names) {
+        const path = paths[name];
+        if (path) metadata(path, MAX_LENGTH, () => this.options.rules()[name]?.max);
+      }
+      validateTree(paths, () => this.flaws().map(({ field, code }) => ({ kind: code, fieldTree: fields[field] })));
+    };
+    const fields = form(value, rules, { injector: this.injector });
+    return fields as unknown as FieldTree<T>;
+  }
+
   private sentence(flaw: FieldProblem): string {
-    const own = this.options.say?.[flaw.field as keyof T];
+    const own = flaw.code === AT_ONCE ? undefined : this.options.say?.[flaw.field as keyof T];
     return own ? own(flaw) : this.words().fieldProblem(flaw.code, flaw.limit);
   }
 }
