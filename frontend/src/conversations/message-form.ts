@@ -1,16 +1,22 @@
-import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, output, untracked } from '@angular/core';
+import { FORMS } from '@contract/forms';
 import { ANSWER_LIMITS } from '@domain/answers';
-import { draft, OtherDraft, text, type DraftKind } from '@frontend/platform/draft';
+import { draft, OtherDraft, record, text, type DraftKind } from '@frontend/platform/draft';
+import { Form } from '@frontend/platform/form';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Field, Notice, OwnWords, Saved } from '@frontend/ui';
 
-const messageKind = (conversationId: string): DraftKind<string> => ({
+interface Message {
+  readonly text: string;
+}
+
+const messageKind = (conversationId: string): DraftKind<Message> => ({
   name: `message.${conversationId}`,
   former: `dw.kept.message.${conversationId}`,
-  // Before there were versions a message was its words already.
-  steps: [(found) => found],
-  whole: text,
-  isBlank: (message) => message.trim() === '',
+  // Before there were versions a message was nothing but its words.
+  steps: [(words) => ({ text: words })],
+  whole: record<Message>({ text }),
+  isBlank: (message) => message.text.trim() === '',
 });
 
 /** Writes a message. What is not sent yet stays on this device, also over a closed window or a lost line. */
@@ -20,8 +26,8 @@ const messageKind = (conversationId: string): DraftKind<string> => ({
   template: `
     <dw-other-draft [draft]="kept" />
     <form (submit)="submit($event)">
-      <dw-field [label]="t().write" [help]="t().writeHelp(otherName())" [error]="error()">
-        <dw-own-words [(value)]="text" [max]="max" [rows]="4" [remaining]="t().remaining" />
+      <dw-field [label]="t().write" [help]="t().writeHelp(otherName())" [error]="form.error('text')">
+        <dw-own-words [value]="form.value().text" (valueChange)="form.set({ text: $event })" [max]="max" [rows]="4" [remaining]="t().remaining" />
       </dw-field>
       @if (refusal()) {
         <dw-notice kind="error">{{ refusal() }}</dw-notice>
@@ -52,31 +58,30 @@ export class MessageForm {
   protected readonly t = words('conversations');
   protected readonly max = ANSWER_LIMITS.message;
   protected readonly kept = draft(() => messageKind(this.conversationId()));
-  protected readonly text = this.kept.value;
-  private readonly tried = signal(false);
-
-  protected readonly error = computed(() => {
-    if ([...this.text().trim()].length > this.max) return this.t().tooLong;
-    return this.tried() && this.text().trim() === '' ? this.t().empty : '';
+  protected readonly form = new Form(this.kept.value, {
+    rules: () => FORMS.message,
+    say: { text: () => this.t().empty },
   });
   protected readonly state = computed(() => {
     const [t, { time }] = [this.t(), this.say.words()];
     const [sent, kept] = [this.sentAt(), this.kept.keptAt()];
-    if (this.text() !== '') return kept ? t.keptHere(time(kept)) : '';
+    if (this.form.value().text !== '') return kept ? t.keptHere(time(kept)) : '';
     return sent ? t.sent(time(sent)) : '';
   });
 
   constructor() {
     effect(() => {
       if (this.sentAt() === null) return;
-      untracked(() => this.kept.clear(''));
-      this.tried.set(false);
+      untracked(() => {
+        this.kept.startAnew();
+        this.form.reset();
+      });
     });
   }
 
-  protected submit(event: Event): void {
-    event.preventDefault();
-    this.tried.set(true);
-    if (this.error() === '' && !this.busy()) this.send.emit(this.text().trim());
+  protected submit(event: Event): Promise<void> {
+    return this.form.submit(event, ({ text: words }) => {
+      if (!this.busy()) this.send.emit(words.trim());
+    });
   }
 }

@@ -1,30 +1,33 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { Group, SentTo } from '@contract';
+import { FORMS } from '@contract/forms';
 import { OFFERING_LIMITS } from '@domain/offerings';
+import { Form, FormField } from '@frontend/platform/form';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Field, Input, Notice, OwnWords, Saved, Section, Stepper } from '@frontend/ui';
 
 /** Name, text, requests per quarter and first free day of my group. */
 @Component({
   selector: 'dw-group-settings',
-  imports: [Button, Field, Input, Notice, OwnWords, Saved, Section, Stepper],
+  imports: [Button, Field, FormField, Input, Notice, OwnWords, Saved, Section, Stepper],
   template: `
     <dw-section [heading]="t().settings" [note]="t().settingsNote" hanging>
       <form (submit)="submit($event)">
-        <dw-field [label]="t().name" required [error]="tried() && !named() ? t().nameMissing : ''">
-          <input dwInput maxlength="160" [value]="name()" (input)="name.set(value($event))" />
+        <dw-field [label]="t().name" required [error]="form.error('name')">
+          <input dwInput [formField]="form.fields.name" />
         </dw-field>
-        <dw-field [label]="t().text" [help]="t().textHelp" [error]="tooLong() ? t().tooLong : ''">
-          <dw-own-words [(value)]="text" [max]="limits.text" [rows]="4" [remaining]="t().remaining" />
+        <dw-field [label]="t().text" [help]="t().textHelp" [error]="form.error('text')">
+          <dw-own-words [value]="value().text" (valueChange)="form.set({ text: $event })" [max]="limits.text" [rows]="4" [remaining]="t().remaining" />
         </dw-field>
         <div class="part">
           <p class="strong">{{ t().perQuarter }}</p>
           <p class="small quiet">{{ t().perQuarterHelp }}</p>
           <dw-stepper
-            [(value)]="perQuarter"
+            [value]="value().perQuarter"
+            (valueChange)="form.set({ perQuarter: $event })"
             [max]="limits.budgetMax"
             [label]="t().perQuarter"
-            [text]="t().inQuarter(perQuarter())"
+            [text]="t().inQuarter(value().perQuarter)"
             [lessLabel]="t().less"
             [moreLabel]="t().more"
             [atLeastLabel]="t().least"
@@ -32,7 +35,7 @@ import { Button, Field, Input, Notice, OwnWords, Saved, Section, Stepper } from 
           />
         </div>
         <dw-field class="day" [label]="t().freeFrom" [optional]="t().optional" [help]="t().freeFromHelp">
-          <input dwInput type="date" [value]="freeFrom()" (input)="freeFrom.set(value($event))" />
+          <input dwInput type="date" [formField]="form.fields.freeFrom" />
         </dw-field>
         @if (refusal()) {
           <dw-notice kind="error">{{ refusal() }}</dw-notice>
@@ -73,28 +76,22 @@ export class GroupSettings {
   private readonly say = inject(Say);
   protected readonly t = words('offerings', 'offer');
   protected readonly limits = OFFERING_LIMITS;
-  protected readonly name = linkedSignal(() => this.group().name);
-  protected readonly text = linkedSignal(() => this.group().text);
-  protected readonly perQuarter = linkedSignal(() => this.group().budget.perQuarter);
-  protected readonly freeFrom = linkedSignal(() => this.group().freeFrom ?? '');
-  protected readonly tried = signal(false);
-  protected readonly named = computed(() => this.name().trim().length > 1);
-  protected readonly tooLong = computed(() => [...this.text().trim()].length > OFFERING_LIMITS.text);
+  protected readonly value = linkedSignal(() => {
+    const { name, text, budget, freeFrom } = this.group();
+    return { name, text, perQuarter: budget.perQuarter, freeFrom: freeFrom ?? '' };
+  });
+  protected readonly form = new Form(this.value, {
+    rules: () => FORMS.group,
+    say: { name: () => this.t().nameMissing },
+  });
   protected readonly savedText = computed(() => {
     const at = this.savedAt();
     return at ? this.t().saved(this.say.words().time(at)) : '';
   });
-  protected readonly value = (event: Event): string => (event.target as HTMLInputElement).value;
 
-  protected submit(event: Event): void {
-    event.preventDefault();
-    this.tried.set(true);
-    if (!this.named() || this.tooLong() || this.busy()) return;
-    this.changed.emit({
-      name: this.name().trim(),
-      text: this.text().trim(),
-      perQuarter: this.perQuarter(),
-      freeFrom: this.freeFrom() || null,
-    });
+  protected submit(event: Event): Promise<void> {
+    return this.form.submit(event, ({ name, text, perQuarter, freeFrom }) =>
+      this.changed.emit({ name: name.trim(), text: text.trim(), perQuarter, freeFrom: freeFrom || null }),
+    );
   }
 }

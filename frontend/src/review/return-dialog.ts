@@ -1,5 +1,7 @@
 import { Component, computed, inject, input, model, output, signal } from '@angular/core';
+import { FORMS } from '@contract/forms';
 import { RETURN_REASONS, RETURN_SENTENCE, type ReturnReason } from '@domain/postings';
+import { Form, FormField } from '@frontend/platform/form';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, Field, OwnWords, RadioList, type RadioOption } from '@frontend/ui';
 
@@ -9,10 +11,15 @@ export interface Return {
   readonly sentence?: string;
 }
 
+interface Written {
+  readonly reason: ReturnReason | null;
+  readonly sentence: string;
+}
+
 /** Sends a text back with a reason from the closed list. */
 @Component({
   selector: 'dw-return-dialog',
-  imports: [Button, Dialog, Field, OwnWords, RadioList],
+  imports: [Button, Dialog, Field, FormField, OwnWords, RadioList],
   template: `
     <dw-dialog [heading]="t().returnTitle" [closeLabel]="t().close" shape="sheet" [(open)]="open">
       <p class="small quiet">{{ t().returnLead }}</p>
@@ -20,16 +27,16 @@ export interface Return {
         [legend]="t().reason"
         legendUnseen
         [options]="options()"
-        [error]="tried() && reason() === null ? t().chooseReason : ''"
-        [(value)]="reason"
+        [error]="form.error('reason')"
+        [formField]="form.fields.reason"
       />
       <dw-field
         [label]="t().sentence"
         [optional]="t().optional"
         [help]="t().sentenceHelp"
-        [error]="tooLong() ? t().tooLong : ''"
+        [error]="form.error('sentence')"
       >
-        <dw-own-words [(value)]="sentence" [max]="max" [remaining]="t().remaining" />
+        <dw-own-words [value]="form.value().sentence" (valueChange)="form.set({ sentence: $event })" [max]="max" [remaining]="t().remaining" />
       </dw-field>
       <div class="actions">
         <button dwButton type="button" [busy]="busy()" [busyLabel]="t().sending" (click)="send()">
@@ -59,19 +66,19 @@ export class ReturnDialog {
   private readonly say = inject(Say);
   protected readonly t = words('review');
   protected readonly max = RETURN_SENTENCE;
-  protected readonly reason = signal<ReturnReason | null>(null);
-  protected readonly sentence = signal('');
-  protected readonly tried = signal(false);
-  protected readonly tooLong = computed(() => [...this.sentence().trim()].length > this.max);
+  protected readonly form = new Form(signal<Written>({ reason: null, sentence: '' }), {
+    rules: () => FORMS.return,
+    say: { reason: () => this.t().chooseReason },
+  });
   protected readonly options = computed<RadioOption<ReturnReason>[]>(() =>
     RETURN_REASONS.map((value) => ({ value, label: this.say.words().returnReason[value] })),
   );
 
-  protected send(): void {
-    this.tried.set(true);
-    const reason = this.reason();
-    if (reason === null || this.tooLong()) return;
-    const sentence = this.sentence().trim();
-    this.given.emit({ reason, ...(sentence ? { sentence } : {}) });
+  protected send(): Promise<void> {
+    return this.form.submit(null, ({ reason, sentence }) => {
+      if (reason === null) return;
+      const words = sentence.trim();
+      this.given.emit({ reason, ...(words ? { sentence: words } : {}) });
+    });
   }
 }

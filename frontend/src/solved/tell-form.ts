@@ -1,7 +1,9 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { EndingAnswer, SentTo, Solved } from '@contract';
 import { LANGUAGES, type Language } from '@domain/accounts';
+import { FORMS } from '@contract/forms';
 import { SOLVED_LIMITS as L } from '@domain/solved';
+import { Form, FormField } from '@frontend/platform/form';
 import { Say, words } from '@frontend/platform/words';
 import {
   Button,
@@ -16,29 +18,36 @@ import {
 } from '@frontend/ui';
 
 const NOBODY = 'nobody';
-const lengthOf = (text: string): number => [...text.trim()].length;
+
+interface Written {
+  readonly title: string;
+  readonly problem: string;
+  readonly help: string;
+  readonly spoken: Language | null;
+  readonly group: string | null;
+}
 
 /** Writes a solved case or new words for it. */
 @Component({
   selector: 'dw-tell-form',
-  imports: [Button, Field, Input, Notice, OwnWords, RadioList, Segments],
+  imports: [Button, Field, FormField, Input, Notice, OwnWords, RadioList, Segments],
   template: `
     <form (submit)="submit($event)">
       <dw-notice silent>{{ t().tellPublic }}</dw-notice>
-      <dw-field [label]="t().title" [help]="t().titleHelp" [error]="wrong(title(), limits.titleMin, limits.title)">
-        <input dwInput class="voice" [value]="title()" [attr.lang]="spoken()" (input)="title.set(value($event))" />
+      <dw-field [label]="t().title" [help]="t().titleHelp" [error]="form.error('title')">
+        <input dwInput class="voice" [attr.lang]="form.value().spoken" [formField]="form.fields.title" />
       </dw-field>
-      <dw-field [label]="t().problem" [help]="t().problemHelp" [error]="wrong(problem(), limits.textMin, limits.text)">
-        <dw-own-words [(value)]="problem" [max]="limits.text" [rows]="4" [lang]="spoken()" [remaining]="t().remaining" />
+      <dw-field [label]="t().problem" [help]="t().problemHelp" [error]="form.error('problem')">
+        <dw-own-words [value]="form.value().problem" (valueChange)="form.set({ problem: $event })" [max]="limits.text" [rows]="4" [lang]="form.value().spoken ?? ''" [remaining]="t().remaining" />
       </dw-field>
-      <dw-field [label]="t().help" [help]="t().helpHelp" [error]="wrong(help(), limits.textMin, limits.text)">
-        <dw-own-words [(value)]="help" [max]="limits.text" [rows]="4" [lang]="spoken()" [remaining]="t().remaining" />
+      <dw-field [label]="t().help" [help]="t().helpHelp" [error]="form.error('help')">
+        <dw-own-words [value]="form.value().help" (valueChange)="form.set({ help: $event })" [max]="limits.text" [rows]="4" [lang]="form.value().spoken ?? ''" [remaining]="t().remaining" />
       </dw-field>
-      <dw-segments [legend]="t().languageOf" [options]="languages()" [(value)]="spoken" />
+      <dw-segments [legend]="t().languageOf" [options]="languages()" [formField]="form.fields.spoken" />
       @if (partners().length > 0) {
-        <dw-radio-list [legend]="t().group" [help]="t().groupHelp" [options]="groups()" [(value)]="group" />
+        <dw-radio-list [legend]="t().group" [help]="t().groupHelp" [options]="groups()" [formField]="form.fields.group" />
       }
-      @if (told()?.naming?.group && group() !== nobody) {
+      @if (told()?.naming?.group && form.value().group !== nobody) {
         <p class="note">{{ t().askedAgain }}</p>
       }
       <p class="actions">
@@ -70,14 +79,24 @@ export class TellForm {
   protected readonly t = words('solved');
   protected readonly limits = L;
   protected readonly nobody = NOBODY;
-  protected readonly title = linkedSignal(() => this.told()?.title ?? '');
-  protected readonly problem = linkedSignal(() => this.told()?.problem ?? '');
-  protected readonly help = linkedSignal(() => this.told()?.help ?? '');
-  protected readonly spoken = linkedSignal<Language>(() =>
-    (this.told()?.language ?? this.language()) === 'en' ? 'en' : 'de',
+  private readonly tooShort = ({ field }: { field: string }): string =>
+    this.t().tooShort(field === 'title' ? L.titleMin : L.textMin);
+  protected readonly form = new Form(
+    linkedSignal<Written>(() => {
+      const told = this.told();
+      return {
+        title: told?.title ?? '',
+        problem: told?.problem ?? '',
+        help: told?.help ?? '',
+        spoken: (told?.language ?? this.language()) === 'en' ? 'en' : 'de',
+        group: told?.naming?.group?.id ?? NOBODY,
+      };
+    }),
+    {
+      rules: () => FORMS.solved,
+      say: { title: this.tooShort, problem: this.tooShort, help: this.tooShort },
+    },
   );
-  protected readonly group = linkedSignal<string | null>(() => this.told()?.naming?.group?.id ?? NOBODY);
-  private readonly tried = signal(false);
 
   protected readonly languages = computed<Segment<Language>[]>(() =>
     LANGUAGES.map((value) => ({ value, label: this.say.words().languageName(value) })),
@@ -87,25 +106,15 @@ export class TellForm {
     { value: NOBODY, label: this.t().nobody },
   ]);
 
-  protected value = (event: Event): string => (event.target as HTMLInputElement).value;
-
-  /** What is wrong with a text; too short only once somebody has tried to publish. */
-  protected wrong(text: string, least: number, most: number): string {
-    if (lengthOf(text) > most) return this.t().tooLong;
-    return this.tried() && lengthOf(text) < least ? this.t().tooShort(least) : '';
-  }
-
-  protected submit(event: Event): void {
-    event.preventDefault();
-    this.tried.set(true);
-    const [title, problem, help] = [this.title().trim(), this.problem().trim(), this.help().trim()];
-    const wrong = [
-      this.wrong(title, L.titleMin, L.title),
-      this.wrong(problem, L.textMin, L.text),
-      this.wrong(help, L.textMin, L.text),
-    ];
-    if (wrong.some(Boolean) || this.busy()) return;
-    const group = this.group();
-    this.tell.emit({ title, problem, help, language: this.spoken(), groupId: group === NOBODY ? null : group });
+  protected submit(event: Event): Promise<void> {
+    return this.form.submit(event, ({ title, problem, help, spoken, group }) =>
+      this.tell.emit({
+        title: title.trim(),
+        problem: problem.trim(),
+        help: help.trim(),
+        language: spoken ?? 'de',
+        groupId: group === NOBODY ? null : group,
+      }),
+    );
   }
 }

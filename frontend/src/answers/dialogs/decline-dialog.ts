@@ -1,5 +1,7 @@
 import { Component, computed, inject, input, model, output, signal } from '@angular/core';
+import { FORMS } from '@contract/forms';
 import { ANSWER_LIMITS, DECLINE_CONSEQUENCES, DECLINE_REASONS, type DeclineReason } from '@domain/answers';
+import { Form, FormField } from '@frontend/platform/form';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, Field, Notice, OwnWords, RadioList, type RadioOption } from '@frontend/ui';
 import type { AnswerDraft } from '../answer-draft';
@@ -19,10 +21,15 @@ const REASONS: Readonly<Record<'practice' | 'science', readonly DeclineReason[]>
   science: DECLINE_REASONS,
 };
 
+interface Written {
+  readonly reason: DeclineReason | null;
+  readonly sentence: string;
+}
+
 /** Declines a match with a reason from the closed list, and says beforehand what the reason leads to. */
 @Component({
   selector: 'dw-decline-dialog',
-  imports: [Button, Dialog, Field, Notice, OwnWords, RadioList],
+  imports: [Button, Dialog, Field, FormField, Notice, OwnWords, RadioList],
   templateUrl: './decline-dialog.html',
   styleUrl: './dialogs.css',
 })
@@ -37,17 +44,17 @@ export class DeclineDialog {
   private readonly say = inject(Say);
   protected readonly t = words('answers', 'deciding');
   protected readonly max = ANSWER_LIMITS.sentence;
-  protected readonly reason = signal<DeclineReason | null>(null);
-  protected readonly sentence = signal('');
-  protected readonly tried = signal(false);
-  protected readonly tooLong = computed(() => [...this.sentence().trim()].length > this.max);
+  protected readonly form = new Form(signal<Written>({ reason: null, sentence: '' }), {
+    rules: () => FORMS.decline,
+    say: { reason: () => this.t().chooseReason },
+  });
   protected readonly options = computed<RadioOption<DeclineReason>[]>(() =>
     REASONS[this.side()].map((value) => ({ value, label: this.say.words().declineReason[value] })),
   );
 
   /** What the chosen reason leads to, as sentences. */
   protected readonly consequences = computed(() => {
-    const reason = this.reason();
+    const { reason } = this.form.value();
     if (reason === null) return [];
     const t = this.t();
     const { again, advice } = DECLINE_CONSEQUENCES[reason];
@@ -56,11 +63,11 @@ export class DeclineDialog {
     return [advice === 'say_what_is_wanted' ? t.adviceWanted : t.adviceBenefit, next];
   });
 
-  protected send(): void {
-    this.tried.set(true);
-    const reason = this.reason();
-    if (reason === null || this.tooLong()) return;
-    const sentence = this.sentence().trim();
-    this.answered.emit({ kind: 'declined', reason, ...(sentence ? { sentence } : {}) });
+  protected send(): Promise<void> {
+    return this.form.submit(null, ({ reason, sentence }) => {
+      if (reason === null) return;
+      const words = sentence.trim();
+      this.answered.emit({ kind: 'declined', reason, ...(words ? { sentence: words } : {}) });
+    });
   }
 }

@@ -1,5 +1,7 @@
 import { Component, computed, input, model, output, signal } from '@angular/core';
+import { FORMS } from '@contract/forms';
 import { ANSWER_LIMITS } from '@domain/answers';
+import { Form } from '@frontend/platform/form';
 import { words } from '@frontend/platform/words';
 import { Button, Dialog, Field, OwnWords } from '@frontend/ui';
 import type { AnswerDraft } from '../answer-draft';
@@ -11,8 +13,8 @@ import type { AnswerDraft } from '../answer-draft';
   template: `
     <dw-dialog [heading]="t().interestTitle" [closeLabel]="t().close" shape="sheet" [(open)]="open">
       <p class="lead-in">{{ consequence() }}</p>
-      <dw-field [label]="t().interestSentence" [optional]="t().optional" [error]="tooLong() ? t().sentenceTooLong : ''">
-        <dw-own-words [(value)]="sentence" [max]="max" [rows]="3" [remaining]="t().remaining" />
+      <dw-field [label]="t().interestSentence" [optional]="t().optional" [error]="form.error('sentence')">
+        <dw-own-words [value]="form.value().sentence" (valueChange)="form.set({ sentence: $event })" [max]="max" [rows]="3" [remaining]="t().remaining" />
       </dw-field>
       <ng-content />
       <div class="actions">
@@ -35,17 +37,17 @@ export class InterestDialog {
 
   protected readonly t = words('answers', 'deciding');
   protected readonly max = ANSWER_LIMITS.sentence;
-  protected readonly sentence = signal('');
-  protected readonly tooLong = computed(() => [...this.sentence().trim()].length > this.max);
+  protected readonly form = new Form(signal({ sentence: '' }), { rules: () => FORMS.interest });
   protected readonly consequence = computed(() => {
     const { interestBoth, interestFirstPractice, interestFirstScience } = this.t();
     if (this.second()) return interestBoth;
     return this.side() === 'practice' ? interestFirstPractice : interestFirstScience;
   });
 
-  protected send(): void {
-    if (this.tooLong()) return;
-    const sentence = this.sentence().trim();
-    this.answered.emit({ kind: 'interested', ...(sentence ? { sentence } : {}) });
+  protected send(): Promise<void> {
+    return this.form.submit(null, ({ sentence }) => {
+      const words = sentence.trim();
+      this.answered.emit({ kind: 'interested', ...(words ? { sentence: words } : {}) });
+    });
   }
 }

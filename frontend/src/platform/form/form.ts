@@ -77,8 +77,13 @@ export class Form<T extends object> {
     });
   }
 
-  /** Begins afresh with another value. */
-  reset(value: T): void {
+  /** Changes some fields, for controls that are no form controls. */
+  set(change: Partial<T>): void {
+    this.value.update((value) => ({ ...value, ...change }));
+  }
+
+  /** Begins afresh: nothing has been tried yet. */
+  reset(value: T = this.value()): void {
     this.value.set(value);
     this.tried.set(false);
     this.summary.set([]);
