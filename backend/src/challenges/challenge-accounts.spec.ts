@@ -51,7 +51,9 @@ describe('challenges and accounts', () => {
   it('export what I wrote, and nothing of others', async () => {
     const owner = await test.as('company_admin');
     await owner.browser.post('/challenges', aDraft());
-    expect((await owner.browser.get('/account/export')).text).toContain(SECRET);
+    const { body, text } = await owner.browser.get<{ challenges: object[] }>('/account/export');
+    expect(text).toContain(SECRET);
+    expect(body.challenges).toEqual([expect.objectContaining({ ...aDraft(), state: 'draft' })]);
     const colleague = await test.as('company_member', { organisationId: owner.organisationId });
     expect((await colleague.browser.get('/account/export')).text).not.toContain(SECRET);
   });

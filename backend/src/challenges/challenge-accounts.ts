@@ -1,12 +1,13 @@
 import { pathTo } from '@contract';
 import type { ChallengeDraft } from '@contract/challenges';
 import type { Actor } from '@domain/accounts';
+import { CHALLENGE } from '@domain/challenges';
 import { mayEver } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { AccountPart, type AccountParts } from '@backend/accounts';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
-import { abandonPostings } from '@backend/postings';
+import { abandonPostings, postingExport } from '@backend/postings';
 import { ChallengeTexts } from './challenge-texts';
 import { Challenge } from './challenge.entity';
 import { Challenges } from './challenges.service';
@@ -31,15 +32,7 @@ export class ChallengeAccounts implements AccountParts {
   async export(personId: string): Promise<unknown> {
     const written = await this.db.of(Challenge).find({ where: { authorId: personId }, order: { createdAt: 'ASC' } });
     const answers = await this.texts.all(written.map(({ id }) => id));
-    return written.map(({ id, title, state, topics, createdAt, publishedAt }) => ({
-      id,
-      title,
-      state,
-      topics,
-      createdAt,
-      publishedAt,
-      answers: answers.get(id),
-    }));
+    return written.map((row) => postingExport(CHALLENGE, row, { ...row, answers: answers.get(row.id) }));
   }
 
   async erase(tx: Tx, personId: string): Promise<void> {
@@ -48,7 +41,7 @@ export class ChallengeAccounts implements AccountParts {
 
   /** Nobody is left who could answer: what only partners may read goes, too. */
   async abandon(tx: Tx, organisationId: string): Promise<void> {
-    await abandonPostings(tx, 'challenge', organisationId, this.clock.now());
+    await abandonPostings(tx, 'challenge', CHALLENGE, organisationId, this.clock.now());
     await tx.query(
       'delete from challenge_secret s using challenge c where c.id = s.challenge_id and c.organisation_id = $1',
       [organisationId],

@@ -2,6 +2,7 @@ import type { Challenge as ChallengeAnswerShape, ChallengeCard } from '@contract
 import type { Poster } from '@contract/postings';
 import { SIDE_OF_KIND, type Actor } from '@domain/accounts';
 import {
+  CHALLENGE,
   knowsPoster,
   openLocks,
   shortcomings,
@@ -10,7 +11,7 @@ import {
   type ChallengeRelation,
 } from '@domain/challenges';
 import { postingStepsFor } from '@domain/policy';
-import type { PostingSubject } from '@domain/postings';
+import { shownTo, type PostingSubject } from '@domain/postings';
 import type { OrganisationBrief } from '@backend/accounts';
 import { isOwn, ownPostingOf, postingCardOf } from '@backend/postings';
 import type { Challenge } from './challenge.entity';
@@ -68,14 +69,11 @@ export function viewOf(
   facts: CardFacts & { readonly matches: number },
 ): ChallengeAnswerShape {
   const { reader, subject } = reading;
-  const { formats, changesWork, anonymous, plz } = challenge;
+  const locks = openLocks(reader, subject);
   return {
     ...cardOf(challenge, reading, facts),
-    answers: visibleAnswers(answers, openLocks(reader, subject)),
-    formats,
-    changesWork,
-    plz: knowsPoster(challenge, subject) ? plz : null,
-    anonymous,
+    ...shownTo(CHALLENGE, challenge, knowsPoster(challenge, subject) ? [...locks, 'poster'] : locks),
+    answers: visibleAnswers(answers, locks),
     steps: postingStepsFor(reader, 'challenge', subject),
     own: isOwn(subject)
       ? {

@@ -6,7 +6,7 @@ import type {
   challengesApi,
 } from '@contract/challenges';
 import type { Actor } from '@domain/accounts';
-import { shortcomings, showsSomethingNew, type Answers } from '@domain/challenges';
+import { CHALLENGE, shortcomings, type Answers } from '@domain/challenges';
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '@backend/platform/database';
 import { notFound, Problem } from '@backend/platform/http';
@@ -26,13 +26,12 @@ type Content = ChallengeDraft & { readonly district: string | null };
 export class Challenges {
   private readonly room: PostingRoom<Challenge, Content> = {
     kind: 'challenge',
+    fields: CHALLENGE,
     entity: Challenge,
     subject: (tx, row, me) => this.reading.readable(row, me, tx),
     contentOf: async (tx, row) => ({ ...row, answers: await this.answersOf(tx, row.id) }),
     columnsOf: ({ answers: _, ...columns }) => columns,
     keepBeside: (tx, { id }, { answers }) => this.texts.write(tx, id, answers),
-    shortcomings,
-    showsSomethingNew,
   };
 
   constructor(

@@ -1,11 +1,14 @@
 import type { Actor } from '@domain/accounts';
+import { OFFERING } from '@domain/offerings';
 import { Injectable } from '@nestjs/common';
 import { AccountPart, type AccountParts } from '@backend/accounts';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
-import { abandonPostings } from '@backend/postings';
+import { abandonPostings, postingExport } from '@backend/postings';
 import { Groups } from './groups.service';
+import { OfferingReading } from './offering-reading';
 import { Offering } from './offering.entity';
+import { evidenceOf } from './offering.view';
 
 /** What offerings add to accounts: export, deletion, the place of a group that moves. */
 @AccountPart('offerings')
@@ -14,22 +17,17 @@ export class OfferingAccounts implements AccountParts {
   constructor(
     private readonly db: Database,
     private readonly groups: Groups,
+    private readonly reading: OfferingReading,
     private readonly clock: Clock,
   ) {}
 
   async export(personId: string): Promise<unknown> {
     const written = await this.db.of(Offering).find({ where: { authorId: personId }, order: { createdAt: 'ASC' } });
-    return written.map(({ id, title, text, methods, equipment, state, topics, createdAt, publishedAt }) => ({
-      id,
-      title,
-      text,
-      methods,
-      equipment,
-      state,
-      topics,
-      createdAt,
-      publishedAt,
-    }));
+    const evidence = await this.reading.evidence(written.map(({ id }) => id));
+    return written.map((row) => {
+      const own = evidence.filter(({ offeringId }) => offeringId === row.id);
+      return postingExport(OFFERING, row, { ...row, evidence: own.map(evidenceOf) });
+    });
   }
 
   async erase(tx: Tx, personId: string): Promise<void> {
@@ -37,7 +35,7 @@ export class OfferingAccounts implements AccountParts {
   }
 
   abandon(tx: Tx, organisationId: string): Promise<void> {
-    return abandonPostings(tx, 'offering', organisationId, this.clock.now());
+    return abandonPostings(tx, 'offering', OFFERING, organisationId, this.clock.now());
   }
 
   /** Search documents and filters borrow the group's name and place. */

@@ -1,8 +1,8 @@
 import type { Evidence, Offering as OfferingAnswer, OfferingCard } from '@contract/offerings';
 import { berlinDay } from '@domain/calendar';
 import { postingStepsFor } from '@domain/policy';
-import type { PostingSubject } from '@domain/postings';
-import { offeringShortcomings, type AttentionBudget } from '@domain/offerings';
+import { shownTo, type PostingSubject } from '@domain/postings';
+import { OFFERING, offeringShortcomings, type AttentionBudget } from '@domain/offerings';
 import type { Actor } from '@domain/accounts';
 import type { OrganisationBrief } from '@backend/accounts';
 import { isOwn, ownPostingOf, postingCardOf } from '@backend/postings';
@@ -51,17 +51,9 @@ export function offeringViewOf(
   subject: PostingSubject,
   facts: OfferingFacts,
 ): OfferingAnswer {
-  const { text, methods, equipment, maturity, sectors, languages, freeFrom } = offering;
   return {
     ...offeringCardOf(offering, facts),
-    text,
-    methods,
-    equipment,
-    maturity,
-    sectors,
-    languages,
-    freeFrom,
-    evidence: evidence.map(evidenceOf),
+    ...shownTo(OFFERING, { ...offering, evidence: evidence.map(evidenceOf) }, ['everyone', 'poster']),
     steps: postingStepsFor(reader, 'offering', subject),
     own: isOwn(subject)
       ? {

@@ -7,7 +7,7 @@ import type {
   offeringsApi,
 } from '@contract/offerings';
 import type { Actor } from '@domain/accounts';
-import { offeringShortcomings, offeringShowsSomethingNew } from '@domain/offerings';
+import { OFFERING } from '@domain/offerings';
 import { Injectable } from '@nestjs/common';
 import { Organisations } from '@backend/accounts';
 import { Database, type Tx } from '@backend/platform/database';
@@ -29,13 +29,12 @@ type Input<R extends keyof typeof offeringsApi> = Received<(typeof offeringsApi)
 export class Offerings {
   private readonly room: PostingRoom<Offering, OfferingDraft> = {
     kind: 'offering',
+    fields: OFFERING,
     entity: Offering,
     subject: async (_, row, me) => this.reading.readable(row, me),
     contentOf: async (tx, row) => ({ ...row, evidence: (await this.reading.evidence([row.id], tx)).map(evidenceOf) }),
     columnsOf: ({ evidence: _, ...columns }) => columns,
     keepBeside: (tx, row, { evidence }, before) => this.writeEvidence(tx, row, before?.evidence ?? [], evidence),
-    shortcomings: offeringShortcomings,
-    showsSomethingNew: offeringShowsSomethingNew,
   };
 
   constructor(

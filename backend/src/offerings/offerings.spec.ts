@@ -63,6 +63,14 @@ describe('an offering', () => {
     );
   });
 
+  it('is exported to its author whole, with its evidence', async () => {
+    const author = await test.as('researcher');
+    const written = anOffering({ freeFrom: '2027-01-04' });
+    await author.browser.post('/offerings', written);
+    const { body } = await author.browser.get<{ offerings: object[] }>('/account/export');
+    expect(body.offerings).toEqual([expect.objectContaining({ ...written, state: 'draft' })]);
+  });
+
   it('is not there for others before publication and cannot be touched by them ever', async () => {
     const { id } = await create();
     const stranger = (await test.as('researcher')).browser;

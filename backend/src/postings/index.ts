@@ -1,6 +1,7 @@
 export { abandonPostings } from './abandon';
 export { narrowed, pageAfter, pageOf } from './pages';
 export { PostingColumns } from './posting.columns';
+export { postingExport } from './posting-export';
 export type { PostingRoom } from './posting-room';
 export { PostingTable } from './posting-tables';
 export { PostingWriting } from './posting-writing';

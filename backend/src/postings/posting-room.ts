@@ -1,12 +1,14 @@
 import type { Actor } from '@domain/accounts';
 import type { ChallengeRelation } from '@domain/challenges';
-import type { PostingKind, PostingSubject, Shortcoming } from '@domain/postings';
+import type { Fields, PostingKind, PostingSubject } from '@domain/postings';
 import type { Tx } from '@backend/platform/database';
 import type { PostingColumns } from './posting.columns';
 
 /** What a room says of its kind of posting; drafts, changes and steps are then written the same way for all. */
 export interface PostingRoom<Row extends PostingColumns, Content> {
   readonly kind: PostingKind;
+  /** What is decided of each of its fields. */
+  readonly fields: Fields;
   readonly entity: new () => Row;
   /** What this person is to a posting it may know of; throws `not_found` for any other. */
   readonly subject: (tx: Tx, row: Row, me: Actor) => Promise<PostingSubject<ChallengeRelation>>;
@@ -16,8 +18,4 @@ export interface PostingRoom<Row extends PostingColumns, Content> {
   readonly columnsOf: (content: Content) => Partial<Row>;
   /** Keeps the part that stands in tables of its own; `before` is null for a new posting. */
   readonly keepBeside: (tx: Tx, row: Row, content: Content, before: Content | null) => Promise<void>;
-  /** What it still needs before it may be handed in. */
-  readonly shortcomings: (content: Content) => readonly Shortcoming[];
-  /** Whether a change shows readers something no guide has read. */
-  readonly showsSomethingNew: (before: Content, after: Content) => boolean;
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '@domain/accounts';
 import { may } from '@domain/policy';
-import { HANDED_IN, OPEN_STATES } from '@domain/postings';
+import { HANDED_IN, OPEN_STATES, shortcomingsOf, showsSomethingNew, type Found, type Fields } from '@domain/postings';
 import { Injectable } from '@nestjs/common';
 import type { DeepPartial, FindOptionsWhere } from 'typeorm';
 import { Clock } from '@backend/platform/clock';
@@ -25,7 +25,7 @@ export class PostingWriting {
   ) {}
 
   /** Keeps a new draft of one's organisation and answers with its id; throws `not_found` for somebody without one. */
-  async keep<Row extends PostingColumns, Content>(
+  async keep<Row extends PostingColumns, Content extends Found<Fields>>(
     tx: Tx,
     me: Actor,
     room: PostingRoom<Row, Content>,
@@ -53,7 +53,7 @@ export class PostingWriting {
    * Replaces what stands in a posting of one's own. From the day it was handed in it must stay complete, and what
    * readers can see of it waits for a guide. Throws `posting.changed_elsewhere` when `version` is not the newest.
    */
-  async change<Row extends PostingColumns, Content>(
+  async change<Row extends PostingColumns, Content extends Found<Fields>>(
     me: Actor,
     room: PostingRoom<Row, Content>,
     { id, version }: { readonly id: string; readonly version?: number | undefined },
@@ -65,11 +65,12 @@ export class PostingWriting {
       if (!isOwn(subject)) throw notFound();
       if (version !== undefined && version !== row.version) throw new Problem('posting.changed_elsewhere');
       if (!may(me, `${room.kind}.update`, subject)) throw new Problem('posting.step_not_possible');
-      const missing = HANDED_IN.includes(row.state) ? room.shortcomings(content) : [];
+      const missing = HANDED_IN.includes(row.state) ? shortcomingsOf(room.fields, content) : [];
       if (missing.length > 0) throw new Problem('posting.incomplete', missing);
       const before = await room.contentOf(tx, row);
       const now = this.clock.now();
-      if (OPEN_STATES.includes(row.state) && room.showsSomethingNew(before, content)) row.changeWaitsSince ??= now;
+      if (OPEN_STATES.includes(row.state) && showsSomethingNew(room.fields, before, content))
+        row.changeWaitsSince ??= now;
       Object.assign(row, room.columnsOf(content), { version: row.version + 1, changedAt: now });
       await tx.save(row);
       await room.keepBeside(tx, row, content, before);
@@ -78,7 +79,7 @@ export class PostingWriting {
   }
 
   /** Takes a step in the life of a posting this person may know of. */
-  async step<Row extends PostingColumns, Content>(
+  async step<Row extends PostingColumns, Content extends Found<Fields>>(
     tx: Tx,
     me: Actor,
     room: PostingRoom<Row, Content>,
@@ -87,7 +88,7 @@ export class PostingWriting {
   ): Promise<void> {
     const posting = await this.lock(tx, room.entity, id);
     const subject = await room.subject(tx, posting, me);
-    const shortcomings = room.shortcomings(await room.contentOf(tx, posting));
+    const shortcomings = shortcomingsOf(room.fields, await room.contentOf(tx, posting));
     await this.steps.take(tx, me, { kind: room.kind, posting, subject, shortcomings }, step);
     await this.wake(tx, posting);
   }

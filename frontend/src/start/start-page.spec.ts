@@ -22,7 +22,7 @@ const card = {
   sector: '10',
   place: 'Borken',
   district: '05554',
-  language: 'de',
+  language: 'de' as const,
   state: 'published' as const,
   publishedAt: '2026-11-18T08:00:00Z',
   confirmedAt: null,

@@ -1,35 +1,12 @@
-import { LANGUAGES } from '@domain/accounts';
-import { CHALLENGE_LIMITS as L, LOCKS, QUESTIONS, WORK_CHANGES } from '@domain/challenges';
-import { FORMATS } from '@domain/offerings';
+import { CHALLENGE, CHALLENGE_LIMITS as L, LOCKS, QUESTIONS } from '@domain/challenges';
 import * as z from 'zod';
 import { endpoint, Nothing, Written } from './endpoint';
-import { Id, line, Postcode, text } from './fields';
+import { Id, text } from './fields';
 import { ListQuery, listOf, OwnPosting, PossibleSteps, PostingCard, Step } from './postings';
-
-/** One answer as written by its owner, with its lock. */
-export const LockedAnswer = z.object({ text: text(L.answer), lock: z.enum(LOCKS) });
-
-const answers = z.object({
-  what: LockedAnswer,
-  where: LockedAnswer,
-  cost: LockedAnswer,
-  tried: LockedAnswer,
-  enough: LockedAnswer,
-});
+import { draftOf, shownOf } from './schema-of';
 
 /** A challenge while it is being written: everything may still be missing. */
-export const ChallengeDraft = z.object({
-  title: line(L.title).default(''),
-  answers,
-  topics: z.array(z.string().max(60)).max(L.topics).default([]),
-  sector: z.string().max(4).nullable().default(null),
-  plz: Postcode.nullable().default(null),
-  formats: z.array(z.enum(FORMATS)).max(FORMATS.length).default([]),
-  changesWork: z.enum(WORK_CHANGES).nullable().default(null),
-  /** Whether the organisation's name stays hidden until a conversation opens. */
-  anonymous: z.boolean().default(false),
-  language: z.enum(LANGUAGES).default('de'),
-});
+export const ChallengeDraft = draftOf(CHALLENGE);
 export type ChallengeDraft = z.output<typeof ChallengeDraft>;
 
 /** One row of a list: what everybody may see. */
@@ -45,11 +22,8 @@ export const ShownAnswer = z.object({ question: z.enum(QUESTIONS), lock: z.enum(
 
 /** A whole challenge as this reader may see it. Owner-only fields are null for everybody else. */
 export const Challenge = ChallengeCard.extend({
+  ...shownOf(CHALLENGE),
   answers: z.array(ShownAnswer),
-  formats: z.array(z.enum(FORMATS)),
-  changesWork: z.enum(WORK_CHANGES).nullable(),
-  plz: z.string().nullable(),
-  anonymous: z.boolean(),
   steps: PossibleSteps,
   own: OwnPosting.extend({ matches: z.number().int() }).nullable(),
 });

@@ -1,44 +1,17 @@
-import { LANGUAGES } from '@domain/accounts';
-import { EVIDENCE_KINDS, FORMATS, MATURITIES, OFFERING_LIMITS as L } from '@domain/offerings';
+import { FORMATS, OFFERING, OFFERING_LIMITS as L } from '@domain/offerings';
 import * as z from 'zod';
 import { endpoint, Nothing } from './endpoint';
-import { Day, Id, line, text, written } from './fields';
+import { Day, Id, written } from './fields';
 import { FORMS } from './forms';
 import { ListQuery, listOf, OwnPosting, PossibleSteps, PostingCard, Step } from './postings';
+import { draftOf, itemOf, shownOf } from './schema-of';
 
 /** One piece of proof: a publication, a project, a thesis. */
-export const Evidence = z.object({
-  kind: z.enum(EVIDENCE_KINDS),
-  title: line(300, 3),
-  text: text(L.evidenceText).default(''),
-  year: z.number().int().min(1900).max(2100).nullable().default(null),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(500)
-    .nullable()
-    .default(null),
-});
+export const Evidence = itemOf(OFFERING.evidence.is);
 export type Evidence = z.output<typeof Evidence>;
 
-const list = z.array(line(L.listItem, 2)).max(L.listItems).default([]);
-
 /** An offering while it is being written: everything may still be missing. */
-export const OfferingDraft = z.object({
-  title: line(L.title).default(''),
-  text: text(L.text).default(''),
-  methods: list,
-  equipment: list,
-  formats: z.array(z.enum(FORMATS)).max(FORMATS.length).default([]),
-  maturity: z.enum(MATURITIES).nullable().default(null),
-  topics: z.array(z.string().max(60)).max(L.topics).default([]),
-  sectors: z.array(z.string().max(4)).max(8).default([]),
-  languages: z.array(z.enum(LANGUAGES)).max(2).default(['de']),
-  freeFrom: Day.nullable().default(null),
-  evidence: z.array(Evidence).max(L.evidence).default([]),
-  /** "No unpublished invention is disclosed here." */
-  nothingUnpublished: z.boolean().default(false),
-  language: z.enum(LANGUAGES).default('de'),
-});
+export const OfferingDraft = draftOf(OFFERING);
 export type OfferingDraft = z.output<typeof OfferingDraft>;
 
 /** Whether a group takes new requests, in words anybody may read. */
@@ -58,14 +31,7 @@ export const OfferingCard = PostingCard.extend({
 export type OfferingCard = z.output<typeof OfferingCard>;
 
 export const Offering = OfferingCard.extend({
-  text: z.string(),
-  methods: z.array(z.string()),
-  equipment: z.array(z.string()),
-  maturity: z.enum(MATURITIES).nullable(),
-  sectors: z.array(z.string()),
-  languages: z.array(z.enum(LANGUAGES)),
-  freeFrom: Day.nullable(),
-  evidence: z.array(Evidence),
+  ...shownOf(OFFERING),
   steps: PossibleSteps,
   own: OwnPosting.extend({ nothingUnpublished: z.boolean() }).nullable(),
 });

@@ -1,4 +1,4 @@
-import { SIDES } from '@domain/accounts';
+import { LANGUAGES, SIDES } from '@domain/accounts';
 import { POSTING_STATES, POSTING_STEPS, RETURN_REASONS, type StepRefusal } from '@domain/postings';
 import * as z from 'zod';
 import { Cursor, Id, Instant, written } from './fields';
@@ -25,7 +25,7 @@ export const PostingCard = z.object({
   topics: z.array(z.string()),
   place: z.string().nullable(),
   district: z.string().nullable(),
-  language: z.string(),
+  language: z.enum(LANGUAGES),
   state: z.enum(POSTING_STATES),
   publishedAt: Instant.nullable(),
   confirmedAt: Instant.nullable(),

@@ -1,24 +1,15 @@
 import { FORMATS } from '@domain/offerings';
 import { SIDES } from '@domain/accounts';
+import { SEARCH_FACETS, type SearchFacet } from '@domain/search';
 import * as z from 'zod';
 import { endpoint } from './endpoint';
 import { Day, Id, Instant, Postcode } from './fields';
 import { USUAL_RADIUS } from './search-address';
 
+export { SEARCH_FACETS, type SearchFacet };
+
 export const SEARCH_KINDS = ['challenge', 'offering', 'group', 'institution', 'solved'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
-
-/** What a search can be narrowed by; several values of one facet widen it again. */
-export const SEARCH_FACETS = [
-  'topic',
-  'sector',
-  'district',
-  'format',
-  'language',
-  'institutionType',
-  'maturity',
-] as const;
-export type SearchFacet = (typeof SEARCH_FACETS)[number];
 
 /** With fewer hits than this an answer comes with help: similar words, larger radii, fewer filters. */
 export const FEW_HITS = 5;

@@ -1,12 +1,10 @@
-import { POSTING_LIMITS } from '../postings';
+import { POSTING_LIMITS, type LockedText } from '../postings';
+
+export { LOCKS, type Lock, type LockedText as LockedAnswer } from '../postings/lock';
 
 /** The five everyday questions, in the order they are asked. */
 export const QUESTIONS = ['what', 'where', 'cost', 'tried', 'enough'] as const;
 export type Question = (typeof QUESTIONS)[number];
-
-/** Who may read an answer: everyone, signed-in members, or only a partner named by the owner. */
-export const LOCKS = ['everyone', 'members', 'partner'] as const;
-export type Lock = (typeof LOCKS)[number];
 
 /** "Does this change how people work?" */
 export const WORK_CHANGES = ['yes', 'no', 'unknown'] as const;
@@ -24,11 +22,5 @@ export const CHALLENGE_LIMITS = {
   previewText: 4000,
 } as const;
 
-/** An answer in its owner's words, and who may read it. */
-export interface LockedAnswer {
-  readonly text: string;
-  readonly lock: Lock;
-}
-
 /** The answers to all five questions. */
-export type Answers = Readonly<Record<Question, LockedAnswer>>;
+export type Answers = Readonly<Record<Question, LockedText>>;

@@ -1,5 +1,6 @@
+import { showsSomethingNew } from '../postings';
 import type { Answers } from './challenge';
-import { showsSomethingNew } from './shows-something-new';
+import { CHALLENGE } from './fields';
 
 describe('a change of a published text', () => {
   const text = (what: string, lock: 'everyone' | 'members' | 'partner' = 'everyone'): Answers => {
@@ -15,8 +16,12 @@ describe('a change of a published text', () => {
     [text('alt', 'everyone'), text('alt', 'partner'), false],
     [text('alt'), text(''), false],
   ])('from %j to %j shows something new: %s', (before, after, expected) =>
-    expect(showsSomethingNew({ title: 'T', answers: before }, { title: 'T', answers: after })).toBe(expected),
+    expect(showsSomethingNew(CHALLENGE, { title: 'T', answers: before }, { title: 'T', answers: after })).toBe(
+      expected,
+    ),
   );
   it('in the title shows something new', () =>
-    expect(showsSomethingNew({ title: 'T', answers: text('x') }, { title: 'U', answers: text('x') })).toBe(true));
+    expect(showsSomethingNew(CHALLENGE, { title: 'T', answers: text('x') }, { title: 'U', answers: text('x') })).toBe(
+      true,
+    ));
 });

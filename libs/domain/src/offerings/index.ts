@@ -1,4 +1,5 @@
 export * from './budget';
+export * from './fields';
 export * from './offering';
 export * from './policy';
 export * from './shortcomings';

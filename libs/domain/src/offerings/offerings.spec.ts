@@ -1,13 +1,7 @@
 import * as fc from 'fast-check';
 import { addDays, dayAt, dayNumber, quarterOf } from '../calendar';
-import {
-  budgetOn,
-  DEFAULT_ATTENTION,
-  FORMATS,
-  offeringShortcomings,
-  offeringShowsSomethingNew,
-  takesRequests,
-} from '.';
+import { showsSomethingNew } from '../postings';
+import { budgetOn, DEFAULT_ATTENTION, FORMATS, offeringShortcomings, OFFERING, takesRequests } from '.';
 
 const complete = {
   title: 'Ein Labortag für Oberflächen',
@@ -45,7 +39,7 @@ describe('a change of a published offering', () => {
     [{ evidence: [{ title: 'Bericht', text: '', url: null }] }, true],
     [{}, false],
   ])('by %j shows something new: %s', (change, expected) =>
-    expect(offeringShowsSomethingNew(before, { ...before, ...change })).toBe(expected),
+    expect(showsSomethingNew(OFFERING, before, { ...before, ...change })).toBe(expected),
   );
 });
 

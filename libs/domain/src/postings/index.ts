@@ -1,4 +1,9 @@
+export * from './field';
+export * from './field-shortcomings';
+export * from './field-words';
+export type { Codes, Kind } from './kinds';
 export * from './life';
+export * from './lock';
 export * from './posting';
 export * from './proof-of-life';
 export * from './retention';

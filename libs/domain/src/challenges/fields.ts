@@ -1,0 +1,113 @@
+import { LANGUAGES } from '../accounts';
+import { FORMATS } from '../offerings/offering';
+import { field, type Values } from '../postings/field';
+import { code, codes, flag, line, locked, oneOf, someOf } from '../postings/kinds';
+import { CHALLENGE_LIMITS as L, QUESTIONS, WORK_CHANGES } from './challenge';
+
+/** Everything that is decided of each field of a challenge, in the order of the form. */
+export const CHALLENGE = {
+  title: field({
+    is: line(L.title, L.titleMin),
+    needed: true,
+    open: 'everyone',
+    readAgain: true,
+    searched: 'title',
+    matched: 'title',
+    exported: true,
+    imported: ['title', 'titel', 'thema'],
+    erased: 'with_posting',
+  }),
+  answers: field({
+    is: locked(QUESTIONS, L.answer, { what: L.whatMin }),
+    needed: true,
+    open: 'lock',
+    readAgain: true,
+    searched: 'text',
+    matched: 'text',
+    exported: true,
+    imported: false,
+    erased: 'when_abandoned',
+  }),
+  topics: field({
+    is: codes('topic', 60, L.topics),
+    needed: true,
+    open: 'everyone',
+    readAgain: false,
+    searched: { facet: 'topic' },
+    matched: 'fact',
+    exported: true,
+    imported: false,
+    erased: 'with_posting',
+  }),
+  sector: field({
+    is: code('sector', 4),
+    needed: false,
+    open: 'everyone',
+    readAgain: false,
+    searched: { facet: 'sector' },
+    matched: 'fact',
+    exported: true,
+    imported: false,
+    erased: 'with_posting',
+  }),
+  plz: field({
+    is: code('place', 5),
+    needed: false,
+    open: 'poster',
+    readAgain: false,
+    searched: false,
+    matched: 'fact',
+    exported: true,
+    imported: ['plz', 'postcode', 'postleitzahl'],
+    erased: 'with_posting',
+  }),
+  formats: field({
+    is: someOf('format', FORMATS),
+    needed: false,
+    open: 'everyone',
+    readAgain: false,
+    searched: { facet: 'format' },
+    matched: 'fact',
+    exported: true,
+    imported: false,
+    erased: 'with_posting',
+  }),
+  /** "Does this change how people work?" */
+  changesWork: field({
+    is: oneOf('workChange', WORK_CHANGES, null),
+    needed: true,
+    open: 'everyone',
+    readAgain: false,
+    searched: false,
+    matched: 'fact',
+    exported: true,
+    imported: false,
+    erased: 'with_posting',
+  }),
+  /** Whether the organisation's name stays hidden until a conversation opens. */
+  anonymous: field({
+    is: flag(),
+    needed: false,
+    open: 'everyone',
+    readAgain: false,
+    searched: false,
+    matched: false,
+    exported: true,
+    imported: false,
+    erased: 'with_posting',
+  }),
+  language: field({
+    is: oneOf('language', LANGUAGES, 'de'),
+    needed: true,
+    open: 'everyone',
+    readAgain: false,
+    searched: { facet: 'language' },
+    matched: 'fact',
+    exported: true,
+    imported: ['lang', 'language', 'sprache'],
+    erased: 'with_posting',
+  }),
+};
+
+/** What the author of a challenge writes. */
+export type ChallengeValues = Values<typeof CHALLENGE>;
