@@ -46,9 +46,9 @@ export async function heardRankings(core, endpoint, hitsOf, corpus, queries) {
       .slice(0, SOME);
   const unrelated = core.unrelatedCosine(some(wanted), some(offered));
   const pointsOf = (query, { id, coverage }, second) => {
-    const opinion = core.opinionOf(core.cosine(wanted.get(query), offered.get(id)), { unrelated });
+    const opinion = core.similarityOf(core.cosine(wanted.get(query), offered.get(id)), { unrelated });
     const parts = [{ criterion: 'text', value: core.textValue(coverage) }];
-    return core.total(core.withSecondOpinion(parts, opinion), { ...core.DEFAULT_WEIGHTS, second });
+    return core.total(core.withSimilarity(parts, opinion), { ...core.DEFAULT_WEIGHTS, second });
   };
   const ranked = (second) =>
     new Map(

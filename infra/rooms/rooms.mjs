@@ -4,6 +4,7 @@
 export const backend = {
   reference: [],
   text: [],
+  semantics: [],
   search: ['reference', 'text'],
   accounts: ['reference', 'search'],
   postings: ['accounts'],
@@ -12,7 +13,8 @@ export const backend = {
   review: ['accounts', 'postings', 'challenges', 'offerings'],
   start: ['reference', 'challenges', 'offerings'],
   contacts: ['accounts', 'challenges'],
-  matching: ['accounts', 'reference', 'text', 'challenges', 'offerings', 'contacts'],
+  matching: ['accounts', 'reference', 'text', 'semantics', 'challenges', 'offerings', 'contacts'],
+  rounds: ['challenges', 'offerings', 'matching'],
   conversations: ['accounts', 'challenges', 'matching'],
   answers: ['accounts', 'challenges', 'offerings', 'contacts', 'matching', 'conversations'],
   desk: ['accounts', 'challenges', 'offerings', 'matching', 'answers', 'conversations'],
@@ -20,7 +22,7 @@ export const backend = {
   watches: ['accounts', 'search'],
   digests: ['accounts', 'reference', 'challenges', 'offerings', 'matching', 'answers', 'desk', 'watches'],
   imports: ['accounts', 'reference', 'challenges', 'offerings'],
-  seed: ['accounts', 'reference', 'postings', 'challenges', 'offerings', 'matching', 'search'],
+  seed: ['accounts', 'reference', 'postings', 'challenges', 'offerings', 'rounds', 'search'],
 };
 
 /** Frontend features meet through routes; where one shows parts of another, a name on the right must stand above. */

@@ -24,8 +24,10 @@ import { MatchingModule } from '@backend/matching';
 import { OfferingsModule } from '@backend/offerings';
 import { ReferenceModule } from '@backend/reference';
 import { ReviewModule } from '@backend/review';
+import { RoundsModule } from '@backend/rounds';
 import { SearchModule } from '@backend/search';
 import { SeedModule } from '@backend/seed';
+import { SemanticsModule } from '@backend/semantics';
 import { SolvedModule } from '@backend/solved';
 import { StartModule } from '@backend/start';
 import { TextModule } from '@backend/text';
@@ -41,6 +43,7 @@ interface Room {
 export const ROOMS: readonly Room[] = [
   { module: ReferenceModule, api: referenceApi },
   { module: TextModule },
+  { module: SemanticsModule },
   { module: SearchModule, api: searchApi },
   { module: AccountsModule, api: accountsApi },
   { module: ChallengesModule, api: challengesApi },
@@ -48,6 +51,7 @@ export const ROOMS: readonly Room[] = [
   { module: ReviewModule, api: reviewApi },
   { module: StartModule, api: startApi },
   { module: MatchingModule, api: matchingApi },
+  { module: RoundsModule },
   { module: ConversationsModule, api: conversationsApi },
   { module: AnswersModule, api: { ...answersApi, ...mailAnswersApi } },
   { module: DeskModule, api: deskApi },

@@ -2,14 +2,12 @@ import type { MatchCard, MoreWanted } from '@contract/matching';
 import type { Actor } from '@domain/accounts';
 import { may } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
-import { IsNull, Not } from 'typeorm';
 import { Challenge, ChallengeReading } from '@backend/challenges';
 import { Clock } from '@backend/platform/clock';
 import { Database } from '@backend/platform/database';
 import { notFound } from '@backend/platform/http';
 import { Timetable } from '@backend/platform/queue';
-import { MatchingRound } from './matching-round.entity';
-import { MoreLikeThis } from './more/more-like-this';
+import { MoreLikeThis } from './more-like-this/more-like-this';
 import { MatchList } from './reading/match-list';
 
 interface Listed {
@@ -40,10 +38,8 @@ export class Matches {
   }
 
   private async rounds(): Promise<Pick<Listed, 'lastRound' | 'nextRound'>> {
-    const [last] = await this.db
-      .of(MatchingRound)
-      .find({ where: { finishedAt: Not(IsNull()) }, order: { finishedAt: 'DESC' }, take: 1 });
+    const [last] = await this.db.query<{ at: Date | null }>('select max(finished_at) as at from matching_round');
     const line = (await this.timetable.lines()).find(({ name }) => name === 'matching.round');
-    return { lastRound: last?.finishedAt?.toISOString() ?? null, nextRound: line?.next?.toISOString() ?? null };
+    return { lastRound: last?.at?.toISOString() ?? null, nextRound: line?.next?.toISOString() ?? null };
   }
 }

@@ -4,6 +4,8 @@ import { ChallengesModule } from '@backend/challenges';
 import { ContactsModule } from '@backend/contacts';
 import { OfferingsModule } from '@backend/offerings';
 import { ReferenceModule } from '@backend/reference';
+import { SemanticsModule } from '@backend/semantics';
+import { TextModule } from '@backend/text';
 import { Calibrations } from './feedback/calibrations';
 import { Declines } from './feedback/declines';
 import { Exposures } from './feedback/exposures';
@@ -11,93 +13,75 @@ import { MatchingCalibrate } from './feedback/matching-calibrate.job';
 import { MatchingForget } from './feedback/matching-forget.job';
 import { Rules } from './feedback/rules';
 import { RulesController } from './feedback/rules.controller';
-import { ChallengeMaterials } from './market/challenge-material';
-import { GroupMaterials } from './market/group-material';
-import { MarketReading } from './market/market-reading';
-import { MarketStore } from './market/market-store';
-import { MatchIndex } from './market/match-index';
+import { ChallengeMaterials } from './index/challenge-material';
+import { CurrentIndex } from './index/current-index';
+import { GroupMaterials } from './index/group-material';
+import { IndexReading } from './index/index-reading';
+import { IndexSnapshots } from './index/index-snapshots';
+import { LearnedWords } from './index/wanted-besides';
 import { Matches } from './matches.service';
-import { TextModule } from '@backend/text';
 import { MatchingController } from './matching.controller';
-import { MatchingProceed, MatchingRoundJob, MatchingShard, MatchingSweep } from './matching.jobs';
-import { LearnedWords } from './more/learned-words';
-import { MoreController } from './more/more.controller';
-import { MoreLikeThis } from './more/more-like-this';
+import { Learning } from './more-like-this/learning';
+import { MoreLikeThis } from './more-like-this/more-like-this';
+import { MoreLikeThisController } from './more-like-this/more-like-this.controller';
 import { Preview } from './preview';
 import { MatchList } from './reading/match-list';
 import { MatchPage } from './reading/match-page';
-import { OneAtATime } from './round/alone';
-import { Assignment } from './round/assignment';
-import { ChallengeIndex } from './round/challenge-index';
-import { PlaceReading } from './round/free-places';
-import { FullRound } from './round/full-round';
-import { HeldPlaces } from './round/held-places';
-import { ProposalStore } from './round/proposal-store';
-import { RoundAssignment } from './round/round-assignment';
-import { RoundFlow } from './round/round-flow';
-import { RoundRows } from './round/round-rows';
-import { RoundSwap } from './round/round-swap';
-import { MatchingRows } from './round/rows';
-import { Shards } from './round/shards';
-import { Shortlist } from './round/shortlist';
-import { Sweep } from './round/sweep';
-import { Anchors } from './second/anchors';
-import { Embedding } from './second/embedding';
-import { EndpointRest } from './second/endpoint-rest';
-import { MatchingEmbed } from './second/matching-embed.job';
-import { PublicTexts } from './second/public-texts';
-import { SecondOpinions } from './second/second-opinions';
-import { Vectors } from './second/vectors';
+import { Shortlist } from './scoring/shortlist';
+import { MatchingEmbed } from './similarity/matching-embed.job';
+import { PublicTexts } from './similarity/public-texts';
+import { Similarities } from './similarity/similarities';
 
 /** Brings challenges and groups together and explains why. */
 @Module({
-  imports: [AccountsModule, ChallengesModule, ContactsModule, OfferingsModule, ReferenceModule, TextModule],
-  controllers: [MatchingController, MoreController, RulesController],
+  imports: [
+    AccountsModule,
+    ChallengesModule,
+    ContactsModule,
+    OfferingsModule,
+    ReferenceModule,
+    SemanticsModule,
+    TextModule,
+  ],
+  controllers: [MatchingController, MoreLikeThisController, RulesController],
   providers: [
-    MarketReading,
-    MarketStore,
-    MatchIndex,
-    GroupMaterials,
-    ChallengeMaterials,
-    Shortlist,
-    Assignment,
-    PlaceReading,
-    HeldPlaces,
-    RoundAssignment,
-    RoundRows,
-    RoundSwap,
-    RoundFlow,
-    Shards,
-    ChallengeIndex,
-    ProposalStore,
-    MatchingRows,
-    FullRound,
-    Sweep,
-    OneAtATime,
-    MatchingSweep,
-    MatchingRoundJob,
-    MatchingProceed,
-    MatchingShard,
-    Preview,
-    Declines,
-    Rules,
     Calibrations,
-    MatchingCalibrate,
-    LearnedWords,
-    MoreLikeThis,
+    ChallengeMaterials,
+    CurrentIndex,
+    Declines,
     Exposures,
-    MatchingForget,
-    Matches,
+    GroupMaterials,
+    IndexReading,
+    IndexSnapshots,
+    LearnedWords,
+    Learning,
     MatchList,
     MatchPage,
-    Anchors,
-    Vectors,
-    PublicTexts,
-    SecondOpinions,
-    EndpointRest,
-    Embedding,
+    Matches,
+    MatchingCalibrate,
     MatchingEmbed,
+    MatchingForget,
+    MoreLikeThis,
+    Preview,
+    PublicTexts,
+    Rules,
+    Shortlist,
+    Similarities,
   ],
-  exports: [Declines, Exposures, MatchList, MatchPage, MoreLikeThis, FullRound, Sweep],
+  exports: [
+    ChallengeMaterials,
+    CurrentIndex,
+    Declines,
+    Exposures,
+    GroupMaterials,
+    IndexReading,
+    IndexSnapshots,
+    Learning,
+    MatchList,
+    MatchPage,
+    MoreLikeThis,
+    Shortlist,
+    Similarities,
+  ],
 })
 export class MatchingModule {}

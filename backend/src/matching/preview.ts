@@ -1,18 +1,18 @@
 import type { Received } from '@contract';
 import type { matchingApi } from '@contract/matching';
 import { Injectable } from '@nestjs/common';
-import { OfferingReading, Offering } from '@backend/offerings';
 import { In } from 'typeorm';
+import { Offering, OfferingReading } from '@backend/offerings';
 import { Clock } from '@backend/platform/clock';
 import { Config } from '@backend/platform/config';
 import { Database } from '@backend/platform/database';
 import { ReferenceData } from '@backend/reference';
-import { ask, bidsFor } from './market/bidding';
-import { pointOf } from './market/facts';
-import type { Market } from './market/market';
-import { MatchIndex } from './market/match-index';
-import { topicParentsOf } from './market/topic-parents';
-import { Shortlist } from './round/shortlist';
+import { ask, bidsFor } from './index/candidates';
+import { CurrentIndex } from './index/current-index';
+import { pointOf } from './index/facts';
+import type { OfferIndex } from './index/offer-index';
+import { topicParentsOf } from './index/topic-parents';
+import { Shortlist } from './scoring/shortlist';
 
 const HELPERS = 5;
 /** Of each institution at most so many, so that the first look is not one university. */
@@ -26,7 +26,7 @@ export class Preview {
   private refreshedAt = 0;
 
   constructor(
-    private readonly market: MatchIndex,
+    private readonly offers: CurrentIndex,
     private readonly shortlist: Shortlist,
     private readonly offerings: OfferingReading,
     private readonly reference: ReferenceData,
@@ -38,7 +38,7 @@ export class Preview {
   async answer({ text, plz }: Received<(typeof matchingApi)['POST /preview']>) {
     const at = this.clock.now().toISOString();
     if (!this.config.preview || text === '') return { helpers: [], at };
-    const market = await this.refresh();
+    const offers = await this.refresh();
     const place = this.reference.place(plz ?? null);
     const facts = {
       topics: this.reference.suggestTopics(text),
@@ -46,8 +46,8 @@ export class Preview {
       formats: [],
       place: place ? pointOf(place) : null,
     };
-    const query = ask(market, { text });
-    const all = bidsFor(market, query, facts, topicParentsOf(this.reference));
+    const query = ask(offers, { text });
+    const all = bidsFor(offers, query, facts, topicParentsOf(this.reference));
     const budgets = await this.offerings.budgets(all.map(({ group }) => group.id));
     const seen = new Map<string, number>();
     const bids = all
@@ -61,7 +61,7 @@ export class Preview {
       .slice(0, HELPERS);
     const [titles, explanations] = await Promise.all([
       this.titles(bids.flatMap(({ offeringId }) => offeringId ?? [])),
-      this.shortlist.explanations(market, query, { changesWork: null }, bids, null),
+      this.shortlist.explanations(offers, query, { changesWork: null }, bids, null),
     ]);
     const helpers = bids.map(({ group, strength, offeringId, features }, n) => {
       const budget = budgets.get(group.id);
@@ -83,13 +83,13 @@ export class Preview {
   }
 
   /** Typing asks often; the tables are asked for changes only now and then. */
-  private async refresh(): Promise<Market> {
+  private async refresh(): Promise<OfferIndex> {
     const now = performance.now();
-    const known = this.market.now;
+    const known = this.offers.now;
     if (known && this.refreshedAt !== 0 && now - this.refreshedAt < FRESH_MS) return known;
-    const market = await this.market.refresh();
+    const offers = await this.offers.refresh();
     this.refreshedAt = now;
-    return market;
+    return offers;
   }
 
   private async titles(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -1,5 +1,5 @@
-import { aChallenge, anOffering } from '@examples';
 import type { Match as MatchShape, MatchCard } from '@contract/matching';
+import { aChallenge, anOffering } from '@examples';
 import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
 const SECRETS = [
@@ -7,7 +7,7 @@ const SECRETS = [
   'Sauerteig, Roggen und Hefe: die Anlage von Meier kostet 12.000 Euro und stinkt nach Krater im Pulverlack.',
 ];
 
-/** One market; the two worlds differ in partner-only text alone. */
+/** One index; the two worlds differ in partner-only text alone. */
 async function world(secret: string) {
   const test = await startTestApp();
   const guide = await test.as('moderator');

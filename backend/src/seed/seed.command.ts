@@ -1,11 +1,11 @@
 import { signInAs } from '@examples';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { Person } from '@backend/accounts';
 import { Clock } from '@backend/platform/clock';
 import { Command } from '@backend/platform/commands';
 import { Database } from '@backend/platform/database';
-import { Person } from '@backend/accounts';
-import { FullRound } from '@backend/matching';
+import { FullRound } from '@backend/rounds';
 import { SearchIndex } from '@backend/search';
 import { Seeding } from './seeding';
 

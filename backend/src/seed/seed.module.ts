@@ -1,16 +1,16 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@backend/accounts';
 import { ChallengesModule } from '@backend/challenges';
-import { MatchingModule } from '@backend/matching';
 import { OfferingsModule } from '@backend/offerings';
 import { ReferenceModule } from '@backend/reference';
+import { RoundsModule } from '@backend/rounds';
 import { SearchModule } from '@backend/search';
 import { SeedCommand } from './seed.command';
 import { Seeding } from './seeding';
 
 /** The invented cast for demonstrations and journeys. */
 @Module({
-  imports: [AccountsModule, ChallengesModule, OfferingsModule, ReferenceModule, MatchingModule, SearchModule],
+  imports: [AccountsModule, ChallengesModule, OfferingsModule, ReferenceModule, RoundsModule, SearchModule],
   providers: [Seeding, SeedCommand],
   exports: [Seeding],
 })

@@ -1,7 +1,7 @@
-import { aChallenge, anOffering } from '@examples';
 import { DEFAULT_CALIBRATION } from '@domain/matching';
+import { aChallenge, anOffering } from '@examples';
 import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
-import { MatchIndex } from '../market/match-index';
+import { CurrentIndex } from '../index/current-index';
 import { Calibrations } from './calibrations';
 
 /** So many groups answer the same challenge; of the first 100 nobody fits. */
@@ -107,8 +107,8 @@ describe('calibration by answers', () => {
     for (const learned of [floor, possible, strong]) expect(learned).toBeCloseTo((NOBODY_BELOW + 1) / GROUPS, 3);
     await test.jobs.run('matching.round');
     await test.jobs.settle();
-    const market = await test.get(MatchIndex).refresh();
-    expect(market.calibration).toEqual({ floor, possible, strong });
+    const offers = await test.get(CurrentIndex).refresh();
+    expect(offers.calibration).toEqual({ floor, possible, strong });
   });
 
   it('lets the floor down again once nothing has been tried below it for a year', async () => {

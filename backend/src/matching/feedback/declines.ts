@@ -46,7 +46,7 @@ export class Declines {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** Lets the market read a group again, in the transaction that made a rule or took one back. */
+  /** Lets the index read a group again, in the transaction that made a rule or took one back. */
   changed(tx: Tx, groupId: string): Promise<void> {
     return this.groups.touch(tx, groupId);
   }

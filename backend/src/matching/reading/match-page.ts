@@ -6,10 +6,10 @@ import { ChallengePartners } from '@backend/challenges';
 import { EvidenceItem, GroupProfile, Groups, Offering } from '@backend/offerings';
 import { Database } from '@backend/platform/database';
 import { notFound } from '@backend/platform/http';
-import { ChallengeMaterials } from '../market/challenge-material';
-import { MatchIndex } from '../market/match-index';
+import { ChallengeMaterials } from '../index/challenge-material';
+import { CurrentIndex } from '../index/current-index';
 import { Match, MatchOwnerView } from '../match.entity';
-import { Shortlist } from '../round/shortlist';
+import { Shortlist } from '../scoring/shortlist';
 import { MatchList } from './match-list';
 import { explanationFor, givenAnswers } from './match.view';
 
@@ -23,7 +23,7 @@ export class MatchPage {
     private readonly list: MatchList,
     private readonly partners: ChallengePartners,
     private readonly groups: Groups,
-    private readonly market: MatchIndex,
+    private readonly offers: CurrentIndex,
     private readonly challenges: ChallengeMaterials,
     private readonly shortlist: Shortlist,
   ) {}
@@ -77,9 +77,9 @@ export class MatchPage {
   private async nextBest(challengeId: string): Promise<MatchAnswerShape['nextBest']> {
     const [challenge] = await this.challenges.read([challengeId]);
     if (!challenge) return [];
-    const market = await this.market.refresh();
+    const offers = await this.offers.refresh();
     const taken = new Set((await this.list.ofChallenge(challengeId)).map(({ groupId }) => groupId));
-    const bids = await this.shortlist.bids(market, challenge, 'now', (group) => !taken.has(group));
+    const bids = await this.shortlist.bids(offers, challenge, 'now', (group) => !taken.has(group));
     const free = new Set(await this.groups.withPlace(bids.map(({ group }) => group.id)));
     return bids
       .filter(({ group }) => free.has(group.id))

@@ -13,5 +13,6 @@ export * from './score/features';
 export * from './score/groups';
 export * from './score/query';
 export * from './score/rank';
+export * from './score/similarity';
 export * from './score/strength';
 export * from './weights';

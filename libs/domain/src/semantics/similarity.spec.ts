@@ -1,17 +1,11 @@
 import * as fc from 'fast-check';
-import { DEFAULT_WEIGHTS, OWN_CRITERIA, type ScorePart } from '../matching/explanation';
-import { sumOf, total } from '../matching/weights';
-import { opinionOf, unrelatedCosine, withSecondOpinion } from './similarity';
+import { similarityOf, unrelatedCosine } from './similarity';
 import { cosine, quantised } from './vector';
 
 const vector = (length: number) =>
   fc
     .array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: length, maxLength: length })
     .filter((values) => values.some((value) => Math.abs(value) > 0.1));
-const someParts = fc
-  .tuple(...OWN_CRITERIA.map(() => fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null })))
-  .map((values) => OWN_CRITERIA.map((criterion, at): ScorePart => ({ criterion, value: values[at] ?? null })));
-const opinion = fc.double({ min: 0, max: 1, noNaN: true });
 
 const exact = (a: readonly number[], b: readonly number[]): number => {
   const dot = (x: readonly number[], y: readonly number[]) => x.reduce((sum, one, at) => sum + one * (y[at] ?? 0), 0);
@@ -82,57 +76,17 @@ describe('a cosine', () => {
     [1, -0.2, 1],
     [1, 1, 0],
   ])('of %d is worth, where unrelated texts have %d, %d', (cos, unrelated, worth) =>
-    expect(opinionOf(cos, { unrelated })).toBeCloseTo(worth, 9),
+    expect(similarityOf(cos, { unrelated })).toBeCloseTo(worth, 9),
   );
 
   it('is worth more the larger it is, and always 0 to 1', () => {
     const any = fc.double({ min: -1, max: 1, noNaN: true });
     fc.assert(
       fc.property(any, any, any, (a, b, unrelated) => {
-        const [less, more] = [Math.min(a, b), Math.max(a, b)].map((cos) => opinionOf(cos, { unrelated }));
+        const [less, more] = [Math.min(a, b), Math.max(a, b)].map((cos) => similarityOf(cos, { unrelated }));
         expect(less).toBeGreaterThanOrEqual(0);
         expect(more).toBeGreaterThanOrEqual(less ?? 1);
         expect(more).toBeLessThanOrEqual(1);
-      }),
-    );
-  });
-});
-
-describe('a second opinion', () => {
-  it('that nobody has leaves the very same parts', () => {
-    fc.assert(fc.property(someParts, (parts) => expect(withSecondOpinion(parts, null)).toBe(parts)));
-  });
-
-  it('adds one part, and the lines still sum to the points', () => {
-    fc.assert(
-      fc.property(someParts, opinion, (parts, cos) => {
-        const heard = withSecondOpinion(parts, cos);
-        expect(heard.slice(0, -1)).toEqual(parts);
-        const { lines, total: points } = sumOf(heard, DEFAULT_WEIGHTS);
-        expect(lines.reduce((sum, line) => sum + line.points, 0)).toBeCloseTo(points, 9);
-        expect(lines.at(-1)).toMatchObject({ criterion: 'second', value: cos });
-      }),
-    );
-  });
-
-  it('moves points linearly, from where they were towards its own', () => {
-    fc.assert(
-      fc.property(someParts, opinion, (parts, cos) => {
-        const known = OWN_CRITERIA.filter((_, at) => parts[at]?.value !== null);
-        const weight = known.reduce((sum, criterion) => sum + DEFAULT_WEIGHTS[criterion], 0);
-        const expected =
-          (weight * total(parts, DEFAULT_WEIGHTS) + DEFAULT_WEIGHTS.second * 100 * cos) /
-          (weight + DEFAULT_WEIGHTS.second);
-        expect(total(withSecondOpinion(parts, cos), DEFAULT_WEIGHTS)).toBeCloseTo(expected, 9);
-      }),
-    );
-  });
-
-  it('counts nothing where somebody sets its weight to nought', () => {
-    fc.assert(
-      fc.property(someParts, opinion, (parts, cos) => {
-        const deaf = { ...DEFAULT_WEIGHTS, second: 0 };
-        expect(total(withSecondOpinion(parts, cos), deaf)).toBeCloseTo(total(parts, deaf), 9);
       }),
     );
   });

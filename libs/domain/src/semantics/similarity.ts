@@ -1,11 +1,10 @@
-import type { ScorePart } from '../matching/explanation';
 import { cosine } from './vector';
 
 /** Fewer pairs say nothing about how near texts of this model are by themselves. */
 const ENOUGH_PAIRS = 10;
 
 /** What a cosine is compared with. */
-export interface Anchor {
+export interface Baseline {
   /** The model as the operator names it; vectors of another one are not compared. */
   readonly model: string;
   /** The cosine of two texts that have nothing to do with each other. */
@@ -23,15 +22,5 @@ export function unrelatedCosine(wanted: readonly Int8Array[], offered: readonly 
 }
 
 /** What a cosine is worth, 0 to 1: nothing where two texts are no nearer than unrelated ones, 1 where they are the same. */
-export const opinionOf = (cos: number, { unrelated }: Pick<Anchor, 'unrelated'>): number =>
+export const similarityOf = (cos: number, { unrelated }: Pick<Baseline, 'unrelated'>): number =>
   unrelated >= 1 ? 0 : Math.max(0, Math.min(1, (cos - unrelated) / (1 - unrelated)));
-
-/**
- * Adds what an embedding model thinks of a pair (0 to 1) as a part of its own. Null, no opinion: the parts stay what
- * they are.
- *
- * Points are a weighted sum, so this is a linear addition. It moves points and thereby the order. Whether a pair is
- * proposed at all, and as how strong, is told by its words alone.
- */
-export const withSecondOpinion = (parts: readonly ScorePart[], opinion: number | null): readonly ScorePart[] =>
-  opinion === null ? parts : [...parts, { criterion: 'second', value: opinion }];

@@ -1,0 +1,107 @@
+import type { Language } from '@domain/accounts';
+import {
+  DEFAULT_WEIGHTS,
+  features,
+  isRuledOut,
+  moreLikeThis,
+  queryOf,
+  ranked,
+  scoreGroups,
+  strengthOf,
+  textValue,
+  total,
+  withSimilarity,
+  type Features,
+  type GroupScore,
+  type Query,
+  type ScorePart,
+  type SearchOptions,
+  type Strength,
+  type TopicParents,
+  type WantedFacts,
+} from '@domain/matching';
+import { analyse, type Writing } from '@domain/text';
+import { offeredBy, type KnownGroup, type OfferIndex } from './offer-index';
+import { NOTHING_BESIDES } from './wanted-besides';
+
+/** Items looked at per challenge, and groups a challenge bids for. */
+const ITEMS = 200;
+const GROUPS = 50;
+
+/** How well a group answers a challenge. */
+export interface Bid {
+  readonly group: KnownGroup;
+  readonly score: GroupScore;
+  readonly strength: Strength;
+  /** 0 to 100 with the default weights. */
+  readonly points: number;
+  readonly parts: readonly ScorePart[];
+  readonly features: Features;
+  readonly offeringId: string | null;
+}
+
+/** A text that looks for help, with what is known besides. */
+export interface Wanted {
+  readonly writing: Writing;
+  readonly language?: Language | undefined;
+  readonly facts: WantedFacts;
+}
+
+/** The text as a question to the index, with what is looked for besides. */
+export function ask(offers: OfferIndex, writing: Writing, language?: Language, besides = NOTHING_BESIDES): Query {
+  const { lexicon, index } = offers;
+  const query = queryOf(analyse(writing, lexicon, language), lexicon);
+  if (besides.learned.length === 0) return query;
+  return moreLikeThis(query, besides.learned, index, { without: besides.without, statistics: offers.statistics() });
+}
+
+/** The offering that answers best; null when the group's own text or evidence without an offering does. */
+function bestOffering(group: KnownGroup, { items }: GroupScore): string | null {
+  return items.map(({ id }) => group.offeringOf.get(id) ?? null).find((id) => id !== null) ?? null;
+}
+
+/** The only groups that are looked at: some by their ids, or those for which it holds. */
+export type Within = readonly string[] | ((group: string) => boolean);
+
+const limitsOf = (offers: OfferIndex, within: Within): Pick<SearchOptions, 'among' | 'filter'> =>
+  typeof within === 'function'
+    ? { filter: ({ group }) => within(group) }
+    : { among: within.flatMap((id) => [...(offers.group(id)?.offeringOf.keys() ?? [])]) };
+
+/** Groups that could help, in no order; none below the floor and none that has declined the field. */
+export function candidatesFor(
+  offers: OfferIndex,
+  query: Query,
+  wanted: WantedFacts,
+  parents: TopicParents,
+  within?: Within,
+): Bid[] {
+  const statistics = offers.statistics();
+  const limits = within && limitsOf(offers, within);
+  const hits = ranked(offers.index, query, { limit: ITEMS, statistics, ...limits });
+  return scoreGroups(hits).flatMap((score): Bid[] => {
+    const group = offers.group(score.group);
+    const strength = strengthOf(score.best, offers.calibration);
+    if (!group || strength === null || isRuledOut(group.notTopics, wanted.topics)) return [];
+    const offeringId = bestOffering(group, score);
+    const offered = offeredBy(group, offeringId);
+    const found = features(wanted, offered, parents);
+    const parts: ScorePart[] = [{ criterion: 'text', value: textValue(score.score) }, ...found.parts];
+    return [{ group, score, strength, offeringId, parts, features: found, points: total(parts, DEFAULT_WEIGHTS) }];
+  });
+}
+
+/** The best of these, best first. */
+export const bestOf = (bids: readonly Bid[]): Bid[] =>
+  [...bids]
+    .sort((a, b) => b.points - a.points || b.score.score - a.score.score || (a.group.id < b.group.id ? -1 : 1))
+    .slice(0, GROUPS);
+
+/** Groups that could help by what we ourselves know, best first. */
+export const bidsFor = (...asked: Parameters<typeof candidatesFor>): Bid[] => bestOf(candidatesFor(...asked));
+
+/** The bid with what an embedding model thinks of the pair, 0 to 1; null: nothing. */
+export function rescored(bid: Bid, opinion: number | null): Bid {
+  const parts = withSimilarity(bid.parts, opinion);
+  return parts === bid.parts ? bid : { ...bid, parts, points: total(parts, DEFAULT_WEIGHTS) };
+}

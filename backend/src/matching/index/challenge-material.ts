@@ -1,0 +1,87 @@
+import type { Language } from '@domain/accounts';
+import { QUESTIONS, type Answers } from '@domain/challenges';
+import type { WantedFacts } from '@domain/matching';
+import type { Writing } from '@domain/text';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Organisations, type OrganisationBrief } from '@backend/accounts';
+import { Challenge, ChallengeTexts } from '@backend/challenges';
+import { Database } from '@backend/platform/database';
+import { ReferenceData } from '@backend/reference';
+import { pointOf } from './facts';
+import { LearnedWords, NOTHING_BESIDES, type WantedBesides } from './wanted-besides';
+
+/** A challenge as matching reads it. */
+export interface ChallengeMaterial {
+  readonly id: string;
+  readonly revision: number;
+  readonly organisationId: string;
+  readonly language: Language | undefined;
+  /** Title and the answers that everyone or members may read. All that anybody but the owner is shown comes from it. */
+  readonly open: Writing;
+  /** Title and the answers that everyone may read, signed in or not. */
+  readonly forAll: Writing;
+  /** Title and all answers; null when no answer is for partners only. For the owner's own figures alone. */
+  readonly whole: Writing | null;
+  readonly facts: WantedFacts;
+  /** What liked matches have taught, from public texts. */
+  readonly besides: WantedBesides;
+  readonly changesWork: Challenge['changesWork'];
+}
+
+const textOf = (answers: Answers, also: (lock: Answers['what']['lock']) => boolean): string =>
+  QUESTIONS.map((question) => answers[question])
+    .filter(({ lock, text }) => also(lock) && text !== '')
+    .map(({ text }) => text)
+    .join('\n');
+
+/** Reads published challenges. */
+@Injectable()
+export class ChallengeMaterials {
+  constructor(
+    private readonly db: Database,
+    private readonly texts: ChallengeTexts,
+    private readonly organisations: Organisations,
+    private readonly reference: ReferenceData,
+    private readonly learned: LearnedWords,
+  ) {}
+
+  /** Those of these challenges that are published; with partner-only text apart. */
+  async read(ids: readonly string[]): Promise<ChallengeMaterial[]> {
+    const rows = await this.db
+      .of(Challenge)
+      .find({ where: { id: In([...ids]), state: 'published' }, order: { id: 'ASC' } });
+    const found = await this.texts.all(rows.map(({ id }) => id));
+    const besides = await this.learned.of(rows.map(({ id }) => id));
+    const owners = await this.organisations.briefs(rows.map(({ organisationId }) => organisationId));
+    return rows.map((row) => {
+      const answers = found.get(row.id) ?? ChallengeTexts.none;
+      const hasSecrets = QUESTIONS.some(
+        (question) => answers[question].lock === 'partner' && answers[question].text !== '',
+      );
+      const { id, revision, organisationId, title, language, changesWork } = row;
+      return {
+        id,
+        revision,
+        organisationId,
+        language,
+        changesWork,
+        open: { title, text: textOf(answers, (lock) => lock !== 'partner') },
+        forAll: { title, text: textOf(answers, (lock) => lock === 'everyone') },
+        whole: hasSecrets ? { title, text: textOf(answers, () => true) } : null,
+        besides: besides.get(id) ?? NOTHING_BESIDES,
+        facts: this.factsOf(row, owners.get(row.organisationId)),
+      };
+    });
+  }
+
+  /**
+   * The place of the postcode, else that of its owner. Who does not want to be known is placed in the middle of the
+   * district: distances to several groups would otherwise give the town away.
+   */
+  private factsOf(row: Challenge, owner: OrganisationBrief | undefined): WantedFacts {
+    const { topics, plz, district, formats, sector, language, anonymous } = row;
+    const place = anonymous ? this.reference.districtCentre(district) : (this.reference.place(plz) ?? owner);
+    return { topics, formats, sector, language, place: place ? pointOf(place) : null };
+  }
+}

@@ -1,0 +1,38 @@
+import type { OfferedFacts, Point } from '@domain/matching';
+import { MATURITIES, type Format, type Maturity } from '@domain/offerings';
+
+/** What an offering says about itself besides its text. */
+export interface OfferingFacts {
+  readonly topics: readonly string[];
+  readonly formats: readonly Format[];
+  readonly maturity: Maturity | null;
+  readonly sectors: readonly string[];
+  readonly language: string;
+}
+
+const unique = <T>(lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())];
+
+/** The furthest of several stages. */
+const furthest = (all: readonly (Maturity | null)[]): Maturity | null =>
+  [...MATURITIES].reverse().find((one) => all.includes(one)) ?? null;
+
+/** What a group says with all its offerings together. */
+export function groupFacts(offerings: readonly OfferingFacts[], place: Point | null): OfferedFacts {
+  const [first] = offerings;
+  const languages = new Set(offerings.map(({ language }) => language));
+  return {
+    topics: unique(offerings.map(({ topics }) => topics)),
+    formats: unique(offerings.map(({ formats }) => formats)),
+    sectors: unique(offerings.map(({ sectors }) => sectors)),
+    maturity: furthest(offerings.map(({ maturity }) => maturity)),
+    place,
+    ...(languages.size === 1 && first && { language: first.language }),
+  };
+}
+
+/** What one offering of a group says. */
+export const offeringFacts = (offering: OfferingFacts, place: Point | null): OfferedFacts => ({ ...offering, place });
+
+/** A position, where both coordinates are known. */
+export const pointOf = ({ lat, lon }: { lat: number | null; lon: number | null }): Point | null =>
+  lat === null || lon === null ? null : { lat, lon };

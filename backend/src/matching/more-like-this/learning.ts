@@ -1,0 +1,54 @@
+import { learnedFrom, type Learned } from '@domain/matching';
+import { analyse, type Writing } from '@domain/text';
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { Database } from '@backend/platform/database';
+import { GroupMaterials, type GroupItem } from '../index/group-material';
+import type { OfferIndex } from '../index/offer-index';
+import { MoreLike } from '../more-like.entity';
+
+/** Likes whose text has to be read, and the revision of the group it is read at. */
+type Pending = Pick<MoreLike, 'challengeId' | 'groupId' | 'itemId' | 'fingerprint'> & {
+  readonly revision: number | null;
+};
+
+const fingerprintOf = ({ title = '', text }: Writing): string =>
+  createHash('sha256').update(`${title}\n${text}`).digest('hex');
+
+const wordsOf = ({ writing, language }: GroupItem, offers: OfferIndex): Learned[] =>
+  learnedFrom(analyse(writing, offers.lexicon, language), offers.lexicon, offers.index, offers.statistics());
+
+/** Words of liked texts: learned once by whoever matches, and kept in rows, from which they are read with the challenge. */
+@Injectable()
+export class Learning {
+  constructor(
+    private readonly db: Database,
+    private readonly groups: GroupMaterials,
+  ) {}
+
+  /**
+   * Reads the texts of new likes, and of groups that have changed since. A text that is open no more teaches nothing,
+   * and its like goes. A text that is the same teaches the same, however the index has moved.
+   */
+  async catchUp(offers: () => Promise<OfferIndex>): Promise<void> {
+    const pending = await this.db.query<Pending>(
+      `select l.challenge_id as "challengeId", l.group_id as "groupId", l.item_id as "itemId", l.fingerprint, g.revision
+       from more_like l left join group_profile g on g.group_id = l.group_id
+       where l.group_revision is distinct from g.revision or g.revision is null order by 1, 2`,
+    );
+    if (pending.length === 0) return;
+    const items = await this.groups.items([...new Set(pending.map(({ itemId }) => itemId))]);
+    const now = await offers();
+    for (const { challengeId, groupId, itemId, fingerprint, revision } of pending) {
+      const item = items.get(itemId);
+      const key = { challengeId, groupId };
+      if (!item || revision === null) {
+        await this.db.of(MoreLike).delete(key);
+        continue;
+      }
+      const print = fingerprintOf(item.writing);
+      const fresh = print === fingerprint ? {} : { fingerprint: print, words: wordsOf(item, now) };
+      await this.db.of(MoreLike).update(key, { groupRevision: revision, ...fresh });
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import { unrelatedCosine, type Baseline } from '@domain/semantics';
+import { Injectable } from '@nestjs/common';
+import { Config } from '@backend/platform/config';
+import { Vectors } from './vectors';
+
+/** Learns what cosines of the model in use are compared with. */
+@Injectable()
+export class Baselines {
+  constructor(
+    private readonly vectors: Vectors,
+    private readonly config: Config,
+  ) {}
+
+  /** From some vectors there are now; null when nobody is asked or there are too few. */
+  async learn(): Promise<Baseline | null> {
+    const model = this.config.embeddings?.model;
+    if (model === undefined) return null;
+    const { wanted, offered } = await this.vectors.some(model);
+    const unrelated = unrelatedCosine(wanted, offered);
+    return unrelated === null ? null : { model, unrelated };
+  }
+}
