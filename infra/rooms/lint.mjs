@@ -1,10 +1,11 @@
-// npm run lint: places and names, import cycles, migrations that take away, then ESLint with the walls.
+// npm run lint: places and names, import cycles, unused allowances, migrations that take away, then ESLint with the walls.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { cycles } from './cycles.mjs';
 import { takingAway } from './migrations.mjs';
 import { misplaced } from './places.mjs';
+import { unused } from './unused.mjs';
 
 const env = {
   ...process.env,
@@ -25,9 +26,10 @@ const faults = [
   ...misplaced(),
   ...takingAway(),
   ...cycles().map((files) => `Import cycle:\n  ${files.join('\n  ')}`),
+  ...unused(),
   ...buildGraph(),
 ];
 faults.forEach(say);
 const { status } = spawnSync('eslint', ['--max-warnings', '0', '.'], { env, stdio: 'inherit' });
-if (faults.length > 0) say(`${faults.length} faults in places, names, cycles and migrations`);
+if (faults.length > 0) say(`${faults.length} faults in places, names, cycles, allowances and migrations`);
 process.exitCode = faults.length > 0 || status !== 0 ? 1 : 0;

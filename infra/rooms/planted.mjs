@@ -1,8 +1,15 @@
 // The forbidden things the canary plants, one or more per wall, and what each must be refused with.
+import { backend, frontend } from './rooms.mjs';
 
 const WALLS = /@nx\/enforce-module-boundaries/;
 const use = (from) => `import * as planted from '${from}';\nexport const used = planted;\n`;
 const plant = (wall, path, text, refusal) => ({ wall, files: { [path]: text }, refusal });
+
+/** The tables of rooms with an allowance on each side that nobody uses. */
+export const plantedTables = {
+  backend: { ...backend, reference: [...backend.reference, 'desk'] },
+  frontend: { ...frontend, pages: [...frontend.pages, 'search'] },
+};
 
 export const planted = [
   plant('domain uses no package', 'libs/domain/src/calendar/planted-zod.ts', use('zod'), WALLS),
@@ -130,4 +137,16 @@ export const planted = [
     },
     refusal: /planted-there\.ts,.*planted-back\.ts|planted-back\.ts,.*planted-there\.ts/,
   },
+  {
+    wall: 'types run in no circle, not even in the data of specs',
+    files: {
+      'libs/contract/src/planted-shape.spec-data.ts':
+        "import type { Filled } from './planted-filled.spec-data';\nexport type Shape = Filled | null;\n",
+      'libs/contract/src/planted-filled.spec-data.ts':
+        "export type Filled = readonly import('./planted-shape.spec-data').Shape[];\n",
+    },
+    refusal: /planted-(shape|filled)\.spec-data\.ts,.*planted-(shape|filled)\.spec-data\.ts/,
+  },
+  { wall: 'backend allows what is used', files: {}, refusal: /^backend\/src\/reference may use desk and does not/ },
+  { wall: 'frontend allows what is used', files: {}, refusal: /^frontend\/src\/pages may use search and does not/ },
 ];

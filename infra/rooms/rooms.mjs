@@ -17,10 +17,10 @@ export const backend = {
   rounds: ['challenges', 'offerings', 'matching'],
   conversations: ['accounts', 'challenges', 'matching'],
   answers: ['accounts', 'challenges', 'offerings', 'contacts', 'matching', 'conversations'],
-  desk: ['accounts', 'challenges', 'offerings', 'matching', 'answers', 'conversations'],
+  desk: ['accounts', 'challenges', 'offerings', 'matching', 'conversations'],
   solved: ['accounts', 'reference', 'challenges', 'conversations', 'search'],
   watches: ['accounts', 'search'],
-  digests: ['accounts', 'reference', 'challenges', 'offerings', 'matching', 'answers', 'desk', 'watches'],
+  digests: ['accounts', 'reference', 'matching', 'watches'],
   imports: ['accounts', 'reference', 'challenges', 'offerings'],
   seed: ['accounts', 'reference', 'postings', 'challenges', 'offerings', 'rounds', 'search'],
 };

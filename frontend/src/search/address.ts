@@ -1,5 +1,6 @@
 import type { SearchFacet, SearchKind, SentTo } from '@contract';
-import { SEARCH_ADDRESS as NAMES, USUAL_RADIUS } from '@contract/search-address';
+import { SEARCH_ADDRESS as NAMES } from '@contract/search-address';
+import { USUAL_RADIUS } from '@contract/search-radii';
 
 export const KINDS = [
   'challenge',

@@ -1,5 +1,5 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
-import { SEARCH_RADII } from '@contract/search-address';
+import { SEARCH_RADII } from '@contract/search-radii';
 import { words } from '@frontend/platform/words';
 import { Field, Input } from '@frontend/ui';
 import { isPostcode } from './address';

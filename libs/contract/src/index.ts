@@ -18,6 +18,7 @@ export * from './reference';
 export * from './review';
 export * from './search';
 export * from './search-address';
+export * from './search-radii';
 export * from './solved';
 export * from './start';
 export * from './watches';

@@ -1,10 +1,6 @@
 import { pathTo } from './pages';
 import type { Hit } from './search';
 
-/** Radii around a postcode that are offered, in kilometres, and the one that counts unless another is chosen. */
-export const SEARCH_RADII = [10, 25, 50, 100, 200] as const;
-export const USUAL_RADIUS = 50;
-
 /** What the parts of a search are called in the address of the search page. */
 export const SEARCH_ADDRESS = {
   q: 'q',

@@ -4,7 +4,7 @@ import { SEARCH_FACETS, type SearchFacet } from '@domain/search';
 import * as z from 'zod';
 import { endpoint } from './endpoint';
 import { Day, Id, Instant, Postcode } from './fields';
-import { USUAL_RADIUS } from './search-address';
+import { USUAL_RADIUS } from './search-radii';
 
 export { SEARCH_FACETS, type SearchFacet };
 

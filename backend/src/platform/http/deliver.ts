@@ -1,18 +1,11 @@
-import { kindOf, type Endpoint, type Kind } from '@contract';
+import { kindOf, type Kind } from '@contract';
 import { StreamableFile, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { map, type Observable } from 'rxjs';
+import type { Delivery } from './delivery';
 import { asFile } from './file';
 import { servedBy } from './serve';
 import { asText } from './text';
-
-/** An answer after trimming, and what belongs to it. */
-export interface Delivery<T> {
-  readonly value: T;
-  readonly endpoint: Endpoint;
-  readonly request: Request;
-  readonly response: Response;
-}
 
 /** Where something is, with the fields of an answer in its path. */
 const filled = (path: string, fields: unknown): string =>

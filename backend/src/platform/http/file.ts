@@ -2,7 +2,7 @@ import type { FileGiven, Pieces } from '@contract';
 import { StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
 import { Readable } from 'node:stream';
-import type { Delivery } from './deliver';
+import type { Delivery } from './delivery';
 
 /** First and last byte of a part, both included. */
 export interface Part {

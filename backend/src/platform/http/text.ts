@@ -1,7 +1,7 @@
 import type { Written } from '@contract';
 import type * as z from 'zod';
 import { fingerprint } from '@backend/platform/ids';
-import type { Delivery } from './deliver';
+import type { Delivery } from './delivery';
 
 /**
  * Sends a text with what a reader needs to ask again cheaply; express answers 304 by these headers. It may be kept, but

@@ -1,4 +1,4 @@
-import { SEARCH_RADII } from '@contract/search-address';
+import { SEARCH_RADII } from '@contract/search-radii';
 import type { MultiSearchQuery } from 'meilisearch';
 import { FACETS, FILTERS, isCode, type DocumentKey, type FilterName, type SearchRequest } from '../engine';
 import { meiliKey } from './document';

@@ -1,4 +1,4 @@
-import { SEARCH_RADII } from '@contract/search-address';
+import { SEARCH_RADII } from '@contract/search-radii';
 import type { Splitter } from '@domain/text';
 import { FILTERS, isCode, type FilterName, type SearchRequest } from '../engine';
 

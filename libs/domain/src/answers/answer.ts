@@ -31,3 +31,14 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number];
 export const CLOCK = { remind: [5, 9], due: 10, deputy: 11, guide: 15, lapse: 20 } as const;
 
 export const ANSWER_LIMITS = { sentence: 300, message: 4000, laterMaxDays: 366 } as const;
+
+/** Why an answer cannot be given or taken back; the same words as the contract's problem codes. */
+export type AnswerRefusal =
+  | 'match.not_open'
+  | 'match.no_place_free'
+  | 'answer.reason_missing'
+  | 'answer.day_missing'
+  | 'answer.day_out_of_range'
+  | 'answer.recipient_missing'
+  | 'answer.recipient_not_possible'
+  | 'answer.not_withdrawable';

@@ -2,20 +2,9 @@ import { takesRequests, type AttentionBudget } from '../offerings/budget';
 import { addDays, type Day } from '../calendar';
 import { otherSide, type ContactSide } from '../contacts';
 import { mayStep, tryStep } from '../life';
-import { ANSWER_LIMITS, type AnswerKind, type DeclineReason } from './answer';
+import { ANSWER_LIMITS, type AnswerKind, type AnswerRefusal, type DeclineReason } from './answer';
 import { ANSWER_LIFE, type AnswerState } from './life';
 import { standingOn, type SideAnswer, type SideAnswers } from './standing';
-
-/** Why an answer cannot be given or taken back; the same words as the contract's problem codes. */
-export type AnswerRefusal =
-  | 'match.not_open'
-  | 'match.no_place_free'
-  | 'answer.reason_missing'
-  | 'answer.day_missing'
-  | 'answer.day_out_of_range'
-  | 'answer.recipient_missing'
-  | 'answer.recipient_not_possible'
-  | 'answer.not_withdrawable';
 
 /** An answer somebody wants to give. */
 export interface WantedAnswer {

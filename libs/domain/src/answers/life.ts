@@ -1,6 +1,5 @@
 import type { Life, Move } from '../life';
-import type { AnswerKind } from './answer';
-import type { AnswerRefusal } from './give';
+import type { AnswerKind, AnswerRefusal } from './answer';
 
 /** Where the answer of one side stands. A talk and a closed posting end it: nothing can be given or taken back. */
 export type AnswerState = 'silent' | AnswerKind | 'talking' | 'closed';

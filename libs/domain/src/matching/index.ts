@@ -1,5 +1,6 @@
 export * from './explanation';
 export * from './inverted/inverted-index';
+export * from './inverted/item';
 export * from './inverted/snapshot';
 export { hashOf } from './inverted/term-table';
 export * from './learning/calibrate';

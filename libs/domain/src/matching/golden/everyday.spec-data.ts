@@ -1,4 +1,4 @@
-import type { GoldenMarket } from './golden.spec';
+import type { GoldenMarket } from './workshop.spec-data';
 
 /** What people say at the machine, and what researchers call it, in German and in English. */
 export const everyday: GoldenMarket = {

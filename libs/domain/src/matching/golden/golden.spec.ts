@@ -11,13 +11,6 @@ import { more } from './more.spec-data';
 import { places } from './places.spec-data';
 import { workshop } from './workshop.spec-data';
 
-/** A whole small market: the items of each group, and which groups must come first for which challenge. */
-export interface GoldenMarket {
-  readonly groups: Readonly<Record<string, readonly string[]>>;
-  readonly challenges: readonly { readonly text: string; readonly first: readonly string[] }[];
-  readonly nothingFor: readonly string[];
-}
-
 const lexicon = new Lexicon({ ...words, ...translations, ...related, ...challenges });
 const ask = (text: string): Query => queryOf(analyse(text, lexicon), lexicon);
 

@@ -1,4 +1,9 @@
-import type { GoldenMarket } from './golden.spec';
+/** A whole small market: the items of each group, and which groups must come first for which challenge. */
+export interface GoldenMarket {
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  readonly challenges: readonly { readonly text: string; readonly first: readonly string[] }[];
+  readonly nothingFor: readonly string[];
+}
 
 /** A small market of workshops and laboratories: who must stand first for whom. */
 export const workshop: GoldenMarket = {

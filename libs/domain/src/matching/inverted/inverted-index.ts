@@ -2,16 +2,11 @@ import type { Analysed } from '../../text/analyse';
 import type { Counterpart } from '../../text/lexicon';
 import type { Leaf, Query } from '../score/query';
 import { countByte, IMPACT_UNIT, ordinaryImpact, rarityOf } from './impact';
+import type { Item } from './item';
 import { Scan, type Wanted } from './scan';
 import { Loose, merged, segmentOf, weighSegment, type Segment } from './segment';
 import { SNAPSHOT_VERSION, type Snapshot } from './snapshot';
 import { TermTable } from './term-table';
-
-/** A text of the index: an offering, a piece of evidence or a profile, and the group it belongs to. */
-export interface Item {
-  readonly id: string;
-  readonly group: string;
-}
 
 /** A text that answers a query. `coverage` is the score divided by what the query would score in itself. */
 export interface Hit extends Item {

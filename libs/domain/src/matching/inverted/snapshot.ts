@@ -1,4 +1,4 @@
-import type { Item } from './inverted-index';
+import type { Item } from './item';
 import type { Segment } from './segment';
 import type { TermTable } from './term-table';
 

@@ -1,5 +1,5 @@
 import type { DeclineReason } from '../../answers/answer';
-import type { Item } from '../inverted/inverted-index';
+import type { Item } from '../inverted/item';
 
 /** A decline of the science side, with what the declined challenge was about. */
 export interface Declined {
