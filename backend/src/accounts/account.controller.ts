@@ -1,5 +1,6 @@
 import type { Received as Got } from '@contract';
 import { accountsApi } from '@contract/accounts';
+import { pathTo } from '@contract/pages';
 import { INVITED_ROLE, type FoundingKind } from '@domain/accounts';
 import { Controller } from '@nestjs/common';
 import { Cookie, Me, notFound, Received, Serve } from '@backend/platform/http';
@@ -43,6 +44,12 @@ export class AccountController {
     await this.erasing.erase(me.personId);
     cookie.clear();
     return done;
+  }
+
+  /** Scanners and mail programs follow links, so looking changes nothing. */
+  @Serve(accountsApi, 'GET /unsubscribe/:token')
+  unsubscribePage(@Received() { token }: Got<Api['GET /unsubscribe/:token']>) {
+    return { to: `${pathTo('unsubscribe')}#${encodeURIComponent(token)}` };
   }
 
   @Serve(accountsApi, 'POST /unsubscribe/:token', { fromAnywhere: true })

@@ -7,4 +7,3 @@ export { People, type Member, type NewPerson } from './people';
 export { Person } from './person.entity';
 export { Sessions } from './sessions';
 export { Tokens } from './tokens';
-export { unsubscribeRoutes } from './unsubscribe-routes';

@@ -5,7 +5,6 @@ import { Database } from '@backend/platform/database';
 import { prepare } from '@backend/platform/http';
 import { nestLog } from '@backend/platform/log';
 import { mailboxRoutes } from '@backend/platform/mail';
-import { unsubscribeRoutes } from '@backend/accounts';
 import { AppModule, type Parts } from './app.module';
 
 /** Builds the whole app; it does not listen yet. */
@@ -16,7 +15,6 @@ export async function createApp(parts: Parts): Promise<NestExpressApplication> {
     abortOnError: false,
   });
   prepare(app);
-  app.use(unsubscribeRoutes());
   // Whoever reaches the local mailbox can sign in as anybody, so it needs no SMTP server and no production.
   const { mode, smtpUrl } = app.get(Config);
   if (mode !== 'production' && !smtpUrl) app.use(mailboxRoutes(app.get(Database)));

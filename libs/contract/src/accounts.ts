@@ -11,6 +11,7 @@ import { FREQUENCIES } from '@domain/digests';
 import * as z from 'zod';
 import { ChallengeDraft } from './challenges';
 import { Done, endpoint, Nothing } from './endpoint';
+import { Elsewhere } from './kinds';
 import { Email, Id, Instant, Postcode, written } from './fields';
 import { FORMS } from './forms';
 
@@ -159,6 +160,12 @@ export const accountsApi = {
     input: z.object({ confirm: z.literal(true) }),
     answer: Done,
     about: 'Deletes my account for good.',
+  }),
+  'GET /unsubscribe/:token': endpoint({
+    may: 'account.unsubscribe',
+    input: z.object({ token: z.string().min(1).max(200) }),
+    answer: Elsewhere,
+    about: 'Leads a mail program that opens the one-click address to the page with a button. Changes nothing.',
   }),
   'POST /unsubscribe/:token': endpoint({
     may: 'account.unsubscribe',
