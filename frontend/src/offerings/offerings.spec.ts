@@ -13,6 +13,7 @@ import {
   expectAccessible,
   field,
   idOf,
+  press,
   refuse,
   sessionOf,
   settle,
@@ -62,11 +63,11 @@ async function fillIn(): Promise<void> {
   await click(field('Labortag im Betrieb'));
   // Leaving the field would fold the suggestions.
   const topic = field('Thema suchen');
+  topic.focus();
   topic.value = 'Ober';
   topic.dispatchEvent(new Event('input', { bubbles: true }));
   await settle();
-  the('option', 'Oberflächen').dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
-  await settle();
+  await press(the('option', 'Oberflächen'));
   await click(field(/^Hier steht nichts/));
 }
 

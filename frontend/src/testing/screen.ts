@@ -60,6 +60,14 @@ export async function click(element: HTMLElement): Promise<void> {
   await settle();
 }
 
+/** Presses and releases the mouse, as a person does: what has the focus loses it, unless the pressed thing forbids that. */
+export async function press(element: HTMLElement): Promise<void> {
+  const leaves = element.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+  if (leaves && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  element.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+  await click(element);
+}
+
 const wanted =
   (route: Route) =>
   ({ method, url }: { method: string; url: string }): boolean => {
