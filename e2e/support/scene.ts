@@ -44,7 +44,13 @@ export async function arrive(house: House, kind: 'company' | 'group', organisati
 /** A guide reads and publishes a posting, without the page for it. */
 export async function approve(house: House, kind: 'challenges' | 'offerings', id: string): Promise<void> {
   const guide = await house.person(people.guide);
-  await ask(guide, `POST /${kind}/:id/steps`, { id, step: 'approve' });
+  const queue = await ask(guide, 'GET /review', {});
+  const waiting = {
+    challenges: queue.challenges.map(({ version, challenge }) => ({ version, id: challenge.id })),
+    offerings: queue.offerings.map(({ version, offering }) => ({ version, id: offering.id })),
+  };
+  const version = waiting[kind].find((one) => one.id === id)?.version ?? 0;
+  await ask(guide, `POST /${kind}/:id/steps`, { id, step: 'approve', version });
 }
 
 /** A published challenge of a newcomer; answers its id. */

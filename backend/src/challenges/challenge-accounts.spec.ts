@@ -1,5 +1,5 @@
 import type { Challenge } from '@contract/challenges';
-import { startTestApp, type TestApp } from '@backend/testing';
+import { startTestApp, type TestApp, versionRead } from '@backend/testing';
 import { aDraft, SECRET } from './testing/drafts';
 import { publish } from './testing/publish';
 
@@ -75,7 +75,11 @@ describe('challenges and accounts', () => {
     const guide = (await test.as('moderator')).browser;
     const { id } = (await owner.browser.post<Challenge>('/challenges', aDraft())).body;
     await owner.browser.post(`/challenges/${id}/steps`, { step: 'submit' });
-    await guide.post(`/challenges/${id}/steps`, { step: 'return', reason: 'other' });
+    await guide.post(`/challenges/${id}/steps`, {
+      step: 'return',
+      reason: 'other',
+      version: await versionRead(guide, id),
+    });
     expect((await owner.browser.get<{ waiting: number }>('/session')).body.waiting).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 import type { Challenge, ChallengeCard } from '@contract/challenges';
-import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
 import { ChallengePartners } from './challenge-partners';
 import { ChallengeSecretReading } from './partner.entity';
 import { aDraft, MEMBERS_ONLY, SECRET } from './testing/drafts';
@@ -148,10 +148,10 @@ describe('a council’s challenge', () => {
     expect((await company.browser.get(`/challenges/${body.id}`)).status).toBe(404);
     for (const { text } of seenBefore) expect(text).not.toContain('Heben über Kopf');
 
-    const approve = () => guide.post<{ code: string }>(`/challenges/${body.id}/steps`, { step: 'approve' });
-    expect((await approve()).body.code).toBe('council.not_verified');
+    const publish = () => approve<{ code: string }>(guide, 'challenges', body.id);
+    expect((await publish()).body.code).toBe('council.not_verified');
     await test.db.query('update organisation set verified = true where id = $1', [council.organisationId]);
-    expect((await approve()).status).toBe(200);
+    expect((await publish()).status).toBe(200);
     const seen = (await company.browser.get<Challenge>(`/challenges/${body.id}`)).body;
     expect(seen.poster).toEqual({ side: 'staff', organisationId: null, name: 'Betriebsrat Brandt', parentName: NAME });
 

@@ -1,6 +1,6 @@
 import type { Challenge } from '@contract/challenges';
 import type { ProblemBody } from '@contract/problems';
-import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type Browser, type SignedInPerson, type TestApp, versionRead } from '@backend/testing';
 import { aDraft } from './testing/drafts';
 
 describe('a challenge', () => {
@@ -42,7 +42,7 @@ describe('a challenge', () => {
     const submitted = await step(owner.browser, id, { step: 'submit' });
     expect(submitted.body).toMatchObject({ state: 'review', own: { reviewBy: '2026-11-26T22:59:59.000Z' } });
     expect((await test.visitor().get(`/challenges/${id}`)).status).toBe(404);
-    const published = await step(guide, id, { step: 'approve' });
+    const published = await approve<Challenge>(guide, 'challenges', id);
     expect(published.body).toMatchObject({ state: 'published', publishedAt: '2026-11-24T09:00:00.000Z', own: null });
     expect((await test.visitor().get(`/challenges/${id}`)).status).toBe(200);
     const mails = await test.mails(owner.email);
@@ -61,8 +61,9 @@ describe('a challenge', () => {
   it('comes back with a reason and can be handed in again', async () => {
     const { id } = await create(aDraft({ title: 'Ein Problem mit einem Namen darin' }));
     await step(owner.browser, id, { step: 'submit' });
-    expect((await step(guide, id, { step: 'return' })).body.code).toBe('posting.reason_missing');
-    const back = { step: 'return', reason: 'names_or_secrets', sentence: 'Bitte ohne den Namen.' };
+    const version = await versionRead(guide, id);
+    expect((await step(guide, id, { step: 'return', version })).body.code).toBe('posting.reason_missing');
+    const back = { step: 'return', reason: 'names_or_secrets', sentence: 'Bitte ohne den Namen.', version };
     expect((await step(guide, id, back)).body.state).toBe('returned');
     const mine = await owner.browser.get<Challenge>(`/challenges/${id}`);
     expect(mine.body.own?.returned).toEqual({ reason: 'names_or_secrets', sentence: 'Bitte ohne den Namen.' });
@@ -74,7 +75,7 @@ describe('a challenge', () => {
   it('can be paused, opened again, confirmed and closed by its owner', async () => {
     const { id } = await create();
     await step(owner.browser, id, { step: 'submit' });
-    await step(guide, id, { step: 'approve' });
+    await approve(guide, 'challenges', id);
     for (const [what, state] of [
       ['pause', 'paused'],
       ['resume', 'published'],
@@ -112,7 +113,7 @@ describe('a challenge', () => {
   it('stays complete once handed in, and lets a guide read later changes', async () => {
     const { id } = await create();
     await step(owner.browser, id, { step: 'submit' });
-    await step(guide, id, { step: 'approve' });
+    await approve(guide, 'challenges', id);
     const emptied = await owner.browser.put<ProblemBody>(`/challenges/${id}`, aDraft({ title: '' }));
     expect(emptied.body).toMatchObject({ code: 'posting.incomplete', fields: [{ field: 'title', code: 'missing' }] });
     expect((await guide.get<Challenge>(`/challenges/${id}`)).body.steps).toEqual(['return']);
@@ -121,7 +122,7 @@ describe('a challenge', () => {
       state: 'published',
       steps: ['approve', 'return'],
     });
-    await step(guide, id, { step: 'approve' });
+    await approve(guide, 'challenges', id);
     expect((await guide.get<Challenge>(`/challenges/${id}`)).body.steps).toEqual(['return']);
   });
 
@@ -132,7 +133,7 @@ describe('a challenge', () => {
     expect((await stranger.put(`/challenges/${id}`, aDraft())).status).toBe(404);
     expect((await step(stranger, id, { step: 'withdraw' })).status).toBe(404);
     await step(owner.browser, id, { step: 'submit' });
-    await step(guide, id, { step: 'approve' });
+    await approve(guide, 'challenges', id);
     expect((await stranger.put(`/challenges/${id}`, aDraft())).status).toBe(404);
     expect((await step(stranger, id, { step: 'withdraw' })).body.code).toBe('posting.step_not_possible');
     expect((await stranger.get('/challenges/00000000-0000-4000-8000-00000000dead')).status).toBe(404);

@@ -2,7 +2,7 @@ import type { Answer } from '@contract';
 import type { Challenge } from '@contract/challenges';
 import type { deskApi } from '@contract/desk';
 import { Match } from '@backend/matching';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
 type Desk = Answer<(typeof deskApi)['GET /desk']>;
 
@@ -30,7 +30,7 @@ describe('the desk', () => {
   const published = async (title: string): Promise<string> => {
     const { id } = (await company.browser.post<Challenge>('/challenges', draft(title))).body;
     await company.browser.post(`/challenges/${id}/steps`, { step: 'submit' });
-    await guide.browser.post(`/challenges/${id}/steps`, { step: 'approve' });
+    await approve(guide.browser, 'challenges', id);
     return id;
   };
   const matched = async (title: string, points: number): Promise<string> => {

@@ -1,6 +1,6 @@
 import { aChallenge } from '@examples';
 import type { Watch } from '@contract/watches';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import type { MailboxMessage } from '@backend/platform/mail';
 
 /** Mondays at half past seven in Berlin. */
@@ -16,7 +16,7 @@ describe('saved searches in digests', () => {
   const publish = async (title: string): Promise<string> => {
     const { body } = await company.browser.post<{ id: string }>('/challenges', aChallenge({ title }));
     await company.browser.post(`/challenges/${body.id}/steps`, { step: 'submit' });
-    await guide.browser.post(`/challenges/${body.id}/steps`, { step: 'approve' });
+    await approve(guide.browser, 'challenges', body.id);
     await test.jobs.settle();
     test.clock.pass(60);
     return body.id;

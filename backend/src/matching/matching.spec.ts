@@ -1,6 +1,6 @@
 import { aChallenge, anOffering } from '@examples';
 import type { Match as MatchShape, MatchCard } from '@contract/matching';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
 const SPRAY = {
   title: 'Krater im Pulverlack sehen wir erst nach dem Einbrennen',
@@ -21,7 +21,7 @@ describe('matching', () => {
   const publish = async (who: SignedInPerson, kind: 'challenges' | 'offerings', draft: unknown): Promise<string> => {
     const { body } = await who.browser.post<{ id: string }>(`/${kind}`, draft);
     expect((await who.browser.post(`/${kind}/${body.id}/steps`, { id: body.id, step: 'submit' })).status).toBe(200);
-    expect((await guide.browser.post(`/${kind}/${body.id}/steps`, { id: body.id, step: 'approve' })).status).toBe(200);
+    expect((await approve(guide.browser, kind, body.id)).status).toBe(200);
     return body.id;
   };
   const spray = (change = {}, secret = '') =>

@@ -1,6 +1,6 @@
 import type { Match as MatchShape, MatchCard } from '@contract/matching';
 import { aChallenge, anOffering } from '@examples';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
 const SECRETS = [
   '',
@@ -15,7 +15,7 @@ async function world(secret: string) {
   const publish = async (who: SignedInPerson, kind: string, draft: unknown): Promise<string> => {
     const { body } = await who.browser.post<{ id: string }>(`/${kind}`, draft);
     await who.browser.post(`/${kind}/${body.id}/steps`, { id: body.id, step: 'submit' });
-    await guide.browser.post(`/${kind}/${body.id}/steps`, { id: body.id, step: 'approve' });
+    await approve(guide.browser, kind, body.id);
     return body.id;
   };
   const offers = [

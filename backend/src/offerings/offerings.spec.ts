@@ -2,7 +2,7 @@ import type { Group, Offering, OfferingCard } from '@contract/offerings';
 import type { ProblemBody } from '@contract/problems';
 import { ROLES, VISITOR, type Actor } from '@domain/accounts';
 import { In } from 'typeorm';
-import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
 import { GroupProfile } from './group.entity';
 import { Groups } from './groups.service';
 import { Offering as OfferingRow } from './offering.entity';
@@ -26,7 +26,7 @@ describe('an offering', () => {
   const publish = async (draft: object = anOffering()) => {
     const { id } = await create(draft);
     await step(group.browser, id, { step: 'submit' });
-    await step(guide, id, { step: 'approve' });
+    await approve(guide, 'offerings', id);
     return id;
   };
 

@@ -1,7 +1,14 @@
-import { STEP_PROBLEM, type Step } from '@contract/postings';
+import { STEP_PROBLEM } from '@contract/postings';
 import { needsVerification, type Actor } from '@domain/accounts';
 import type { ChallengeRelation } from '@domain/challenges';
-import type { PostingKind, PostingSubject, Shortcoming } from '@domain/postings';
+import {
+  isGuideStep,
+  type PostingKind,
+  type PostingStep,
+  type PostingSubject,
+  type ReturnReason,
+  type Shortcoming,
+} from '@domain/postings';
 import { tryPostingStep } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { Organisations } from '@backend/accounts';
@@ -12,7 +19,13 @@ import { PostingMails } from './posting-mails';
 import type { PostingColumns } from './posting.columns';
 import { takeStep } from './take-step';
 
-export type StepInput = Omit<Step, 'id'>;
+/** A step as it is asked for; what only some steps carry is absent in the others. */
+export interface StepInput {
+  readonly step: PostingStep;
+  readonly version?: number | undefined;
+  readonly reason?: ReturnReason | undefined;
+  readonly sentence?: string | undefined;
+}
 
 /** A posting with what the rules need to know of it for a step. */
 export interface Stepping<P extends PostingColumns> {
@@ -33,13 +46,14 @@ export class PostingSteps {
 
   /**
    * Takes a step with a locked row, saves it and leaves the mails. The caller has made sure that this person may know
-   * of the posting. Throws `posting.changed_elsewhere`, `posting.step_not_possible`, `posting.incomplete`,
-   * `posting.reason_missing`, `council.not_verified`.
+   * of the posting. Throws `posting.changed_elsewhere` or, about a decision of a guide, `posting.changed_while_read`;
+   * `posting.step_not_possible`, `posting.incomplete`, `posting.reason_missing`, `council.not_verified`.
    */
   async take<P extends PostingColumns>(tx: Tx, me: Actor, on: Stepping<P>, input: StepInput): Promise<void> {
     const { kind, posting, subject, shortcomings } = on;
     const { step, reason, sentence = '', version } = input;
-    if (version !== undefined && version !== posting.version) throw new Problem('posting.changed_elsewhere');
+    if (version !== undefined && version !== posting.version)
+      throw new Problem(isGuideStep(step) ? 'posting.changed_while_read' : 'posting.changed_elsewhere');
     const tried = tryPostingStep(me, kind, step, subject, {
       complete: shortcomings.length === 0,
       reasonGiven: reason !== undefined,

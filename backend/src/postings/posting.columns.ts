@@ -26,7 +26,7 @@ export abstract class PostingColumns {
   @Column('text')
   state: PostingState;
 
-  /** Counts what the owner has seen and changed; a change from an older version is refused. */
+  /** Counts changes and steps; a change from an older version, and a guide's decision about one, is refused. */
   @Column('integer', { default: 1 })
   version: number;
 

@@ -1,5 +1,5 @@
 import type { Challenge } from '@contract/challenges';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
 const answer = (text: string) => ({ text, lock: 'everyone' });
 const draft = (title: string) => ({
@@ -32,7 +32,7 @@ describe('proof of life', () => {
     const guide = (await test.as('moderator')).browser;
     id = (await owner.browser.post<Challenge>('/challenges', draft('Die Dichtung verzieht sich'))).body.id;
     await owner.browser.post(`/challenges/${id}/steps`, { step: 'submit' });
-    await guide.post(`/challenges/${id}/steps`, { step: 'approve' });
+    await approve(guide, 'challenges', id);
     await test.mails();
   });
   afterEach(() => test.close());

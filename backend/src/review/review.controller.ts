@@ -15,8 +15,8 @@ export class ReviewController {
   }
 
   @Serve(reviewApi, 'POST /review/councils/:id/verify')
-  async verify(@Received() { id }: Input<(typeof reviewApi)['POST /review/councils/:id/verify']>) {
-    await this.review.verify(id);
+  async verify(@Received() { id, version }: Input<(typeof reviewApi)['POST /review/councils/:id/verify']>) {
+    await this.review.verify(id, version);
     return { done: true as const };
   }
 }

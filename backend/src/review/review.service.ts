@@ -7,7 +7,7 @@ import { Challenge, ChallengeReading } from '@backend/challenges';
 import { Offering, OfferingReading } from '@backend/offerings';
 import { Clock } from '@backend/platform/clock';
 import { Database } from '@backend/platform/database';
-import { notFound } from '@backend/platform/http';
+import { notFound, Problem } from '@backend/platform/http';
 import { Mail, Outbox, type Composed } from '@backend/platform/mail';
 import { councilVerifiedMail } from './council-verified.mail';
 import { countWaiting, waitingPostings } from './waiting-postings';
@@ -43,8 +43,11 @@ export class Review implements AccountParts {
     return { challenges, offerings, councils };
   }
 
-  /** Notes that a guide has checked a council; throws `not_found` for anything else. Repeating changes nothing. */
-  async verify(id: string): Promise<void> {
+  /**
+   * Notes that a guide has checked a council; throws `not_found` for anything else, `organisation.changed_elsewhere` when
+   * it is no longer the version she has seen. Repeating changes nothing.
+   */
+  async verify(id: string, version: number): Promise<void> {
     await this.db.transaction(async (tx) => {
       const council = await tx.findOne(Organisation, {
         where: { id, kind: 'council' },
@@ -52,6 +55,7 @@ export class Review implements AccountParts {
       });
       if (!council) throw notFound();
       if (council.verified) return;
+      if (council.revision !== version) throw new Problem('organisation.changed_elsewhere');
       await this.organisations.verify(tx, id);
       for (const member of await this.people.membersOf(id, tx)) {
         await this.outbox.add(tx, 'council-verified', member, {}, { key: `council-verified:${member.membershipId}` });
@@ -89,10 +93,10 @@ export class Review implements AccountParts {
       .find({ where: { kind: 'council', verified: false, claimed: true }, order: { createdAt: 'ASC', id: 'ASC' } });
     const briefs = await this.organisations.briefs(councils.map(({ id }) => id));
     return Promise.all(
-      councils.map(async ({ id, name, createdAt }) => {
+      councils.map(async ({ id, name, createdAt, revision }) => {
         const [first] = await this.people.membersOf(id);
         const companyName = briefs.get(id)?.parentName ?? null;
-        return { id, name, companyName, person: first?.name ?? '', since: createdAt.toISOString() };
+        return { id, name, companyName, person: first?.name ?? '', since: createdAt.toISOString(), version: revision };
       }),
     );
   }

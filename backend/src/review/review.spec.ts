@@ -1,8 +1,9 @@
 import type { Answer } from '@contract';
 import type { Challenge } from '@contract/challenges';
+import type { ProblemBody } from '@contract/problems';
 import type { reviewApi } from '@contract/review';
 import type { startApi } from '@contract/start';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
 type Queue = Answer<(typeof reviewApi)['GET /review']>;
 type Start = Answer<(typeof startApi)['GET /start']>;
@@ -79,11 +80,11 @@ describe('the desk of a guide', () => {
 
   it('shows a published text again when it was changed, until it was read', async () => {
     const id = await submit(draft('Ein Problem, das sich ändert'));
-    await guide.browser.post(`/challenges/${id}/steps`, { step: 'approve' });
+    await approve(guide.browser, 'challenges', id);
     expect((await queue()).challenges).toEqual([]);
     await owner.browser.put(`/challenges/${id}`, draft('Ein Problem, das sich geändert hat'));
     expect((await queue()).challenges.map(({ challenge }) => challenge.state)).toEqual(['published']);
-    await guide.browser.post(`/challenges/${id}/steps`, { step: 'approve' });
+    await approve(guide.browser, 'challenges', id);
     expect((await queue()).challenges).toEqual([]);
   });
 
@@ -99,9 +100,10 @@ describe('the desk of a guide', () => {
         companyName: 'Brandthoff Hebetechnik GmbH',
         person: 'Petra Vogt',
         since: '2026-11-24T09:00:00.000Z',
+        version: 1,
       },
     ]);
-    const verify = (id: string) => guide.browser.post(`/review/councils/${id}/verify`);
+    const verify = (id: string) => guide.browser.post(`/review/councils/${id}/verify`, { version: 1 });
     expect((await verify(council.organisationId)).status).toBe(200);
     expect((await verify(council.organisationId)).status).toBe(200);
     expect((await verify(owner.organisationId)).status).toBe(404);
@@ -110,17 +112,34 @@ describe('the desk of a guide', () => {
     expect(mails.map(({ subject }) => subject)).toEqual(['Es gibt etwas Neues auf Dialogwerk']);
   });
 
+  it('verifies a council by the name that was checked, not by one it took meanwhile', async () => {
+    const council = await test.as('council_member', {
+      organisation: { name: 'Betriebsrat Brandthoff', verified: false },
+    });
+    const [read] = (await queue()).councils;
+    await council.browser.put('/organisation', { name: 'Betriebsrat der Nordwerke AG' });
+    const verify = (version?: number) =>
+      guide.browser.post<ProblemBody>(`/review/councils/${council.organisationId}/verify`, { version });
+    expect((await verify(read?.version)).body.code).toBe('organisation.changed_elsewhere');
+    expect((await verify()).status).toBe(422);
+    const [now] = (await queue()).councils;
+    expect(now?.name).toBe('Betriebsrat der Nordwerke AG');
+    expect((await verify(now?.version)).status).toBe(200);
+  });
+
   it('is for guides only', async () => {
     expect((await owner.browser.get('/review')).status).toBe(403);
     expect((await test.visitor().get('/review')).status).toBe(401);
-    expect((await owner.browser.post(`/review/councils/${owner.organisationId}/verify`)).status).toBe(403);
+    expect((await owner.browser.post(`/review/councils/${owner.organisationId}/verify`, { version: 1 })).status).toBe(
+      403,
+    );
   });
 
   it('leads to a first page that counts what is open', async () => {
     const id = await submit(draft('Ein Problem für die Startseite'));
     const start = async () => (await test.visitor().get<Start>('/start')).body;
     expect(await start()).toEqual({ challenges: [], sectors: [], openChallenges: 0, openOfferings: 0, groups: 0 });
-    await guide.browser.post(`/challenges/${id}/steps`, { step: 'approve' });
+    await approve(guide.browser, 'challenges', id);
     expect(await start()).toMatchObject({ challenges: [{ id }], openChallenges: 1 });
   });
 });

@@ -8,6 +8,8 @@ const AT_ONCE = 50;
 /** Since when a posting waits for a guide, and until when it was promised. */
 export interface Waiting<P> {
   readonly posting: P;
+  /** The version shown; a decision is about this one. */
+  readonly version: number;
   readonly since: string;
   readonly dueOn: string;
   readonly late: boolean;
@@ -32,7 +34,8 @@ export async function waitingPostings<P extends PostingColumns>(
   return rows.map((posting) => {
     const since = (posting.state === 'review' ? posting.submittedAt : posting.changeWaitsSince) ?? posting.changedAt;
     const dueOn = posting.reviewDueAt ?? reviewDueAt(since);
-    return { posting, since: since.toISOString(), dueOn: dueOn.toISOString(), late: dueOn < now };
+    const { version } = posting;
+    return { posting, version, since: since.toISOString(), dueOn: dueOn.toISOString(), late: dueOn < now };
   });
 }
 

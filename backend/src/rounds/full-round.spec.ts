@@ -1,6 +1,6 @@
 import { aChallenge, anOffering } from '@examples';
 import { CurrentIndex, IndexReading } from '@backend/matching';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { FullRound } from './full-round';
 import { RoundStore } from './round-store';
 import { Shards } from './shards';
@@ -26,7 +26,7 @@ describe('a round', () => {
   const publish = async (who: SignedInPerson, kind: 'challenges' | 'offerings', draft: unknown): Promise<string> => {
     const { body } = await who.browser.post<{ id: string }>(`/${kind}`, draft);
     await who.browser.post(`/${kind}/${body.id}/steps`, { id: body.id, step: 'submit' });
-    expect((await guide.browser.post(`/${kind}/${body.id}/steps`, { id: body.id, step: 'approve' })).status).toBe(200);
+    expect((await approve(guide.browser, kind, body.id)).status).toBe(200);
     return body.id;
   };
   const challenge = (title: string) =>

@@ -1,7 +1,7 @@
 import type { MatchCard, MoreWanted } from '@contract/matching';
 import { aChallenge, anOffering } from '@examples';
 import { KRATER, OFFERS } from '@backend/matching/testing';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { FullRound } from './full-round';
 import { Shards } from './shards';
 
@@ -19,7 +19,7 @@ describe('more like this in a round', () => {
   const publish = async (who: SignedInPerson, kind: 'challenges' | 'offerings', draft: unknown): Promise<string> => {
     const { body } = await who.browser.post<{ id: string }>(`/${kind}`, draft);
     await who.browser.post(`/${kind}/${body.id}/steps`, { step: 'submit' });
-    await guide.browser.post(`/${kind}/${body.id}/steps`, { step: 'approve' });
+    await approve(guide.browser, kind, body.id);
     return body.id;
   };
   const like = (challenge: string, wanted: boolean) =>

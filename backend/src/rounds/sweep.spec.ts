@@ -1,5 +1,5 @@
 import { aChallenge, anOffering } from '@examples';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { keptPlaces } from './sweep';
 
 const WEAK =
@@ -19,7 +19,7 @@ describe('between two rounds', () => {
   const publish = async (who: SignedInPerson, kind: 'challenges' | 'offerings', draft: unknown): Promise<string> => {
     const { body } = await who.browser.post<{ id: string }>(`/${kind}`, draft);
     await who.browser.post(`/${kind}/${body.id}/steps`, { id: body.id, step: 'submit' });
-    await guide.browser.post(`/${kind}/${body.id}/steps`, { id: body.id, step: 'approve' });
+    await approve(guide.browser, kind, body.id);
     return body.id;
   };
   const challenge = (title: string, text: string) =>

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { aChallenge, anOffering } from '@examples';
 import type { SearchAnswer } from '@contract/search';
 import { Meilisearch } from 'meilisearch';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { Commands } from '@backend/platform/commands';
 import { Log } from '@backend/platform/log';
 import { Jobs } from '@backend/platform/queue';
@@ -46,11 +46,8 @@ for (const { name, run } of engines) {
     const publish = async (title: string, change: object = {}) => {
       const draft = aChallenge({ title, answers: answers(), ...change });
       const { body } = await company.browser.post<{ id: string }>('/challenges', draft);
-      for (const [who, step] of [
-        [company, 'submit'],
-        [guide, 'approve'],
-      ] as const)
-        await who.browser.post(`/challenges/${body.id}/steps`, { step });
+      await company.browser.post(`/challenges/${body.id}/steps`, { step: 'submit' });
+      await approve(guide.browser, 'challenges', body.id);
       await test.jobs.settle();
       return body.id;
     };
@@ -69,7 +66,7 @@ for (const { name, run } of engines) {
       const lab = await test.as('researcher', { organisation: { name: 'Labor für Klima', plz: '45141' } });
       const { body } = await lab.browser.post<{ id: string }>('/offerings', anOffering());
       await lab.browser.post(`/offerings/${body.id}/steps`, { step: 'submit' });
-      await guide.browser.post(`/offerings/${body.id}/steps`, { step: 'approve' });
+      await approve(guide.browser, 'offerings', body.id);
       await test.jobs.settle();
       await test.jobs.run('search.send');
     });

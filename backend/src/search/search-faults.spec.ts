@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '@contract/search';
 import { aChallenge } from '@examples';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startTestApp, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type TestApp } from '@backend/testing';
 import { SETTINGS_VERSION } from './meilisearch/settings';
 import { Replica } from './replica';
 import { BrokenMeilisearch, type Fault } from './testing/broken-meilisearch';
@@ -43,7 +43,7 @@ describe('search while the larger engine has a fault', () => {
     const { browser } = await test.as('company_admin');
     const { body } = await browser.post<{ id: string }>('/challenges', aChallenge());
     await browser.post(`/challenges/${body.id}/steps`, { step: 'submit' });
-    await guide.browser.post(`/challenges/${body.id}/steps`, { step: 'approve' });
+    await approve(guide.browser, 'challenges', body.id);
     await test.jobs.settle();
   }, 60_000);
   afterEach(recover);

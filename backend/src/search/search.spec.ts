@@ -1,6 +1,6 @@
 import { aChallenge, anOffering } from '@examples';
 import type { SearchAnswer } from '@contract/search';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { ReferenceData } from '@backend/reference';
 import { Commands } from '@backend/platform/commands';
 
@@ -14,7 +14,7 @@ describe('search', () => {
   const publish = async (who: SignedInPerson, kind: 'challenges' | 'offerings', draft: unknown): Promise<string> => {
     const { body } = await who.browser.post<{ id: string }>(`/${kind}`, draft);
     await who.browser.post(`/${kind}/${body.id}/steps`, { id: body.id, step: 'submit' });
-    await guide.browser.post(`/${kind}/${body.id}/steps`, { id: body.id, step: 'approve' });
+    await approve(guide.browser, kind, body.id);
     return body.id;
   };
   const find = async (query: string, who: Pick<SignedInPerson, 'browser'> = { browser: test.visitor() }) =>

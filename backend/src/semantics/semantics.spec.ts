@@ -1,7 +1,7 @@
 import type { MatchCard } from '@contract/matching';
 import { DEFAULT_WEIGHTS, total, type ScorePart } from '@domain/matching';
 import { aChallenge, anOffering } from '@examples';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { restAfter } from './endpoint-backoff';
 import { StubEndpoint, type StubFault } from './testing/stub-endpoint';
 
@@ -44,7 +44,7 @@ describe('a second opinion', () => {
     const publish = async (who: SignedInPerson, kind: string, draft: unknown): Promise<string> => {
       const { body } = await who.browser.post<{ id: string }>(`/${kind}`, draft);
       await who.browser.post(`/${kind}/${body.id}/steps`, { id: body.id, step: 'submit' });
-      await guide.browser.post(`/${kind}/${body.id}/steps`, { id: body.id, step: 'approve' });
+      await approve(guide.browser, kind, body.id);
       return body.id;
     };
     const offerings: string[] = [];

@@ -4,7 +4,7 @@ import type { SearchAnswer } from '@contract/search';
 import type { ProblemBody } from '@contract/problems';
 import { Conversations } from '@backend/conversations';
 import { Commands } from '@backend/platform/commands';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
 const words = {
   title: 'Die Schranke hebt wieder bei Regen',
@@ -23,7 +23,7 @@ describe('how a challenge ended', () => {
   const challenge = async (change: object = {}): Promise<string> => {
     const { body } = await company.browser.post<{ id: string }>('/challenges', aChallenge(change));
     await step(body.id, 'submit');
-    await guide.browser.post(`/challenges/${body.id}/steps`, { step: 'approve' });
+    await approve(guide.browser, 'challenges', body.id);
     return body.id;
   };
   const step = (id: string, what: string) => company.browser.post(`/challenges/${id}/steps`, { step: what });

@@ -1,6 +1,6 @@
 import { aChallenge } from '@examples';
 import type { Watch } from '@contract/watches';
-import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
 
 describe('a search as a feed', () => {
   let test: TestApp;
@@ -11,7 +11,7 @@ describe('a search as a feed', () => {
   const publish = async (title: string, change: object = {}): Promise<string> => {
     const { body } = await company.browser.post<{ id: string }>('/challenges', aChallenge({ title, ...change }));
     await company.browser.post(`/challenges/${body.id}/steps`, { step: 'submit' });
-    await guide.browser.post(`/challenges/${body.id}/steps`, { step: 'approve' });
+    await approve(guide.browser, 'challenges', body.id);
     await test.jobs.settle();
     test.clock.pass(60);
     return body.id;

@@ -37,8 +37,11 @@ export class CouncilDetail {
 
   protected readonly say = inject(Say);
   protected readonly t = words('review');
-  /** A tick belongs to one council and is never carried over to the next. */
-  protected readonly checked = linkedSignal({ source: () => this.item().id, computation: () => false });
+  /** A tick is about one council by one name, and is never carried over to another. */
+  protected readonly checked = linkedSignal({
+    source: computed(() => `${this.item().id} ${this.item().version}`),
+    computation: () => false,
+  });
   protected readonly tried = signal(false);
   protected readonly claim = computed(() => {
     const { companyName } = this.item();

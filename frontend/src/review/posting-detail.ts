@@ -19,6 +19,8 @@ const isChallenge = (posting: Challenge | Offering): posting is Challenge => 'an
 })
 export class PostingDetail {
   readonly item = input.required<PostingItem>();
+  /** What she had read before it was changed. */
+  readonly before = input<PostingItem | null>(null);
   readonly busy = input(false);
   /** Whether keys are shown on the buttons. */
   readonly keys = input(false);
@@ -46,22 +48,48 @@ export class PostingDetail {
     }));
   });
 
-  /** Each part of the text with its hints marked; `text` null stands for what nobody here may read. */
-  protected readonly texts = computed(() => {
-    const { posting } = this.item();
-    const said = this.say.words();
-    if (!isChallenge(posting)) {
-      return [{ name: said.field.text, lock: '', paragraphs: this.marked('text', posting.text) }];
-    }
-    return posting.answers.map(({ question, lock, text }) => ({
-      name: said.question[question].ask,
-      lock: said.lockOnly[lock],
-      paragraphs: text === null ? null : this.marked(`answers.${question}`, text),
-    }));
+  /** Each part of the text with its hints marked; `paragraphs` null stands for what nobody here may read. */
+  protected readonly texts = computed(() =>
+    this.textsOf(this.item().posting).map(({ field, text, ...part }) => ({
+      ...part,
+      paragraphs: text === null ? null : this.marked(field, text),
+    })),
+  );
+
+  protected readonly facts = computed(() => this.factsOf(this.item().posting));
+
+  /** What was changed after she had read it, each with how it stood before. */
+  protected readonly changes = computed(() => {
+    const before = this.before();
+    if (!before) return [];
+    const [was, is] = [this.everythingIn(before.posting), this.everythingIn(this.item().posting)];
+    return [...new Set([...is.keys(), ...was.keys()])]
+      .filter((name) => was.get(name) !== is.get(name))
+      .map((name) => ({ name, before: was.get(name) ?? '' }));
   });
 
-  protected readonly facts = computed(() => {
-    const [t, said, { posting }] = [this.t(), this.say.words(), this.item()];
+  private everythingIn(posting: Challenge | Offering): ReadonlyMap<string, string> {
+    const parts = [
+      { name: this.say.words().field.title, text: posting.title },
+      ...this.textsOf(posting),
+      ...this.factsOf(posting),
+    ];
+    return new Map(parts.map(({ name, text }) => [name, text ?? '']));
+  }
+
+  private textsOf(posting: Challenge | Offering) {
+    const said = this.say.words();
+    if (!isChallenge(posting)) return [{ field: 'text', name: said.field.text, lock: '', text: posting.text }];
+    return posting.answers.map(({ question, lock, text }) => ({
+      field: `answers.${question}`,
+      name: said.question[question].ask,
+      lock: said.lockOnly[lock],
+      text,
+    }));
+  }
+
+  private factsOf(posting: Challenge | Offering): { readonly name: string; readonly text: string }[] {
+    const [t, said] = [this.t(), this.say.words()];
     const list = (values: readonly string[]): string => values.filter(Boolean).join(', ');
     const own = isChallenge(posting)
       ? [
@@ -79,7 +107,7 @@ export class PostingDetail {
       ...own,
     ];
     return facts.filter(({ text }) => text !== '');
-  });
+  }
 
   private marked(field: string, text: string) {
     const terms = this.item().warnings.flatMap((warning, index): NumberedTerm[] =>

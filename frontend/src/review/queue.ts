@@ -10,6 +10,8 @@ interface Waiting {
   readonly who: string;
   /** When it was handed in, ISO 8601. */
   readonly since: string;
+  /** Which version this is; what is decided is decided about this one. */
+  readonly version: number;
 }
 
 /** A text that waits to be read. */
@@ -41,7 +43,7 @@ export interface ItemGroup {
 const posting = (
   kind: PostingItem['kind'],
   given: Challenge | Offering,
-  rest: Pick<PostingItem, 'since' | 'dueOn' | 'late' | 'warnings'>,
+  rest: Pick<PostingItem, 'version' | 'since' | 'dueOn' | 'late' | 'warnings'>,
 ): PostingItem => ({
   kind,
   id: given.id,

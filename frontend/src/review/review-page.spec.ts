@@ -21,7 +21,13 @@ import { ReviewPage } from './review-page';
 
 const routes: Routes = [{ path: 'pult', component: ReviewPage }];
 const providers = [{ provide: TIME, useValue: () => new Date('2026-11-24T09:42:00Z') }];
-const waiting = { since: '2026-11-23T09:00:00.000Z', dueOn: '2026-11-26T16:00:00.000Z', late: false, warnings: [] };
+const waiting = {
+  version: 4,
+  since: '2026-11-23T09:00:00.000Z',
+  dueOn: '2026-11-26T16:00:00.000Z',
+  late: false,
+  warnings: [],
+};
 const steps = ['approve', 'return'] as const;
 const queue: AnswerOf<'GET /review'> = {
   challenges: [
@@ -54,6 +60,7 @@ const queue: AnswerOf<'GET /review'> = {
       companyName: 'Kaltwalzwerk Lenne',
       person: 'Aylin Şahin',
       since: '2026-11-22T08:00:00.000Z',
+      version: 2,
     },
   ],
 };
@@ -88,7 +95,7 @@ describe('the reading desk', () => {
   it('publishes and goes on to the next one', async () => {
     const page = await open(`?id=${idOf(51)}`);
     await click(the('button', /^Veröffentlichen/));
-    expect((await answer('POST /challenges/:id/steps', aChallenge())).body).toEqual({ step: 'approve' });
+    expect((await answer('POST /challenges/:id/steps', aChallenge())).body).toEqual({ step: 'approve', version: 4 });
     await settle();
     expect(page.textContent).toContain('Veröffentlicht: „Körner im Lack“.');
     expect(current()).toContain('Lackfehler sehen');
@@ -105,6 +112,7 @@ describe('the reading desk', () => {
     await click(the('button', 'Zurückgeben'));
     expect((await answer('POST /challenges/:id/steps', aChallenge())).body).toEqual({
       step: 'return',
+      version: 4,
       reason: 'names_or_secrets',
       sentence: 'Bitte ohne den Namen des Kunden.',
     });
@@ -145,6 +153,36 @@ describe('the reading desk', () => {
     await click(the('button', 'Als Gremium bestätigen'));
     await answer('POST /review/councils/:id/verify', { done: true });
     expect(page.textContent).toContain('Bestätigt: Betriebsrat Lenne.');
+  });
+
+  it('shows what a text has become when it was changed while it was read, and publishes that only when told again', async () => {
+    const page = await open(`?id=${idOf(51)}`);
+    await click(the('button', /^Veröffentlichen/));
+    await refuse('POST /challenges/:id/steps', 409, { code: 'posting.changed_while_read' });
+    expect(page.textContent).toContain('Der Eintrag wurde geändert, während Sie ihn gelesen haben.');
+    const [first, ...rest] = queue.challenges;
+    if (!first) throw new Error('The queue is empty.');
+    const challenge = { ...first.challenge, title: 'Jetzt gratis', topics: [] };
+    await answer('GET /review', { ...queue, challenges: [{ ...first, challenge, version: 5 }, ...rest] });
+    expect(current()).toContain('Jetzt gratis');
+    expect(the('heading', 'Geändert, seit Sie es gelesen haben')).toBeTruthy();
+    expect(page.querySelector('del')?.textContent).toBe('Körner im Lack');
+    await expectAccessible(page);
+    await click(the('button', /^Veröffentlichen/));
+    expect((await answer('POST /challenges/:id/steps', aChallenge())).body).toEqual({ step: 'approve', version: 5 });
+  });
+
+  it('asks for the check again when a council calls itself something else meanwhile', async () => {
+    const page = await open(`?id=${idOf(80)}`);
+    await click(field(/^Ich habe das auf einem Weg geprüft/));
+    await click(the('button', 'Als Gremium bestätigen'));
+    await refuse('POST /review/councils/:id/verify', 409, { code: 'organisation.changed_elsewhere' });
+    const councils = queue.councils.map((council) => ({ ...council, name: 'Betriebsrat Nordwerke', version: 3 }));
+    await answer('GET /review', { ...queue, councils });
+    expect(page.textContent).toContain('Die Angaben wurden inzwischen an anderer Stelle geändert.');
+    expect(the('heading', 'Betriebsrat Nordwerke')).toBeTruthy();
+    await click(the('button', 'Als Gremium bestätigen'));
+    expect(asked('POST /review/councils/:id/verify')).toBe(0);
   });
 
   it('says when somebody else was quicker', async () => {

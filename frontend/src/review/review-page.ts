@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { act, type Send } from '@frontend/platform/act';
 import { Api } from '@frontend/platform/api';
@@ -9,7 +9,7 @@ import { Say, words } from '@frontend/platform/words';
 import { Checkbox, Empty, Notice } from '@frontend/ui';
 import { CouncilDetail } from './council-detail';
 import { PostingDetail } from './posting-detail';
-import { grouped, neighbour, type Item } from './queue';
+import { grouped, neighbour, type CouncilItem, type Item, type PostingItem } from './queue';
 import { QueueTable } from './queue-table';
 import { ReturnDialog, type Return } from './return-dialog';
 
@@ -46,6 +46,11 @@ export class ReviewPage {
   protected readonly returning = signal(false);
   protected readonly act = act<'decide'>();
   protected readonly message = signal('');
+  /** What the guide had read of the chosen text, when it was changed before she decided. */
+  protected readonly before = linkedSignal<string | undefined, PostingItem | null>({
+    source: computed(() => this.chosen()?.id),
+    computation: () => null,
+  });
 
   /** J and K move, V publishes, R sends back; never while somebody writes, and never with another key held. */
   protected key(event: KeyboardEvent): void {
@@ -67,31 +72,31 @@ export class ReviewPage {
     }
   }
 
-  protected publish(item: Item): Promise<void> {
+  protected publish(item: PostingItem): Promise<void> {
     return this.decide(item, this.t().done(item.title), (send) => this.step(send, item, { step: 'approve' }));
   }
 
-  protected async giveBack(item: Item, given: Return): Promise<void> {
+  protected async giveBack(item: PostingItem, given: Return): Promise<void> {
     await this.decide(item, this.t().returned(item.title), (send) =>
       this.step(send, item, { step: 'return', ...given }),
     );
     this.returning.set(false);
   }
 
-  protected verify(item: Item): Promise<void> {
+  protected verify(item: CouncilItem): Promise<void> {
     return this.decide(item, this.t().verified(item.title), (send) =>
-      send('POST /review/councils/:id/verify', { id: item.id }),
+      send('POST /review/councils/:id/verify', { id: item.id, version: item.version }),
     );
   }
 
   private step(
     send: Send,
-    { id, kind }: Item,
+    { id, kind, version }: PostingItem,
     given: { step: 'approve' } | ({ step: 'return' } & Return),
   ): Promise<unknown> {
     return kind === 'challenge'
-      ? send('POST /challenges/:id/steps', { id, ...given })
-      : send('POST /offerings/:id/steps', { id, ...given });
+      ? send('POST /challenges/:id/steps', { id, version, ...given })
+      : send('POST /offerings/:id/steps', { id, version, ...given });
   }
 
   /** Does it, says so, and goes on to the next item. */
@@ -104,6 +109,7 @@ export class ReviewPage {
       this.show(after?.id === item.id ? before : after);
       this.message.set(done);
     });
+    if (this.act.code() === 'posting.changed_while_read' && item.kind !== 'council') this.before.set(item);
     // Somebody else may have been quicker; either way the queue has changed.
     this.resource.reload();
   }

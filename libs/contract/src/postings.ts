@@ -1,5 +1,5 @@
 import { LANGUAGES, SIDES } from '@domain/accounts';
-import { POSTING_STATES, POSTING_STEPS, RETURN_REASONS, type StepRefusal } from '@domain/postings';
+import { GUIDE_STEPS, POSTING_STATES, POSTING_STEPS, RETURN_REASONS, type StepRefusal } from '@domain/postings';
 import * as z from 'zod';
 import { Cursor, Id, Instant, written } from './fields';
 import { FORMS } from './forms';
@@ -47,16 +47,27 @@ export const OwnPosting = z.object({
 });
 export type OwnPosting = z.output<typeof OwnPosting>;
 
-/** A step in the life of a posting, with the reason where one is needed. */
-export const Step = z.object({
+/** Counts every change of a posting and every step in its life. */
+const Version = z.number().int();
+
+/** What a guide decides about the version she has read; about another one it answers `posting.changed_while_read`. */
+const GuideStep = z.object({
   id: Id,
-  step: z.enum(POSTING_STEPS),
+  step: z.enum(POSTING_STEPS).extract(GUIDE_STEPS),
   reason: z.enum(RETURN_REASONS).optional(),
   sentence: written(FORMS.return.sentence).optional(),
-  /** The version the reader has seen; a step on an older one answers `posting.changed_elsewhere`. */
-  version: z.number().int().optional(),
+  version: Version,
 });
 
+/** What an owner decides. With `version`, on an older one it answers `posting.changed_elsewhere`. */
+const OwnerStep = z.object({
+  id: Id,
+  step: z.enum(POSTING_STEPS).exclude(GUIDE_STEPS),
+  version: Version.optional(),
+});
+
+/** A step in the life of a posting. */
+export const Step = z.discriminatedUnion('step', [GuideStep, OwnerStep]);
 export type Step = z.output<typeof Step>;
 
 /** What each reason against a step is as a refusal; its words are those of the problem. */

@@ -24,6 +24,7 @@ export const PROBLEMS = {
   'council.not_verified': 409,
   'posting.incomplete': 422,
   'posting.changed_elsewhere': 409,
+  'posting.changed_while_read': 409,
   'posting.step_not_possible': 409,
   'posting.reason_missing': 422,
   'match.not_open': 409,

@@ -1,6 +1,6 @@
 import type { Challenge } from '@contract/challenges';
 import { Match } from '@backend/matching';
-import type { Browser, SignedInPerson, TestApp } from '@backend/testing';
+import { approve, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
 
 /** Partner-only words of every challenge of a scene. */
 export const SECRET = 'Kanarienvogel Siebzehn';
@@ -27,7 +27,7 @@ export const aChallenge = (change: object = {}) => ({
 export async function publish(owner: SignedInPerson, guide: Browser, change: object = {}): Promise<string> {
   const { id } = (await owner.browser.post<Challenge>('/challenges', aChallenge(change))).body;
   await owner.browser.post(`/challenges/${id}/steps`, { step: 'submit' });
-  await guide.post(`/challenges/${id}/steps`, { step: 'approve' });
+  await approve(guide, 'challenges', id);
   return id;
 }
 

@@ -1,6 +1,6 @@
 import type { Challenge } from '@contract/challenges';
 import type { ParticipantRole } from '@domain/conversations';
-import type { SignedInPerson, TestApp } from '@backend/testing';
+import { approve, type SignedInPerson, type TestApp } from '@backend/testing';
 import { Conversations } from '../conversations.service';
 
 /** Partner-only words of every challenge of a scene. */
@@ -40,7 +40,7 @@ export async function openTalk(
   const { id: challengeId } = (await owner.browser.post<Challenge>('/challenges', aChallenge(change))).body;
   await owner.browser.post(`/challenges/${challengeId}/steps`, { step: 'submit' });
   const guide = await test.as('moderator');
-  await guide.browser.post(`/challenges/${challengeId}/steps`, { step: 'approve' });
+  await approve(guide.browser, 'challenges', challengeId);
   const participants = [joining(owner, 'owner'), ...others];
   return test.db.transaction((tx) => test.get(Conversations).open(tx, { challengeId, participants }));
 }

@@ -1,6 +1,6 @@
 import { DEFAULT_CALIBRATION } from '@domain/matching';
 import { aChallenge, anOffering } from '@examples';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { CurrentIndex } from '../index/current-index';
 import { Calibrations } from './calibrations';
 
@@ -15,7 +15,7 @@ describe('calibration by answers', () => {
   const publish = async (who: SignedInPerson, kind: 'challenges' | 'offerings', draft: unknown): Promise<void> => {
     const { body } = await who.browser.post<{ id: string }>(`/${kind}`, draft);
     await who.browser.post(`/${kind}/${body.id}/steps`, { step: 'submit' });
-    await guide.browser.post(`/${kind}/${body.id}/steps`, { step: 'approve' });
+    await approve(guide.browser, kind, body.id);
   };
   const run = (): Promise<string> => test.jobs.run('matching.calibrate', { now: '2026-12-01T03:00:00Z' });
   /** Copies the one match to further groups, with coverages that rise to one. */

@@ -1,5 +1,5 @@
 import { aChallenge, anOffering } from '@examples';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
 const NONE = { text: '', lock: 'everyone' } as const;
 const TEXT = 'Wir erkennen Krater und Blasen im Pulverlack, bevor eingebrannt wird.';
@@ -13,7 +13,7 @@ describe('the log of positions', () => {
   const publish = async (who: SignedInPerson, kind: 'challenges' | 'offerings', draft: unknown): Promise<string> => {
     const { body } = await who.browser.post<{ id: string }>(`/${kind}`, draft);
     await who.browser.post(`/${kind}/${body.id}/steps`, { step: 'submit' });
-    await guide.browser.post(`/${kind}/${body.id}/steps`, { step: 'approve' });
+    await approve(guide.browser, kind, body.id);
     return body.id;
   };
   const lab = async (name: string, text: string): Promise<SignedInPerson> => {

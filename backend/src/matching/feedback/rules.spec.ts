@@ -1,7 +1,7 @@
 import { aChallenge, anOffering } from '@examples';
 import type { DeclineRule, MatchCard, PreviewHelper } from '@contract/matching';
 import type { Group } from '@contract/offerings';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
 const everyone = (text: string) => ({ text, lock: 'everyone' as const });
 const nothing = everyone('');
@@ -16,7 +16,7 @@ describe('a decline as a rule', () => {
   const publish = async (who: SignedInPerson, kind: 'challenges' | 'offerings', draft: unknown): Promise<string> => {
     const { body } = await who.browser.post<{ id: string }>(`/${kind}`, draft);
     await who.browser.post(`/${kind}/${body.id}/steps`, { step: 'submit' });
-    await guide.browser.post(`/${kind}/${body.id}/steps`, { step: 'approve' });
+    await approve(guide.browser, kind, body.id);
     await test.jobs.settle();
     return body.id;
   };

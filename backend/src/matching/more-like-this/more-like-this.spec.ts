@@ -1,6 +1,6 @@
 import type { Match, MatchCard, MoreWanted } from '@contract/matching';
 import { aChallenge, anOffering } from '@examples';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { KRATER, OFFERS } from '../testing';
 
 const everyone = (text: string) => ({ text, lock: 'everyone' as const });
@@ -23,7 +23,7 @@ describe('more like this', () => {
   const publish = async (who: SignedInPerson, kind: 'challenges' | 'offerings', draft: unknown): Promise<string> => {
     const { body } = await who.browser.post<{ id: string }>(`/${kind}`, draft);
     await who.browser.post(`/${kind}/${body.id}/steps`, { step: 'submit' });
-    await guide.browser.post(`/${kind}/${body.id}/steps`, { step: 'approve' });
+    await approve(guide.browser, kind, body.id);
     await test.jobs.settle();
     return body.id;
   };

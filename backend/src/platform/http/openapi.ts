@@ -5,7 +5,12 @@ import { ROLES } from '@domain/accounts';
 import * as z from 'zod';
 
 type Json = Readonly<Record<string, unknown>>;
-type ObjectSchema = Json & { properties?: Readonly<Record<string, Json>>; required?: readonly string[] };
+type ObjectSchema = Json & {
+  properties?: Readonly<Record<string, Json>>;
+  required?: readonly string[];
+  /** The shapes of an input that has several. */
+  oneOf?: readonly ObjectSchema[];
+};
 
 /** A tuple of equal parts is written as a list of that length: it says the same, and more programs read it. */
 const plainTuple = ({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void => {
@@ -26,31 +31,34 @@ const binary = (types: Upload['types']): Json =>
 
 /** Path parameters, query parameters and body of one endpoint, taken apart from its one input. */
 function sent(method: string, path: string, endpoint: Endpoint): Json {
-  const { properties = {}, required = [] } = schemaOf(endpoint.input, 'input');
+  const given = schemaOf(endpoint.input, 'input');
+  const shapes = given.oneOf ?? [given];
+  const { properties = {}, required = [] } = shapes[0] ?? {};
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
-  const rest = Object.entries(properties).filter(([name]) => !inPath.includes(name));
+  const outsidePath = (one: Json = {}) => Object.entries(one).filter(([name]) => !inPath.includes(name));
   const parameter =
     (where: string) =>
-    ([name, schema]: readonly [string, Json]) => ({
+    ([name, schema]: readonly [string, unknown]) => ({
       name,
       in: where,
       required: where === 'path' || required.includes(name),
       schema,
     });
   const pathParameters = inPath.map((name) => parameter('path')([name, properties[name] ?? { type: 'string' }]));
-  const inQuery = { parameters: [...pathParameters, ...rest.map(parameter('query'))] };
+  const inQuery = { parameters: [...pathParameters, ...outsidePath(properties).map(parameter('query'))] };
   if (method === 'GET') return inQuery;
   if (endpoint.upload) return { ...inQuery, requestBody: { required: true, content: binary(endpoint.upload.types) } };
-  if (rest.length === 0) return { parameters: pathParameters };
-  const body = {
+  const bodies = shapes.map((shape) => ({
     type: 'object',
-    properties: Object.fromEntries(rest),
-    required: required.filter((name) => !inPath.includes(name)),
-  };
-  const needed = body.required.length > 0;
+    properties: Object.fromEntries(outsidePath(shape.properties)),
+    required: (shape.required ?? []).filter((name) => !inPath.includes(name)),
+  }));
+  if (bodies.every((body) => Object.keys(body.properties).length === 0)) return { parameters: pathParameters };
+  const needed = bodies.every((body) => body.required.length > 0);
+  const schema = bodies.length > 1 ? { oneOf: bodies } : bodies[0];
   return {
     parameters: pathParameters,
-    requestBody: { required: needed, content: { 'application/json': { schema: body } } },
+    requestBody: { required: needed, content: { 'application/json': { schema } } },
   };
 }
 

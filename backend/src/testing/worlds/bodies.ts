@@ -53,14 +53,14 @@ export const BODIES: Readonly<Record<string, readonly object[]>> = {
   ],
   'POST /challenges/:id/steps': [
     { step: 'confirm' },
-    { step: 'return', reason: 'other', sentence: 'Bitte noch einmal.' },
+    { step: 'return', reason: 'other', sentence: 'Bitte noch einmal.', version: 2 },
   ],
   'POST /offerings': [offering],
   'PUT /offerings/:id': [offering],
   'POST /offerings/:id/steps': [{ step: 'submit' }, { step: 'confirm' }],
   'POST /group/rules/:id/lift': [{}],
   'PUT /group': [{ name: 'Gruppe, die alles errät', text: guess.slice(0, 2900), perQuarter: 40 }],
-  'POST /review/councils/:id/verify': [{}],
+  'POST /review/councils/:id/verify': [{ version: 1 }],
   'POST /matches/:id/answer': [
     { kind: 'later', until: '2026-12-07' },
     { kind: 'interested', sentence: 'Geht es um Titanpulver?' },

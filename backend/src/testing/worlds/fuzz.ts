@@ -11,6 +11,7 @@ interface Shape {
   readonly format?: string;
   readonly maxLength?: number;
   readonly anyOf?: readonly Shape[];
+  readonly oneOf?: readonly Shape[];
   readonly items?: Shape;
   readonly properties?: Readonly<Record<string, Shape>>;
 }
@@ -55,7 +56,8 @@ export function attempts(route: string, { input }: Endpoint, known: KnownIds): f
   const [method = '', path = ''] = route.split(' ');
   const ids = [...known.values()].flat();
   const schema = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Shape;
-  return record(schema, ids).map((given) => {
+  const shapes = (schema.oneOf ?? [schema]).map((shape) => record(shape, ids));
+  return fc.oneof(...shapes).map((given) => {
     const rest = { ...given };
     const filled = path.replace(/:(\w+)/g, (_, name: string) => {
       const value = rest[name] ?? ids[0];

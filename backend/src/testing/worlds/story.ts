@@ -6,6 +6,7 @@ import { everyJob } from './jobs';
 import { CANARY, type SecretChallenge, type Secrets } from './secrets';
 import { tablesWith } from './tables';
 import type { Browser } from '../client';
+import { approve, versionRead } from '../guide';
 import type { SignedInPerson, TestApp } from '../test-app';
 
 /** Everybody who takes part. */
@@ -117,7 +118,7 @@ export async function tellStory(test: TestApp, secrets: Secrets): Promise<World>
   const publish = async (who: SignedInPerson, key: SecretChallenge, title: string): Promise<string> => {
     const id = await write(who, key, title);
     await step(who, id, 'submit');
-    await step(cast.guide, id, 'approve');
+    await approve(cast.guide.browser, 'challenges', id);
     test.clock.pass(1);
     return id;
   };
@@ -134,7 +135,7 @@ export async function tellStory(test: TestApp, secrets: Secrets): Promise<World>
     };
     const { id } = await post<Offering>(who, '/offerings', wish);
     await post(who, `/offerings/${id}/steps`, { step: 'submit' });
-    await post(cast.guide, `/offerings/${id}/steps`, { step: 'approve' });
+    await approve(cast.guide.browser, 'offerings', id);
   };
 
   for (const who of WATCHING) {
@@ -177,7 +178,11 @@ export async function tellStory(test: TestApp, secrets: Secrets): Promise<World>
   await step(cast.brandt, await write(cast.brandt, 'review', 'Dichtungen warten auf ihre Prüfung'), 'submit');
   const returned = await write(cast.kessel, 'returned', 'Eine Dichtung mit zu viel Namen');
   await step(cast.kessel, returned, 'submit');
-  await step(cast.guide, returned, 'return', { reason: 'names_or_secrets', sentence: 'Bitte ohne den Namen.' });
+  await step(cast.guide, returned, 'return', {
+    reason: 'names_or_secrets',
+    sentence: 'Bitte ohne den Namen.',
+    version: await versionRead(cast.guide.browser, returned),
+  });
   await write(cast.brandt, 'draft', 'Noch nicht fertig mit der Dichtung');
   await write(cast.council, 'council-draft', 'Überlastung am Band, noch vertraulich');
   // The company of the council and a company like any other: they hold secrets of their own that do not differ.
@@ -207,7 +212,7 @@ export async function tellStory(test: TestApp, secrets: Secrets): Promise<World>
     const { id } = await post<Challenge>(cast.works, '/challenges', { ...same, ...change });
     challenges.set(key, id);
     await step(cast.works, id, 'submit');
-    await step(cast.guide, id, 'approve');
+    await approve(cast.guide.browser, 'challenges', id);
   }
   await startBySigningIn(test, draftOf);
   await jobs();

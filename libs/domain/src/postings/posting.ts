@@ -30,6 +30,12 @@ export const POSTING_STEPS = [
 ] as const;
 export type PostingStep = (typeof POSTING_STEPS)[number];
 
+/** Steps a guide takes after reading; each is said about one version, the one that was read. */
+export const GUIDE_STEPS = ['approve', 'return'] as const satisfies readonly PostingStep[];
+export type GuideStep = (typeof GUIDE_STEPS)[number];
+export const isGuideStep = (step: PostingStep): step is GuideStep =>
+  (GUIDE_STEPS as readonly PostingStep[]).includes(step);
+
 /** Why a reader sends a posting back; one optional sentence goes with it. */
 export const RETURN_REASONS = [
   'names_or_secrets',

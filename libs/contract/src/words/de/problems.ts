@@ -25,6 +25,8 @@ export const problems: Record<ProblemCode, string> = {
     'Wir prüfen noch, dass Sie die Beschäftigtenvertretung sind. Danach können Sie veröffentlichen.',
   'posting.incomplete': 'Für diesen Schritt fehlt noch etwas.',
   'posting.changed_elsewhere': 'Der Text wurde inzwischen an anderer Stelle geändert. Ihre Fassung ist noch da.',
+  'posting.changed_while_read':
+    'Der Eintrag wurde geändert, während Sie ihn gelesen haben. Ihre Entscheidung wurde nicht ausgeführt: Bitte lesen Sie, was jetzt dort steht.',
   'posting.step_not_possible': 'Dieser Schritt geht gerade nicht.',
   'posting.reason_missing': 'Bitte nennen Sie einen Grund.',
   'match.not_open': 'Dieser Treffer ist nicht mehr offen.',

@@ -24,6 +24,8 @@ export const problems: Record<ProblemCode, string> = {
   'council.not_verified': 'We are still checking that you are the employee representation. After that you can publish.',
   'posting.incomplete': 'Something is still missing for this step.',
   'posting.changed_elsewhere': 'The text has been changed elsewhere in the meantime. Your version is still there.',
+  'posting.changed_while_read':
+    'The entry was changed while you were reading it. Your decision was not carried out: please read what it says now.',
   'posting.step_not_possible': 'This step is not possible right now.',
   'posting.reason_missing': 'Please give a reason.',
   'match.not_open': 'This match is no longer open.',
