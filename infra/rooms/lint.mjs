@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { cycles } from './cycles.mjs';
-import { takingAway } from './migrations.mjs';
+import { importing, takingAway } from './migrations.mjs';
 import { misplaced } from './places.mjs';
 import { unused } from './unused.mjs';
 
@@ -24,6 +24,7 @@ function buildGraph() {
 
 const faults = [
   ...misplaced(),
+  ...importing(),
   ...takingAway(),
   ...cycles().map((files) => `Import cycle:\n  ${files.join('\n  ')}`),
   ...unused(),

@@ -1,6 +1,8 @@
-// Migrations only add: an older version still reads and writes while a newer one starts beside it (OPERATIONS.md, "Update").
+// Migrations stand alone, because what they import can be edited after they ran, and only add, because an older version
+// still reads and writes while a newer one starts beside it (OPERATIONS.md, "Update").
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { filesIn } from './files.mjs';
 
 const FOLDER = 'backend/src/platform/database/migrations';
@@ -26,15 +28,25 @@ function isExplained(text, at) {
   return /^\s*\/\/ Takes away: \S.{19,}$/.test(above);
 }
 
-/** Migrations that take away without saying why an older version goes on, one sentence each. */
-export const takingAway = (root = '.') =>
+const migrations = (root) =>
   filesIn(root, [FOLDER])
     .filter((path) => /\/\d{13}-[\w-]+\.ts$/.test(path))
-    .flatMap((path) => {
-      const text = readFileSync(join(root, path), 'utf8');
-      return TAKES.flatMap(([pattern, what]) =>
-        [...text.matchAll(pattern)]
-          .filter(({ index }) => !isExplained(text, index))
-          .map(() => `${path}: ${what}; say why an older version goes on, in a line above: // Takes away: …`),
-      );
-    });
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+
+/** Migrations that import something, one sentence each. */
+export const importing = (root = '.') =>
+  migrations(root).flatMap(({ path, text }) =>
+    ts
+      .preProcessFile(text)
+      .importedFiles.map(({ fileName }) => `${path}: imports ${fileName}; a migration holds all that it runs.`),
+  );
+
+/** Migrations that take away without saying why an older version goes on, one sentence each. */
+export const takingAway = (root = '.') =>
+  migrations(root).flatMap(({ path, text }) =>
+    TAKES.flatMap(([pattern, what]) =>
+      [...text.matchAll(pattern)]
+        .filter(({ index }) => !isExplained(text, index))
+        .map(() => `${path}: ${what}; say why an older version goes on, in a line above: // Takes away: …`),
+    ),
+  );

@@ -123,9 +123,15 @@ export const planted = [
     plant(
       `migrations do not ${what} without a word`,
       `backend/src/platform/database/migrations/179900000000${at}-planted.ts`,
-      `import { forward } from './forward';\n\nexport const planted = forward('Planted179900000000${at}', \`${sql}\`);\n`,
+      `export const planted = ['Planted179900000000${at}', \`${sql}\`] as const;\n`,
       refusal,
     ),
+  ),
+  plant(
+    'migrations import nothing that can be edited',
+    'backend/src/platform/database/migrations/1799000000009-planted.ts',
+    "import { Naming } from '../naming';\nexport const planted = ['Planted1799000000009', String(Naming)] as const;\n",
+    /imports \.\.\/naming/,
   ),
   {
     wall: 'imports run in no circle',

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { cycles } from './cycles.mjs';
 import { filesIn } from './files.mjs';
-import { takingAway } from './migrations.mjs';
+import { importing, takingAway } from './migrations.mjs';
 import { misplaced } from './places.mjs';
 import { planted, plantedTables } from './planted.mjs';
 import { unused } from './unused.mjs';
@@ -25,6 +25,7 @@ symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'), 'di
 /** What the looks beside ESLint say: places, migrations, cycles, allowances. */
 const seen = (tables) => [
   ...misplaced(copy),
+  ...importing(copy),
   ...takingAway(copy),
   ...cycles(copy).map(String),
   ...unused(copy, tables),

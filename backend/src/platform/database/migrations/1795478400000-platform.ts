@@ -1,10 +1,8 @@
-import { forward } from './forward';
-
 /**
  * Extensions, the revision trigger and the platform's own tables. `raise_revision` makes every real change of a row
  * raise its `revision`; the columns in which jobs note what they have handled do not count as a change.
  */
-export const platform = forward(
+export const platform = [
   'Platform1795478400000',
   'create extension if not exists pg_trgm',
   'create extension if not exists unaccent',
@@ -37,4 +35,4 @@ export const platform = forward(
    )`,
   'create index ix_request_key_created_at on request_key (created_at)',
   'create unlogged table rate_limit (key text not null, points integer not null default 0, expire bigint, constraint pk_rate_limit primary key (key))',
-);
+] as const;

@@ -1,7 +1,5 @@
-import { forward } from './forward';
-
 /** Mails to be sent, and the local mailbox. */
-export const mail = forward(
+export const mail = [
   'Mail1795478460000',
   `create table mail_outbox (
      id uuid not null,
@@ -35,4 +33,4 @@ export const mail = forward(
      constraint pk_mailbox_message primary key (id)
    )`,
   'create index ix_mailbox_message_at on mailbox_message (at)',
-);
+] as const;

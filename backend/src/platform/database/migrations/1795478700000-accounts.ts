@@ -1,7 +1,5 @@
-import { forward } from './forward';
-
 /** People, organisations, who belongs where, sessions and sign-in links. */
-export const accounts = forward(
+export const accounts = [
   'Accounts1795478700000',
   `create table person (
      id uuid not null,
@@ -96,4 +94,4 @@ export const accounts = forward(
      constraint pk_sign_in_draft primary key (id)
    )`,
   'create index ix_sign_in_draft_created_at_email on sign_in_draft (email, created_at)',
-);
+] as const;

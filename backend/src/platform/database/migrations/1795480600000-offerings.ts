@@ -1,11 +1,41 @@
-import { forward } from './forward';
-import { afterEach, postingColumns, postingExtras } from './postings';
+/** Runs a function once per statement that inserts, updates or deletes rows; it reads them from `changed`. */
+const afterEach = (table: string, run: string): readonly string[] =>
+  (['insert', 'update', 'delete'] as const).map(
+    (verb) =>
+      `create trigger ${table}_after_${verb} after ${verb} on ${table}
+       referencing ${verb === 'delete' ? 'old' : 'new'} table as changed
+       for each statement execute function ${run}()`,
+  );
 
 /** Offerings, evidence, group profiles and the places of their quarters. */
-export const offerings = forward(
+export const offerings = [
   'Offerings1795480600000',
   `create table offering (
-     ${postingColumns('offering')},
+     id uuid not null,
+     organisation_id uuid not null,
+     author_id uuid,
+     title text not null,
+     language text not null,
+     state text not null,
+     version integer not null default 1,
+     revision integer not null default 1,
+     matched_revision integer,
+     indexed_revision integer,
+     created_at timestamptz not null,
+     changed_at timestamptz not null,
+     submitted_at timestamptz,
+     review_due_at timestamptz,
+     published_at timestamptz,
+     confirmed_at timestamptz,
+     asked_at timestamptz,
+     change_waits_since timestamptz,
+     closed_at timestamptz,
+     return_reason text,
+     return_sentence text,
+     example boolean not null default false,
+     constraint pk_offering primary key (id),
+     constraint fk_offering_organisation_id foreign key (organisation_id) references organisation (id) on delete cascade,
+     constraint fk_offering_author_id foreign key (author_id) references person (id) on delete set null,
      text text not null default '',
      methods text[] not null default '{}',
      equipment text[] not null default '{}',
@@ -18,7 +48,9 @@ export const offerings = forward(
      free_from date,
      nothing_unpublished boolean not null default false
    )`,
-  ...postingExtras('offering'),
+  'create trigger offering_revision before update on offering for each row execute function raise_revision()',
+  'create index ix_offering_published_at_state on offering (state, published_at)',
+  'create index ix_offering_organisation_id on offering (organisation_id)',
   `create table evidence (
      id uuid not null,
      group_id uuid not null,
@@ -74,4 +106,4 @@ export const offerings = forward(
      constraint fk_group_place_group_id foreign key (group_id) references organisation (id) on delete cascade
    )`,
   'create index ix_group_place_day_group_id on group_place (group_id, day)',
-);
+] as const;

@@ -1,7 +1,5 @@
-import { forward } from './forward';
-
 /** Matches, their answers, the owner's own view, rounds, and what a running round has worked out so far. */
-export const matching = forward(
+export const matching = [
   'Matching1795482000000',
   `create table match (
      id uuid not null,
@@ -74,4 +72,4 @@ export const matching = forward(
      content jsonb not null,
      constraint pk_matching_proposal primary key (run_id, challenge_id, group_id)
    )`,
-);
+] as const;

@@ -1,10 +1,8 @@
-import { forward } from './forward';
-
 /**
  * What search keeps: documents of public text (and of text for members in a vector of its own), and the words they
  * hold. All of it is derived and may be emptied.
  */
-export const search = forward(
+export const search = [
   'Search1795483000000',
   ...(['de german', 'en english'] as const).flatMap((pair) => {
     const [short, language] = pair.split(' ');
@@ -56,4 +54,4 @@ export const search = forward(
      select 'challenge' as kind, id from challenge where state = 'published'
      union all select 'offering', id from offering where state = 'published'
      union all select kind, id from organisation where kind in ('group', 'institution')`,
-);
+] as const;

@@ -1,7 +1,5 @@
-import { forward } from './forward';
-
 /** Where imported things come from, and the spellings under which sources name organisations. */
-export const imports = forward(
+export const imports = [
   'Imports1795484000000',
   `create table import_record (
      kind text not null,
@@ -19,4 +17,4 @@ export const imports = forward(
      organisation_id uuid not null,
      constraint pk_import_name primary key (kind, key)
    )`,
-);
+] as const;

@@ -1,7 +1,5 @@
-import { forward } from './forward';
-
 /** Conversations and their messages. */
-export const conversations = forward(
+export const conversations = [
   'Conversations1795486000000',
   `create table conversation (
      id uuid not null,
@@ -35,4 +33,4 @@ export const conversations = forward(
      constraint fk_message_person_id foreign key (person_id) references person (id) on delete set null
    )`,
   'create index ix_message_at_conversation_id on message (conversation_id, at)',
-);
+] as const;

@@ -1,7 +1,5 @@
-import { forward } from './forward';
-
 /** Stages of the answer clock that have been acted on. */
-export const answers = forward(
+export const answers = [
   'Answers1795486600000',
   `create table answer_stage (
      match_id uuid not null,
@@ -11,4 +9,4 @@ export const answers = forward(
      constraint pk_answer_stage primary key (match_id, asked_on, stage),
      constraint fk_answer_stage_match_id foreign key (match_id) references match (id) on delete cascade
    )`,
-);
+] as const;

@@ -1,7 +1,5 @@
-import { forward } from './forward';
-
 /** Claimed digests, and what digests that were certainly sent have shown. */
-export const digests = forward(
+export const digests = [
   'Digests1795487000000',
   `create table digest_delivery (
      id uuid not null,
@@ -23,4 +21,4 @@ export const digests = forward(
      constraint fk_digest_item_membership_id foreign key (membership_id) references membership (id) on delete cascade,
      constraint fk_digest_item_match_id foreign key (match_id) references match (id) on delete cascade
    )`,
-);
+] as const;

@@ -1,5 +1,3 @@
-import { forward } from './forward';
-
 const key = 'kind text not null, id uuid not null';
 
 /**
@@ -7,7 +5,7 @@ const key = 'kind text not null, id uuid not null';
  * written by the very transaction that withdraws, deletes or rewords them. `search_outgoing`: what a larger engine has to
  * be told. `search_replica`: the state of that engine. All of it is derived.
  */
-export const searchEqual = forward(
+export const searchEqual = [
   'SearchEqual1795490100000',
   `create table search_stale (${key}, revision integer not null, constraint pk_search_stale primary key (kind, id))`,
   `create table search_outgoing (
@@ -61,4 +59,4 @@ export const searchEqual = forward(
        and not exists (select 1 from search_stale s where s.kind = 'challenge' and s.id = c.id)
      union all select 'offering', id from offering where state = 'published'
      union all select kind, id from organisation where kind in ('group', 'institution')`,
-);
+] as const;

@@ -1,7 +1,5 @@
-import { forward } from './forward';
-
 /** Saved searches, and what of them a digest that was certainly sent has told. */
-export const watches = forward(
+export const watches = [
   'Watches1795491000000',
   `create table watch (
      id uuid not null,
@@ -26,4 +24,4 @@ export const watches = forward(
      constraint pk_watch_hit primary key (watch_id, kind, hit_id),
      constraint fk_watch_hit_watch_id foreign key (watch_id) references watch (id) on delete cascade
    )`,
-);
+] as const;

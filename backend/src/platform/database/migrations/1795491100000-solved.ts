@@ -1,7 +1,5 @@
-import { forward } from './forward';
-
 /** How challenges ended, and the cases told of those that ended well; cases can be found from now on. */
-export const solved = forward(
+export const solved = [
   'Solved1795491100000',
   `create table challenge_ending (
      challenge_id uuid not null,
@@ -45,4 +43,4 @@ export const solved = forward(
      union all select kind, id from organisation where kind in ('group', 'institution')
      union all select 'solved', id from solved_case c where state = 'published'
        and not exists (select 1 from search_stale s where s.kind = 'solved' and s.id = c.id)`,
-);
+] as const;

@@ -1,7 +1,5 @@
-import { forward } from './forward';
-
 /** Rounds in shards: what each challenge bids and is given stands in rows, beside the market all shards bid in. */
-export const shardedRounds = forward(
+export const shardedRounds = [
   'ShardedRounds1795493000000',
   'delete from matching_round where finished_at is null',
   'delete from matching_proposal',
@@ -39,4 +37,4 @@ export const shardedRounds = forward(
      constraint pk_matching_market primary key (round_id, part, number),
      constraint fk_matching_market_round_id foreign key (round_id) references matching_round (id) on delete cascade
    )`,
-);
+] as const;

@@ -1,11 +1,9 @@
-import { forward } from './forward';
-
 /**
  * Search over a hundred thousand documents: short rows (texts and vectors stand outside of them), facet values as
  * numbers, counts of everything kept at hand, and what must not be found now taken from the short list `search_stale`
  * instead of a look at every row. Documents are derived, so they are dropped and written again by the next run of `search.sync`.
  */
-export const searchSpeed = forward(
+export const searchSpeed = [
   'SearchSpeed1795495000000',
   // Takes away: the view goes with the table below, in one transaction.
   'drop view search_visible',
@@ -61,4 +59,4 @@ export const searchSpeed = forward(
   ...['challenge', 'offering', 'group_profile', 'organisation', 'solved_case'].map(
     (table) => `update ${table} set indexed_revision = null where indexed_revision is not null`,
   ),
-);
+] as const;

@@ -1,7 +1,5 @@
-import { forward } from './forward';
-
 /** What a coverage is worth, as answers taught it; figures of months, not of people. */
-export const calibration = forward(
+export const calibration = [
   'Calibration1795496100000',
   `create table matching_calibration (
      month date not null,
@@ -12,4 +10,4 @@ export const calibration = forward(
      floor real not null,
      constraint pk_matching_calibration primary key (month)
    )`,
-);
+] as const;

@@ -1,10 +1,8 @@
-import { forward } from './forward';
-
 /**
  * What a challenge wants more of. Every change that matters raises the revision of the challenge, so that it is matched
  * anew; noting up to which revision of a group its text has been read is none.
  */
-export const moreLikeThis = forward(
+export const moreLikeThis = [
   'MoreLikeThis1795498100000',
   `create table more_like (
      challenge_id uuid not null,
@@ -36,4 +34,4 @@ export const moreLikeThis = forward(
   ),
   `create trigger more_like_teaches after update on more_like
      for each row when (old.words is distinct from new.words) execute function touch_wanting_challenge()`,
-);
+] as const;

@@ -1,10 +1,8 @@
-import { forward } from './forward';
-
 /**
  * Vectors of public texts for the second opinion. They fall with the group or challenge they belong to; those of a round
  * are a copy, so that all its shards see the same.
  */
-export const secondOpinion = forward(
+export const secondOpinion = [
   'SecondOpinion1795498300000',
   `create table matching_embedded (
      owner_id uuid not null,
@@ -49,4 +47,4 @@ export const secondOpinion = forward(
      constraint pk_matching_endpoint primary key (id),
      constraint ck_matching_endpoint_id check (id = 1)
    )`,
-);
+] as const;

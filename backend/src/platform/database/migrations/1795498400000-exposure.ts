@@ -1,10 +1,8 @@
-import { forward } from './forward';
-
 /**
  * At which position a proposal stood in its list, and in digests; days and counts, nobody's name. Lists that stand when
  * this comes are taken in as they are, from today on.
  */
-export const exposure = forward(
+export const exposure = [
   'Exposure1795498400000',
   `create table matching_exposure (
      challenge_id uuid not null,
@@ -23,4 +21,4 @@ export const exposure = forward(
    select challenge_id, group_id, 'list', position, (now() at time zone 'Europe/Berlin')::date, 1 from match`,
   `alter table matching_calibration add column positions jsonb not null default '[]'`,
   'alter table matching_calibration alter column positions drop default',
-);
+] as const;

@@ -1,7 +1,5 @@
-import { forward } from './forward';
-
 /** A conversation has participants, two or many, instead of one column per side. */
-export const conversationParticipants = forward(
+export const conversationParticipants = [
   'ConversationParticipants1795870000000',
   `create table conversation_participant (
      conversation_id uuid not null,
@@ -43,4 +41,4 @@ export const conversationParticipants = forward(
   // Takes away: from before the first release, and what these columns said stands in the new tables.
   `alter table conversation drop column practice_id, drop column group_id,
      drop column practice_person_id, drop column group_person_id`,
-);
+] as const;

@@ -1,10 +1,8 @@
-import { forward } from './forward';
-
 /**
  * Answers belong to a contact of two organisations, and a match is one origin of it. A contact that grew from a match
  * before keeps the match's id, so that places, stages of the clock and waiting mails still mean it.
  */
-export const contacts = forward(
+export const contacts = [
   'Contacts1795870600000',
   `create table contact (
      id uuid not null,
@@ -70,4 +68,4 @@ export const contacts = forward(
   'alter table conversation drop column match_id',
   // Takes away: from before the first release, and places are taken by contacts, under the ids they had.
   'alter table group_place rename column match_id to contact_id',
-);
+] as const;

@@ -1,7 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A migration class: `name` ends in thirteen digits (milliseconds) that order it; the statements run in one transaction. */
-export function forward(name: string, ...statements: readonly string[]): new () => MigrationInterface {
+/** A name that ends in thirteen digits (milliseconds), which order it, and the statements that run in one transaction. */
+export type Forward = readonly [name: string, ...statements: string[]];
+
+/** The class TypeORM wants for a migration. */
+export function forward([name, ...statements]: Forward): new () => MigrationInterface {
   return class implements MigrationInterface {
     readonly name = name;
 

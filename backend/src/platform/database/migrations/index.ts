@@ -23,6 +23,7 @@ import { secondOpinion } from './1795498300000-second-opinion';
 import { exposure } from './1795498400000-exposure';
 import { conversationParticipants } from './1795870000000-conversation-participants';
 import { contacts } from './1795870600000-contacts';
+import { forward } from './forward';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const migrations = [
@@ -51,4 +52,4 @@ export const migrations = [
   exposure,
   conversationParticipants,
   contacts,
-];
+].map(forward);
