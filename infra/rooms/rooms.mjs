@@ -37,7 +37,7 @@ export const frontend = {
   matching: ['answers'],
   conversations: [],
   desk: [],
-  review: [],
+  review: ['postings'],
   accounts: [],
   pages: [],
 };

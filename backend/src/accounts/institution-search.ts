@@ -4,6 +4,7 @@ import { In } from 'typeorm';
 import { Database } from '@backend/platform/database';
 import { ReferenceData } from '@backend/reference';
 import {
+  foundBy,
   NO_POSTING,
   positionOf,
   SearchSource,
@@ -36,12 +37,11 @@ export class InstitutionSearch implements Searchable {
       text: textOf(row.place, this.reference.districtName(row.district)),
       memberText: '',
       topicWords: '',
-      topics: [],
-      sectors: [],
-      district: row.district,
-      formats: [],
-      institutionType: this.reference.institutionType(row),
-      maturities: [],
+      facets: foundBy(this.reference, {
+        language: ['de'],
+        district: [row.district],
+        institutionType: [this.reference.institutionType(row)],
+      }),
       position: positionOf(row.lat, row.lon),
       publishedAt: row.createdAt,
     }));

@@ -1,17 +1,17 @@
 import type { Actor } from '@domain/accounts';
-import { QUESTIONS, type Answers, type Lock } from '@domain/challenges';
+import { CHALLENGE } from '@domain/challenges';
+import { facetsOf, wordsFor } from '@domain/postings';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisations } from '@backend/accounts';
 import { Database } from '@backend/platform/database';
 import { ReferenceData } from '@backend/reference';
 import {
+  foundBy,
   LONG_AGO,
   positionOf,
   SearchSource,
-  sectorsOf,
   textOf,
-  topicsOf,
   topicWordsOf,
   type HitFacts,
   type Searchable,
@@ -40,7 +40,7 @@ export class ChallengeSearch implements Searchable {
     const texts = await this.texts.open(rows.map(({ id }) => id));
     const owners = await this.organisations.briefs(rows.map(({ organisationId }) => organisationId));
     return rows.map((row) => {
-      const answers = texts.get(row.id) ?? ChallengeTexts.none;
+      const content = { ...row, answers: texts.get(row.id) ?? ChallengeTexts.none };
       const place = this.reference.place(row.plz);
       const named = row.anonymous ? [] : [owners.get(row.organisationId)?.name, place?.place];
       // Asking for ever smaller radii would find the postcode of an anonymous challenge; its district is shown anyway.
@@ -48,16 +48,15 @@ export class ChallengeSearch implements Searchable {
       return {
         id: row.id,
         language: row.language,
-        title: textOf(row.title),
-        text: textOf(...answersWith(answers, 'everyone'), ...named, this.reference.districtName(row.district)),
-        memberText: textOf(...answersWith(answers, 'members')),
+        title: textOf(...wordsFor(CHALLENGE, 'searched', 'title', content)),
+        text: textOf(
+          ...wordsFor(CHALLENGE, 'searched', 'text', content),
+          ...named,
+          this.reference.districtName(row.district),
+        ),
+        memberText: textOf(...wordsFor(CHALLENGE, 'searched', 'text', content, ['members'])),
         topicWords: topicWordsOf(this.reference, row.topics),
-        topics: topicsOf(this.reference, row.topics),
-        sectors: sectorsOf(this.reference, row.sector === null ? [] : [row.sector]),
-        district: row.district,
-        formats: row.formats,
-        institutionType: null,
-        maturities: [],
+        facets: foundBy(this.reference, facetsOf(CHALLENGE, content), { district: [row.district] }),
         position: positionOf(lat, lon),
         publishedAt: row.publishedAt ?? row.createdAt,
       };
@@ -89,8 +88,3 @@ export class ChallengeSearch implements Searchable {
     );
   }
 }
-
-const answersWith = (answers: Answers, lock: Lock): string[] =>
-  QUESTIONS.map((question) => answers[question])
-    .filter((answer) => answer.lock === lock)
-    .map(({ text }) => text);

@@ -1,18 +1,20 @@
 import type { Actor } from '@domain/accounts';
+import { OFFERING } from '@domain/offerings';
+import { facetsOf } from '@domain/postings';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisation, Organisations } from '@backend/accounts';
 import { Database } from '@backend/platform/database';
 import { ReferenceData } from '@backend/reference';
 import {
+  foundBy,
   NO_POSTING,
   positionOf,
   SearchSource,
-  sectorsOf,
   textOf,
-  topicsOf,
   topicWordsOf,
   type HitFacts,
+  type Known,
   type Searchable,
   type SourceDocument,
 } from '@backend/search';
@@ -60,9 +62,10 @@ export class GroupSearch implements Searchable {
       const proof = evidence.filter(
         (item) => item.groupId === groupId && (item.offeringId === null || open.has(item.offeringId)),
       );
+      const language = proof.length > 0 && text === '' && own.length === 0 ? (proof[0]?.language ?? 'de') : 'de';
       const document: SourceDocument = {
         id: groupId,
-        language: proof.length > 0 && text === '' && own.length === 0 ? (proof[0]?.language ?? 'de') : 'de',
+        language,
         title: textOf(brief.name),
         text: textOf(
           text,
@@ -73,17 +76,21 @@ export class GroupSearch implements Searchable {
         ),
         memberText: '',
         topicWords: topicWordsOf(this.reference, topics),
-        topics: topicsOf(this.reference, topics),
-        sectors: sectorsOf(this.reference, [...new Set(own.flatMap(({ sectors }) => sectors))]),
-        district: brief.district,
-        formats: [...new Set(own.flatMap(({ formats }) => formats))],
-        institutionType: types.get(groupId) ?? null,
-        maturities: [...new Set(own.flatMap(({ maturity }) => (maturity === null ? [] : [maturity])))],
+        facets: foundBy(this.reference, ...own.map((offering) => this.ofOffering(offering)), {
+          language: [language],
+          district: [brief.district],
+          institutionType: [types.get(groupId)],
+        }),
         position: positionOf(brief.lat, brief.lon),
         publishedAt: createdAt,
       };
       return [document];
     });
+  }
+
+  /** What an offering lends its group; a group is read in a language of its own. */
+  private ofOffering(offering: Offering): Known {
+    return { ...facetsOf(OFFERING, offering), language: [] };
   }
 
   async facts(_reader: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, HitFacts>> {

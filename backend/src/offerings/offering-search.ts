@@ -1,4 +1,6 @@
 import type { Actor } from '@domain/accounts';
+import { OFFERING } from '@domain/offerings';
+import { facetsOf, wordsFor } from '@domain/postings';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisations } from '@backend/accounts';
@@ -6,12 +8,11 @@ import { visible } from '@backend/platform/visible';
 import { Database } from '@backend/platform/database';
 import { ReferenceData } from '@backend/reference';
 import {
+  foundBy,
   LONG_AGO,
   positionOf,
   SearchSource,
-  sectorsOf,
   textOf,
-  topicsOf,
   topicWordsOf,
   type HitFacts,
   type Searchable,
@@ -46,29 +47,18 @@ export class OfferingSearch implements Searchable {
       .find({ where: { offeringId: In(rows.map(({ id }) => id)) }, order: { position: 'ASC', id: 'ASC' } });
     return rows.map((row) => {
       const group = groups.get(row.organisationId);
-      const items = evidence.filter(({ offeringId }) => offeringId === row.id);
-      const proof = items.flatMap(({ title, text }) => [title, text]);
+      const content = { ...row, evidence: evidence.filter(({ offeringId }) => offeringId === row.id) };
       return {
         id: row.id,
         language: row.language,
-        title: textOf(row.title),
-        text: textOf(
-          row.text,
-          ...row.methods,
-          ...row.equipment,
-          group?.name,
-          group?.parentName,
-          group?.place,
-          ...proof,
-        ),
+        title: textOf(...wordsFor(OFFERING, 'searched', 'title', content)),
+        text: textOf(...wordsFor(OFFERING, 'searched', 'text', content), group?.name, group?.parentName, group?.place),
         memberText: '',
         topicWords: topicWordsOf(this.reference, row.topics),
-        topics: topicsOf(this.reference, row.topics),
-        sectors: sectorsOf(this.reference, row.sectors),
-        district: group?.district ?? null,
-        formats: row.formats,
-        institutionType: types.get(row.organisationId) ?? null,
-        maturities: row.maturity === null ? [] : [row.maturity],
+        facets: foundBy(this.reference, facetsOf(OFFERING, content), {
+          district: [group?.district],
+          institutionType: [types.get(row.organisationId)],
+        }),
         position: positionOf(group?.lat, group?.lon),
         publishedAt: row.publishedAt ?? row.createdAt,
       };

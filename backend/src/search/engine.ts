@@ -12,13 +12,8 @@ export interface SearchDocument {
   readonly memberText: string;
   /** Labels and synonyms of its topics in both languages, so that one language finds the other. */
   readonly topicWords: string;
-  /** Its topics and everything above them, so that a parent counts what is beneath it. */
-  readonly topics: readonly string[];
-  readonly sectors: readonly string[];
-  readonly district: string | null;
-  readonly formats: readonly string[];
-  readonly institutionType: string | null;
-  readonly maturities: readonly string[];
+  /** By which values it is found; what stands above its topics and sectors is among them, so that a parent counts it. */
+  readonly facets: Filters;
   /** Where it is, in degrees, no finer than what everybody may read of its place. */
   readonly position: Position | null;
   readonly publishedAt: Date;

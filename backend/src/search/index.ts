@@ -2,7 +2,7 @@ export { SearchEngine, type SearchDocument } from './engine';
 export { SearchIndex } from './search-index';
 export { SearchModule } from './search.module';
 export { Search } from './search.service';
-export { sectorsOf, topicsOf, topicWordsOf } from './sources/labels';
+export { foundBy, topicWordsOf, type Known } from './sources/labels';
 export {
   LONG_AGO,
   NO_POSTING,

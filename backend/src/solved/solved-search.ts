@@ -5,12 +5,11 @@ import { Challenge } from '@backend/challenges';
 import { Database } from '@backend/platform/database';
 import { ReferenceData } from '@backend/reference';
 import {
+  foundBy,
   NO_POSTING,
   positionOf,
   SearchSource,
-  sectorsOf,
   textOf,
-  topicsOf,
   topicWordsOf,
   type HitFacts,
   type Searchable,
@@ -50,15 +49,12 @@ export class SolvedSearch implements Searchable {
         ),
         memberText: '',
         topicWords: topicWordsOf(this.reference, topics),
-        topics: topicsOf(this.reference, topics),
-        sectors: sectorsOf(
-          this.reference,
-          [sectors.get(challengeId)].filter((sector) => typeof sector === 'string'),
-        ),
-        district,
-        formats: [],
-        institutionType: null,
-        maturities: [],
+        facets: foundBy(this.reference, {
+          topic: topics,
+          sector: [sectors.get(challengeId)],
+          district: [district],
+          language: [one.language],
+        }),
         position: positionOf(lat, lon),
         publishedAt: new Date(one.publishedAt),
       };

@@ -1,8 +1,6 @@
 import type { ChallengeDraft } from '@contract';
-import { CHALLENGE_LIMITS, LOCKS, QUESTIONS, WORK_CHANGES, type Question } from '@domain/challenges';
-import { LANGUAGES } from '@domain/accounts';
-import { FORMATS } from '@domain/offerings';
-import { flag, oneOf, record, someOf, text, textOrNull, texts, type DraftKind } from '@frontend/platform/draft';
+import { CHALLENGE, QUESTIONS, type Question } from '@domain/challenges';
+import { flag, postingDraft, record, someOf, texts, type DraftKind } from '@frontend/platform/draft';
 import { isBlank } from './draft-text';
 
 /** A challenge being written, and what the person has decided about it herself. */
@@ -17,27 +15,9 @@ export interface Written {
   readonly ownSector: boolean;
 }
 
-const answer = record<ChallengeDraft['answers'][Question]>({ text, lock: oneOf(LOCKS, 'everyone') });
-
 const wholeWritten = (language: ChallengeDraft['language']) =>
   record<Written>({
-    draft: record<ChallengeDraft>({
-      title: text,
-      answers: record<ChallengeDraft['answers']>({
-        what: answer,
-        where: answer,
-        cost: answer,
-        tried: answer,
-        enough: answer,
-      }),
-      topics: texts(CHALLENGE_LIMITS.topics),
-      sector: textOrNull,
-      plz: textOrNull,
-      formats: someOf(FORMATS),
-      changesWork: oneOf(WORK_CHANGES, null),
-      anonymous: flag,
-      language: oneOf(LANGUAGES, language),
-    }),
+    draft: postingDraft(CHALLENGE, language),
     lockedByHand: someOf(QUESTIONS),
     leftAsIs: texts(),
     ownTitle: flag,

@@ -1,2 +1,3 @@
 export { missingOf } from './missing';
 export { OwnerSteps, type OwnStep, type StepWords } from './owner-steps';
+export { factsOf, textsOf, valueWords } from './value-words';

@@ -3,8 +3,11 @@ import { RouterLink } from '@angular/router';
 import type { Challenge, Offering } from '@contract';
 import { pathTo } from '@contract/pages';
 import type { PostingField } from '@contract/words';
+import { CHALLENGE } from '@domain/challenges';
+import { OFFERING } from '@domain/offerings';
 import { Reference } from '@frontend/platform/reference';
 import { Say, words } from '@frontend/platform/words';
+import { factsOf, textsOf } from '@frontend/postings';
 import { Button, Icon, numberedParagraphs, Redacted, SideMark, type NumberedTerm } from '@frontend/ui';
 import type { PostingItem } from './queue';
 
@@ -79,7 +82,7 @@ export class PostingDetail {
 
   private textsOf(posting: Challenge | Offering) {
     const said = this.say.words();
-    if (!isChallenge(posting)) return [{ field: 'text', name: said.field.text, lock: '', text: posting.text }];
+    if (!isChallenge(posting)) return textsOf(OFFERING, posting, said).map((part) => ({ ...part, lock: '' }));
     return posting.answers.map(({ question, lock, text }) => ({
       field: `answers.${question}`,
       name: said.question[question].ask,
@@ -88,25 +91,13 @@ export class PostingDetail {
     }));
   }
 
+  /** Everything else that others will read. */
   private factsOf(posting: Challenge | Offering): { readonly name: string; readonly text: string }[] {
-    const [t, said] = [this.t(), this.say.words()];
-    const list = (values: readonly string[]): string => values.filter(Boolean).join(', ');
-    const own = isChallenge(posting)
-      ? [
-          { name: t.changesWork, text: posting.changesWork ? said.workChange[posting.changesWork] : '' },
-          { name: t.anonymous, text: posting.anonymous ? said.workChange.yes : '' },
-        ]
-      : [
-          { name: t.methods, text: list(posting.methods) },
-          { name: t.maturity, text: posting.maturity ? said.maturity[posting.maturity] : '' },
-        ];
-    const facts = [
-      { name: t.topics, text: list(posting.topics.map((topic) => this.reference.topic(topic))) },
-      { name: t.formats, text: list(posting.formats.map((format) => said.format[format])) },
-      { name: t.place, text: posting.place ?? '' },
-      ...own,
-    ];
-    return facts.filter(({ text }) => text !== '');
+    const said = this.say.words();
+    const facts = isChallenge(posting)
+      ? factsOf(CHALLENGE, posting, said, this.reference)
+      : factsOf(OFFERING, posting, said, this.reference);
+    return [...facts, { name: this.t().place, text: posting.place ?? '' }].filter(({ text }) => text !== '');
   }
 
   private marked(field: string, text: string) {

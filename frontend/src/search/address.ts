@@ -1,6 +1,7 @@
 import type { SearchFacet, SearchKind, SentTo } from '@contract';
 import { SEARCH_ADDRESS as NAMES } from '@contract/search-address';
 import { USUAL_RADIUS } from '@contract/search-radii';
+import { SEARCH_FACETS } from '@domain/search';
 
 export const KINDS = [
   'challenge',
@@ -9,16 +10,7 @@ export const KINDS = [
   'group',
   'institution',
 ] as const satisfies readonly SearchKind[];
-/** What a list can be narrowed by, in the order in which it is shown. */
-export const FACETS = [
-  'topic',
-  'format',
-  'sector',
-  'district',
-  'institutionType',
-  'maturity',
-  'language',
-] as const satisfies readonly SearchFacet[];
+export const FACETS = SEARCH_FACETS;
 const MOST_SIGNS = 400;
 const MOST_PAGES = 200;
 

@@ -14,9 +14,9 @@ export class ValueNames implements Naming {
     if (facet === 'topic') return this.reference.topic(value);
     if (facet === 'sector') return this.reference.sector(value);
     if (facet === 'district') return this.reference.district(value);
-    const { format, maturity, languageName, institutionType } = this.say.words();
-    if (facet === 'language') return languageName(value);
-    const names: Readonly<Record<string, string>> = { format, maturity, institutionType }[facet];
+    const said = this.say.words();
+    if (facet === 'language') return said.languageName(value);
+    const names: Readonly<Record<string, string>> = said[facet];
     return names[value] ?? '';
   };
 

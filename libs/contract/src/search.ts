@@ -19,17 +19,14 @@ const several = z
   .transform((given) => (Array.isArray(given) ? given : given.split(',')).map((one) => one.trim()).filter(Boolean))
   .pipe(z.array(z.string().max(60)).max(30));
 
+const eachFacet = <T>(schema: T): Record<SearchFacet, T> =>
+  Object.fromEntries(SEARCH_FACETS.map((name) => [name, schema])) as Record<SearchFacet, T>;
+
 export const SearchQuery = z.object({
   q: z.string().max(400).default(''),
   kind: z.enum(SEARCH_KINDS).optional(),
   /** A topic stands for everything beneath it, as a sector's section does for its divisions. */
-  topic: several.optional(),
-  sector: several.optional(),
-  district: several.optional(),
-  format: several.optional(),
-  language: several.optional(),
-  institutionType: several.optional(),
-  maturity: several.optional(),
+  ...eachFacet(several.optional()),
   /** Only what lies within `km` kilometres of this postcode's centre; an unknown postcode narrows nothing. */
   near: Postcode.optional(),
   km: z.coerce.number().int().min(1).max(500).default(USUAL_RADIUS),
@@ -63,7 +60,6 @@ export const Hit = z.object({
 export type Hit = z.output<typeof Hit>;
 
 const Facet = z.array(z.object({ value: z.string(), count: z.number().int() }));
-const facets = Object.fromEntries(SEARCH_FACETS.map((name) => [name, Facet])) as Record<SearchFacet, typeof Facet>;
 
 export const SearchAnswer = z.object({
   hits: z.array(Hit),
@@ -72,7 +68,7 @@ export const SearchAnswer = z.object({
   pages: z.number().int(),
   /** Counts of each kind and facet value, as if nothing of that facet itself were chosen. */
   kinds: Facet,
-  facets: z.object(facets),
+  facets: z.object(eachFacet(Facet)),
   /** Where `near` is; null when nothing is narrowed by distance. */
   near: z.object({ postcode: z.string(), place: z.string(), km: z.number().int() }).nullable(),
   /** "Did you mean": what was searched for instead, because what was typed is found nowhere; or null. */

@@ -1,5 +1,6 @@
+import { LOCKS, wordsFor, type Found, type Lock } from '@domain/postings';
 import type { Language } from '@domain/accounts';
-import { QUESTIONS, type Answers } from '@domain/challenges';
+import { CHALLENGE } from '@domain/challenges';
 import type { WantedFacts } from '@domain/matching';
 import type { Writing } from '@domain/text';
 import { Injectable } from '@nestjs/common';
@@ -29,11 +30,8 @@ export interface ChallengeMaterial {
   readonly changesWork: Challenge['changesWork'];
 }
 
-const textOf = (answers: Answers, also: (lock: Answers['what']['lock']) => boolean): string =>
-  QUESTIONS.map((question) => answers[question])
-    .filter(({ lock, text }) => also(lock) && text !== '')
-    .map(({ text }) => text)
-    .join('\n');
+const textOf = (content: Found<typeof CHALLENGE>, ...locks: Lock[]): string =>
+  wordsFor(CHALLENGE, 'matched', 'text', content, locks).join('\n');
 
 /** Reads published challenges. */
 @Injectable()
@@ -55,10 +53,7 @@ export class ChallengeMaterials {
     const besides = await this.learned.of(rows.map(({ id }) => id));
     const owners = await this.organisations.briefs(rows.map(({ organisationId }) => organisationId));
     return rows.map((row) => {
-      const answers = found.get(row.id) ?? ChallengeTexts.none;
-      const hasSecrets = QUESTIONS.some(
-        (question) => answers[question].lock === 'partner' && answers[question].text !== '',
-      );
+      const content = { ...row, answers: found.get(row.id) ?? ChallengeTexts.none };
       const { id, revision, organisationId, title, language, changesWork } = row;
       return {
         id,
@@ -66,9 +61,9 @@ export class ChallengeMaterials {
         organisationId,
         language,
         changesWork,
-        open: { title, text: textOf(answers, (lock) => lock !== 'partner') },
-        forAll: { title, text: textOf(answers, (lock) => lock === 'everyone') },
-        whole: hasSecrets ? { title, text: textOf(answers, () => true) } : null,
+        open: { title, text: textOf(content, 'everyone', 'members') },
+        forAll: { title, text: textOf(content, 'everyone') },
+        whole: textOf(content, 'partner') === '' ? null : { title, text: textOf(content, ...LOCKS) },
         besides: besides.get(id) ?? NOTHING_BESIDES,
         facts: this.factsOf(row, owners.get(row.organisationId)),
       };

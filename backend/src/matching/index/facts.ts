@@ -1,14 +1,9 @@
+import { MATURITIES, type Maturity, type OFFERING, type OfferingValues } from '@domain/offerings';
 import type { OfferedFacts, Point } from '@domain/matching';
-import { MATURITIES, type Format, type Maturity } from '@domain/offerings';
+import type { NamesWith } from '@domain/postings';
 
 /** What an offering says about itself besides its text. */
-export interface OfferingFacts {
-  readonly topics: readonly string[];
-  readonly formats: readonly Format[];
-  readonly maturity: Maturity | null;
-  readonly sectors: readonly string[];
-  readonly language: string;
-}
+export type OfferingFacts = Readonly<Pick<OfferingValues, NamesWith<typeof OFFERING, 'matched', 'fact'>>>;
 
 const unique = <T>(lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())];
 

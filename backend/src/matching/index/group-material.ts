@@ -1,3 +1,5 @@
+import { OFFERING } from '@domain/offerings';
+import { pick, wordsFor } from '@domain/postings';
 import type { Language } from '@domain/accounts';
 import { mayBeProposed } from '@domain/matching';
 import type { Writing } from '@domain/text';
@@ -34,21 +36,18 @@ export interface GroupMaterial {
 const profileItem = (groupId: string, name: string, text: string): GroupItem[] =>
   text.trim() === '' ? [] : [{ id: groupId, offeringId: null, writing: { title: name, text }, language: undefined }];
 
-const offeringItem = ({ id, title, text, methods, equipment, language }: Offering): GroupItem => ({
-  id,
-  offeringId: id,
-  writing: { title, text: [text, ...methods, ...equipment].join('.\n') },
-  language,
+const offeringItem = (offering: Offering): GroupItem => ({
+  id: offering.id,
+  offeringId: offering.id,
+  writing: {
+    title: wordsFor(OFFERING, 'matched', 'title', offering).join('. '),
+    text: wordsFor(OFFERING, 'matched', 'text', offering).join('.\n'),
+  },
+  language: offering.language,
 });
 
 /** The facts alone: who keeps them does not keep the texts. */
-const factsOf = ({ topics, formats, maturity, sectors, language }: Offering): OfferingFacts => ({
-  topics,
-  formats,
-  maturity,
-  sectors,
-  language,
-});
+const factsOf = (offering: Offering): OfferingFacts => pick(OFFERING, offering, ({ matched }) => matched === 'fact');
 
 const evidenceItem = ({ id, offeringId, title, text, language }: EvidenceItem): GroupItem => ({
   id,

@@ -1,29 +1,22 @@
 import { vocabularyOf, type WordForms } from '@domain/text';
-import type { SearchDocument } from '../engine';
+import type { Filters, SearchDocument } from '../engine';
 import { fingerprintOf } from '../fingerprint';
 
 /** Who an index is for. Words for members are not in the index that everybody asks: nothing there can tell of them. */
 export const AUDIENCES = ['everyone', 'members'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** One document as Meilisearch keeps it. */
-export interface MeiliDocument {
+/** One document as Meilisearch keeps it; facets are attributes of their own. */
+export interface MeiliDocument extends Filters {
   readonly key: string;
   readonly kind: string;
   readonly id: string;
-  readonly language: string;
   readonly title: string;
   readonly text: string;
   readonly titleForms: string;
   readonly topicForms: string;
   readonly textForms: string;
   readonly whole: string;
-  readonly topics: readonly string[];
-  readonly sectors: readonly string[];
-  readonly district: string | null;
-  readonly formats: readonly string[];
-  readonly institutionType: string | null;
-  readonly maturities: readonly string[];
   readonly _geo: { readonly lat: number; readonly lng: number } | null;
   /** Milliseconds since 1970. */
   readonly published: number;
@@ -37,27 +30,21 @@ export const meiliKey = ({ kind, id }: { readonly kind: string; readonly id: str
 
 /** What the index of this audience keeps of a document. */
 export function meiliDocument(document: SearchDocument, audience: Audience, wordForms: WordForms): MeiliDocument {
-  const { kind, id, language, title, position } = document;
+  const { kind, id, title, position } = document;
   const text =
     audience === 'members' && document.memberText !== '' ? `${document.text}\n${document.memberText}` : document.text;
   const lexicon = audience === 'everyone' ? vocabularyOf(`${title} ${document.text}`) : new Map<string, string>();
   return {
+    ...document.facets,
     key: meiliKey(document),
     kind,
     id,
-    language,
     title,
     text,
     titleForms: wordForms.text(title),
     topicForms: wordForms.text(document.topicWords),
     textForms: wordForms.text(text),
     whole: wordForms.whole(`${title} ${text}`),
-    topics: document.topics,
-    sectors: document.sectors,
-    district: document.district,
-    formats: document.formats,
-    institutionType: document.institutionType,
-    maturities: document.maturities,
     _geo: position === null ? null : { lat: position.lat, lng: position.lon },
     published: document.publishedAt.getTime(),
     lexicon: [...lexicon].map(([key, word]) => `${key} ${word}`),

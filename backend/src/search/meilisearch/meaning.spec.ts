@@ -16,9 +16,9 @@ const TOWN: readonly SearchDocument[] = [
   aDocument(1, {
     title: 'Risse in Blechen finden',
     text: 'Beim Umformen reißt der Werkstoff.',
-    topics: ['production'],
+    facets: { topic: ['production'] },
   }),
-  aDocument(2, { title: 'Teigruhe verkürzen', text: 'Brot soll trotzdem schmecken.', topics: ['food'] }),
+  aDocument(2, { title: 'Teigruhe verkürzen', text: 'Brot soll trotzdem schmecken.', facets: { topic: ['food'] } }),
   aDocument(3, {
     title: 'Dienstpläne im Heim',
     text: 'Wer nachts betreut, braucht Ruhe.',

@@ -2,7 +2,6 @@ import { SEARCH_RADII } from '@contract/search-radii';
 import type { MultiSearchQuery } from 'meilisearch';
 import { FACETS, FILTERS, isCode, type DocumentKey, type FilterName, type SearchRequest } from '../engine';
 import { meiliKey } from './document';
-import { ATTRIBUTE } from './settings';
 
 const NOTHING = 'kind IN []';
 
@@ -24,15 +23,14 @@ const isOneOf = (attribute: string, values: readonly string[]): string => {
 function condition(name: FilterName, { kind, near, filters }: SearchRequest, km = near?.km): string | null {
   if (name === 'kind') return kind === null ? null : isOneOf('kind', [kind]);
   if (name === 'near') return near === null ? null : `_geoRadius(${near.lat}, ${near.lon}, ${(km ?? 0) * 1000})`;
-  return filters[name].length === 0 ? null : isOneOf(ATTRIBUTE[name], filters[name]);
+  return filters[name].length === 0 ? null : isOneOf(name, filters[name]);
 }
 
 /** Leaves out what must not be found any more although the index still holds it. */
 const visible = (hidden: readonly DocumentKey[]): string[] =>
   hidden.length === 0 ? [] : [`key NOT IN [${hidden.map((key) => `"${meiliKey(key)}"`).join(', ')}]`];
 
-export const attributeOf = (name: FilterName): string | null =>
-  name === 'near' ? null : name === 'kind' ? 'kind' : ATTRIBUTE[name];
+export const attributeOf = (name: FilterName): string | null => (name === 'near' ? null : name);
 
 /** What a reader has narrowed by. */
 export const chosenIn = (request: SearchRequest): FilterName[] =>

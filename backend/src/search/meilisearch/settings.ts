@@ -1,23 +1,12 @@
 import { QUERY_STOP_WORDS } from '@domain/text';
 import type { Embedder, Embedders, Settings, Synonyms } from 'meilisearch';
-import { FACETS, type FacetName } from '../engine';
+import { FACETS } from '../engine';
 
 /**
  * Raised with every change of the settings, of the documents' shape or of how words are analysed: an index of a lower
  * one is built anew. A test compares it with what is below.
  */
-export const SETTINGS_VERSION = 1;
-
-/** Where each facet stands in a document. */
-export const ATTRIBUTE: Readonly<Record<FacetName, string>> = {
-  topic: 'topics',
-  sector: 'sectors',
-  district: 'district',
-  format: 'formats',
-  language: 'language',
-  institutionType: 'institutionType',
-  maturity: 'maturities',
-};
+export const SETTINGS_VERSION = 2;
 
 /** The name of the optional embedder. */
 export const EMBEDDER = 'texts';
@@ -38,7 +27,7 @@ export const settingsOf = (synonyms: Synonyms, embedders: Embedders): Settings =
   displayedAttributes: ['key', 'kind', 'id', 'title', 'text', 'fingerprint'],
   filterableAttributes: [
     '_geo',
-    { attributePatterns: ['key', 'kind', ...FACETS.map((name) => ATTRIBUTE[name])], features: equality },
+    { attributePatterns: ['key', 'kind', ...FACETS], features: equality },
     { attributePatterns: ['lexicon'], features: { facetSearch: true, filter: nothing } },
   ],
   sortableAttributes: ['published'],

@@ -1,24 +1,12 @@
 import type { Tx } from '@backend/platform/database';
-import type { FacetName, SearchDocument } from '../engine';
+import { FACETS, type FacetName, type SearchDocument } from '../engine';
 
 type Value = { readonly facet: FacetName | 'kind'; readonly value: string };
 
-const valuesOf = (document: SearchDocument): Value[] => {
-  const { kind, topics, sectors, district, formats, language, institutionType, maturities } = document;
-  const all: Readonly<Record<Value['facet'], readonly (string | null)[]>> = {
-    kind: [kind],
-    topic: topics,
-    sector: sectors,
-    district: [district],
-    format: formats,
-    language: [language],
-    institutionType: [institutionType],
-    maturity: maturities,
-  };
-  return Object.entries(all).flatMap(([facet, values]) =>
-    [...new Set(values)].flatMap((value) => (value === null ? [] : [{ facet: facet as Value['facet'], value }])),
-  );
-};
+const valuesOf = ({ kind, facets }: SearchDocument): Value[] => [
+  { facet: 'kind', value: kind },
+  ...FACETS.flatMap((facet) => [...new Set(facets[facet])].map((value) => ({ facet, value }))),
+];
 
 const keyOf = ({ facet, value }: { facet: string; value: string }): string => `${facet} ${value}`;
 

@@ -1,9 +1,15 @@
-import type { DocumentKey, SearchDocument, SearchRequest } from '../engine';
+import { FACETS, type DocumentKey, type Filters, type SearchDocument, type SearchRequest } from '../engine';
 
 export const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
+/** Every facet without a value. */
+export const NO_FILTERS = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Filters;
+
 /** A document with a number; everything it does not name is empty. Lower numbers are newer. */
-export const aDocument = (n: number, change: Partial<SearchDocument> = {}): SearchDocument => ({
+export const aDocument = (
+  n: number,
+  { facets, ...change }: Partial<Omit<SearchDocument, 'facets'>> & { readonly facets?: Partial<Filters> } = {},
+): SearchDocument => ({
   kind: 'challenge',
   id: id(n),
   language: 'de',
@@ -11,26 +17,11 @@ export const aDocument = (n: number, change: Partial<SearchDocument> = {}): Sear
   text: '',
   memberText: '',
   topicWords: '',
-  topics: [],
-  sectors: [],
-  district: null,
-  formats: [],
-  institutionType: null,
-  maturities: [],
+  facets: { ...NO_FILTERS, language: [change.language ?? 'de'], ...facets },
   position: null,
   publishedAt: new Date(Date.UTC(2026, 9, 30 - n)),
   ...change,
 });
-
-export const NO_FILTERS: SearchRequest['filters'] = {
-  topic: [],
-  sector: [],
-  district: [],
-  format: [],
-  language: [],
-  institutionType: [],
-  maturity: [],
-};
 
 export const aRequest = (words: string, change: Partial<SearchRequest> = {}): SearchRequest => ({
   words,
@@ -55,31 +46,28 @@ export const DOCUMENTS: readonly SearchDocument[] = [
     title: 'Prüfung von Oberflächen nach dem Lackieren',
     text: 'Poren sieht erst der Kunde. Wir suchen ein Verfahren mit Kamera.',
     topicWords: 'Industrielle Bildverarbeitung, Machine vision, Bildverarbeitung, image processing',
-    topics: ['vision', 'production'],
-    sectors: ['C', '25'],
-    district: '05978',
-    formats: ['thesis'],
+    facets: { topic: ['vision', 'production'], sector: ['C', '25'], district: ['05978'], format: ['thesis'] },
     position: UNNA,
   }),
   aDocument(2, {
     title: 'Straßenbeleuchtung im Quartier dimmen',
     text: 'Energie sparen, ohne dass sich jemand unsicher fühlt.',
     topicWords: 'Energieeffizienz, Energy efficiency',
-    topics: ['energy'],
-    sectors: ['D'],
-    district: '05913',
+    facets: { topic: ['energy'], sector: ['D'], district: ['05913'] },
     position: DORTMUND,
   }),
   aDocument(3, {
     kind: 'offering',
     title: 'Laserschweißen dünner Bleche',
     text: 'Labortage für Betriebe. Die Naht wird geprüft.',
-    topics: ['joining', 'production'],
-    sectors: ['C', 'D'],
-    district: '05334',
-    formats: ['lab_day', 'thesis'],
-    institutionType: 'university',
-    maturities: ['pilot'],
+    facets: {
+      topic: ['joining', 'production'],
+      sector: ['C', 'D'],
+      district: ['05334'],
+      format: ['lab_day', 'thesis'],
+      institutionType: ['university'],
+      maturity: ['pilot'],
+    },
     position: AACHEN,
   }),
   aDocument(4, {
@@ -88,36 +76,34 @@ export const DOCUMENTS: readonly SearchDocument[] = [
     title: 'Machine vision group',
     text: 'We inspect surfaces with cameras and light. Batteries are tested in our laboratory.',
     memberText: 'Zirkonoxid in the Zollhäuschen, on request.',
-    topics: ['vision', 'production'],
-    institutionType: 'uas',
-    maturities: ['lab', 'pilot'],
+    facets: { topic: ['vision', 'production'], institutionType: ['uas'], maturity: ['lab', 'pilot'] },
     position: ISERLOHN,
   }),
-  aDocument(5, { title: 'Geheime Aufgabe über Lackieren', topics: ['vision', 'production'], sectors: ['C'] }),
+  aDocument(5, { title: 'Geheime Aufgabe über Lackieren', facets: { topic: ['vision', 'production'], sector: ['C'] } }),
   aDocument(6, {
     kind: 'offering',
     title: 'Oberflächenprüfung mit Streiflicht',
     text: 'Unsere Bildauswertung findet Kratzer auf Kunststoff.',
-    topics: ['vision', 'production'],
-    formats: ['lab_day'],
-    institutionType: 'uas',
-    maturities: ['in_use'],
+    facets: { topic: ['vision', 'production'], format: ['lab_day'], institutionType: ['uas'], maturity: ['in_use'] },
     position: ISERLOHN,
   }),
   aDocument(7, {
     title: 'Bäckerei: Brötchen reißen beim Gären',
     text: 'Der Teig klebt, wenn die Maßeinheit im Rezept nicht stimmt. 24 von 400 Stück.',
-    topics: ['food'],
-    sectors: ['C', '10'],
-    district: '05913',
+    facets: { topic: ['food'], sector: ['C', '10'], district: ['05913'] },
     position: DORTMUND,
   }),
-  aDocument(8, { kind: 'institution', title: 'Fachhochschule Südwestfalen', text: 'Iserlohn', institutionType: 'uas' }),
+  aDocument(8, {
+    kind: 'institution',
+    title: 'Fachhochschule Südwestfalen',
+    text: 'Iserlohn',
+    facets: { institutionType: ['uas'] },
+  }),
   aDocument(9, {
     title: 'Wärmepumpe vereist im Winter',
     text: 'Größe und Aufstellung der Kältemaschine sind bekannt. Die Häuser stehen in der Eifel.',
     topicWords: 'Wärmepumpen, Heat pumps, Gebäudeenergie, building energy',
-    topics: ['heat', 'energy'],
+    facets: { topic: ['heat', 'energy'] },
   }),
 ];
 

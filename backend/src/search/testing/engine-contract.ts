@@ -226,16 +226,16 @@ export function keepsTheContract(open: (wordForms: WordForms) => Promise<EngineU
   });
 
   it('replaces a document with all its words, filters and counts', async () => {
-    await engine.put([aDocument(21, { title: 'Zunderfrei glühen', topics: ['heat'] })]);
+    await engine.put([aDocument(21, { title: 'Zunderfrei glühen', facets: { topic: ['heat'] } })]);
     expect(await found('Zunderfrei')).toEqual([21]);
-    await engine.put([aDocument(21, { title: 'Blank anlassen', topics: ['food'] })]);
+    await engine.put([aDocument(21, { title: 'Blank anlassen', facets: { topic: ['food'] } })]);
     expect([await found('Zunderfrei'), await found('anlassen')]).toEqual([[], [21]]);
     expect(await found('', { filters: { ...NO_FILTERS, topic: ['heat'] } })).toEqual([9]);
     expect(await engine.suggest('zunder', 5)).toEqual([]);
   });
 
   it('removes a document with its words, twice without harm', async () => {
-    await engine.put([aDocument(21, { title: 'Blank anlassen', topics: ['food'] })]);
+    await engine.put([aDocument(21, { title: 'Blank anlassen', facets: { topic: ['food'] } })]);
     await engine.remove([{ kind: 'challenge', id: id(21) }]);
     await engine.remove([{ kind: 'challenge', id: id(21) }]);
     expect([await found('anlassen'), await engine.suggest('anlas', 5)]).toEqual([[], []]);

@@ -1,44 +1,8 @@
-import type { Evidence, Offering, OfferingDraft } from '@contract';
-import { EVIDENCE_KINDS, FORMATS, MATURITIES, OFFERING_LIMITS as L } from '@domain/offerings';
-import { LANGUAGES } from '@domain/accounts';
-import {
-  flag,
-  listOf,
-  numberOrNull,
-  oneOf,
-  record,
-  someOf,
-  text,
-  textOrNull,
-  texts,
-  type DraftKind,
-} from '@frontend/platform/draft';
+import type { Offering, OfferingDraft } from '@contract';
+import { OFFERING, OFFERING_LIMITS as L } from '@domain/offerings';
+import { postingDraft, type DraftKind } from '@frontend/platform/draft';
 
-const wholeDraft = (language: OfferingDraft['language']) =>
-  record<OfferingDraft>({
-    title: text,
-    text,
-    methods: texts(),
-    equipment: texts(),
-    formats: someOf(FORMATS),
-    maturity: oneOf(MATURITIES, null),
-    topics: texts(L.topics),
-    sectors: texts(),
-    languages: someOf(LANGUAGES, ['de']),
-    freeFrom: textOrNull,
-    evidence: listOf(
-      record<Evidence>({
-        kind: oneOf(EVIDENCE_KINDS, 'other'),
-        title: text,
-        text,
-        year: numberOrNull,
-        url: textOrNull,
-      }),
-      L.evidence,
-    ),
-    nothingUnpublished: flag,
-    language: oneOf(LANGUAGES, language),
-  });
+const wholeDraft = (language: OfferingDraft['language']) => postingDraft(OFFERING, language);
 
 /** What was kept before drafts had versions has the shape of today. */
 const asItWas = (found: unknown): unknown => found;

@@ -1,3 +1,5 @@
+import { LOCKS, rulesOf, type Fields, type Kind, type Values } from '@domain/postings';
+
 /** Makes a value of its kind out of whatever was found: what fits is kept, for the rest there is something blank. */
 export type Whole<T> = (found: unknown) => T;
 
@@ -40,3 +42,40 @@ export const record =
     const names = Object.keys(fields) as (keyof T)[];
     return Object.fromEntries(names.map((name) => [name, fields[name](given[name])])) as T;
   };
+
+/** Makes a value of a field whole. */
+function wholeOf(kind: Kind): Whole<unknown> {
+  switch (kind.type) {
+    case 'text':
+      return text;
+    case 'texts':
+      return texts();
+    case 'locked':
+      return each(kind.names.map((name) => [name, record({ text, lock: oneOf(LOCKS, 'everyone') })]));
+    case 'one':
+      return oneOf(kind.of, kind.blank as string | null);
+    case 'some':
+      return someOf(kind.of, kind.blank as readonly string[]);
+    case 'codes':
+      return texts(kind.most);
+    case 'number':
+      return numberOrNull;
+    case 'flag':
+      return flag;
+    case 'items':
+      return listOf(each(Object.entries(kind.fields).map(([name, one]) => [name, wholeOf(one)])), kind.most);
+    case 'code':
+    case 'url':
+    case 'day':
+      return textOrNull;
+  }
+}
+
+const each = (fields: readonly (readonly [string, Whole<unknown>])[]): Whole<Record<string, unknown>> =>
+  record(Object.fromEntries(fields));
+
+/** A draft of a posting with these fields, written in `language` where none was kept. */
+export const postingDraft = <F extends Fields>(fields: F, language: string): Whole<Values<F>> =>
+  each(
+    rulesOf(fields).map(([name, { is }]) => [name, wholeOf(name === 'language' ? { ...is, blank: language } : is)]),
+  ) as Whole<Values<F>>;

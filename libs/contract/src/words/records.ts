@@ -1,11 +1,11 @@
 import type { AnswerKind, DeclineReason } from '@domain/answers';
 import type { ContactState } from '@domain/contacts';
 import type { FoundingKind, OrganisationKind, Role, Side, SizeClass } from '@domain/accounts';
-import type { Lock, Question, SensitiveKind, WorkChange } from '@domain/challenges';
+import type { CHALLENGE, Lock, Question, SensitiveKind, WorkChange } from '@domain/challenges';
 import type { PostingState, PostingStep, ReturnReason, ShortcomingCode } from '@domain/postings';
 import type { Frequency } from '@domain/digests';
 import type { Criterion, Strength, Via } from '@domain/matching/explanation';
-import type { EvidenceKind, Format, Maturity } from '@domain/offerings';
+import type { EvidenceKind, Format, Maturity, OFFERING } from '@domain/offerings';
 import type { InstitutionType } from '@domain/reference';
 import type { Page } from '../pages';
 import type { FieldCode } from '../problems';
@@ -52,25 +52,8 @@ export interface CodeWords {
   readonly institutionType: Readonly<Record<InstitutionType, string>>;
 }
 
-/** Fields that shortcomings and refusals can point at. */
-export type PostingField =
-  | 'title'
-  | 'answers.what'
-  | 'answers.where'
-  | 'answers.cost'
-  | 'answers.tried'
-  | 'answers.enough'
-  | 'topics'
-  | 'sector'
-  | 'plz'
-  | 'formats'
-  | 'changesWork'
-  | 'text'
-  | 'methods'
-  | 'equipment'
-  | 'maturity'
-  | 'evidence'
-  | 'nothingUnpublished';
+/** Fields of postings, as shortcomings and refusals point at them and as a guide reads them. */
+export type PostingField = Exclude<keyof typeof OFFERING | keyof typeof CHALLENGE, 'answers'> | `answers.${Question}`;
 
 /** What is wrong with a field, by the limit it missed or for another reason. */
 export type LimitCode = Extract<FieldCode, `too_${string}`>;

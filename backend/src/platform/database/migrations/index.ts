@@ -23,6 +23,7 @@ import { secondOpinion } from './1795498300000-second-opinion';
 import { exposure } from './1795498400000-exposure';
 import { conversationParticipants } from './1795870000000-conversation-participants';
 import { contacts } from './1795870600000-contacts';
+import { facetsByName } from './1795871000000-facets-by-name';
 import { forward } from './forward';
 
 /** Every migration, oldest first. A released one is never changed. */
@@ -52,4 +53,5 @@ export const migrations = [
   exposure,
   conversationParticipants,
   contacts,
+  facetsByName,
 ].map(forward);

@@ -95,6 +95,11 @@ export const codes: CodeWords = {
     equipment: 'Ausstattung',
     maturity: 'Wie weit ist es?',
     evidence: 'Nachweise',
+    anonymous: 'Ohne Namen des Betriebs',
+    sectors: 'Branchen',
+    languages: 'Sprachen der Zusammenarbeit',
+    freeFrom: 'Frei ab',
+    language: 'Sprache des Textes',
     nothingUnpublished: 'Nichts Unveröffentlichtes',
   },
   sensitive: {

@@ -95,6 +95,11 @@ export const codes: CodeWords = {
     equipment: 'Equipment',
     maturity: 'How mature is it?',
     evidence: 'Evidence',
+    anonymous: 'Without the name of the company',
+    sectors: 'Sectors',
+    languages: 'Languages of working together',
+    freeFrom: 'Free from',
+    language: 'Language of the text',
     nothingUnpublished: 'Nothing unpublished',
   },
   sensitive: {
