@@ -67,11 +67,12 @@ describe('frame', () => {
   it('shows people their own pages and their other hats', async () => {
     const { element } = await show(App, { providers: [provideRouter([{ path: '**', component: NotFoundPage }])] });
     await answer('GET /session', member);
+    await settle();
     await click(the('button', 'Jens Feldmann'));
-    expect(the('link', 'Mein Tisch (2 offen)')).toBeTruthy();
-    expect(all('link', 'Lesepult')).toHaveLength(0);
+    expect(the('menuitem', 'Mein Tisch (2 offen)')).toBeTruthy();
+    expect(all('menuitem', 'Lesepult')).toHaveLength(0);
     await expectAccessible(element);
-    await click(the('button', 'Für Handwerkskammer handeln'));
+    await click(the('menuitem', 'Für Handwerkskammer handeln'));
     const { body } = await answer('POST /session/context', { ...member, context: hat('b', 'Handwerkskammer') });
     expect(body).toEqual({ membershipId: 'b' });
     expect(TestBed.inject(Session).facts().context?.organisationName).toBe('Handwerkskammer');

@@ -1,18 +1,19 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, effect, inject, signal, type Type } from '@angular/core';
 import { NavigationStart, Router, RouterLink, RouterLinkActive } from '@angular/router';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { PAGES } from '@contract/pages';
 import { Session } from '@frontend/platform/session';
-import { Language, words } from '@frontend/platform/words';
-import { Button, Dialog, Icon, Menu } from '@frontend/ui';
+import { words } from '@frontend/platform/words';
+import { Icon } from '@frontend/ui';
 import { filter } from 'rxjs';
-import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
+import { LazyPart } from './lazy-part';
+import { MainMenu } from './main-menu';
 
-/** Mark, main entries, language and account; on phones the entries stand in a dialog. */
+/** Mark, main entries, language and account. What only some people see is loaded when they do. */
 @Component({
   selector: 'dw-header',
-  imports: [AccountMenu, Brand, Button, Dialog, Icon, Menu, RouterLink, RouterLinkActive],
+  imports: [Brand, Icon, LazyPart, RouterLink, RouterLinkActive],
   templateUrl: './header.html',
   styleUrl: './header.css',
 })
@@ -20,17 +21,9 @@ export class Header {
   protected readonly t = words('basics', 'frame');
   protected readonly pages = PAGES;
   protected readonly session = inject(Session);
-  protected readonly menuOpen = signal(false);
-  private readonly language = inject(Language);
-
-  protected readonly other = computed(() => (this.language.current() === 'de' ? 'en' : 'de'));
-  protected readonly entries = computed(() => [
-    { to: PAGES.find, label: this.t().find },
-    { to: PAGES.tell, label: this.t().tell },
-    { to: PAGES.science, label: this.t().science },
-    { to: PAGES.council, label: this.t().council },
-    { to: PAGES.howMatching, label: this.t().howMatching },
-  ]);
+  protected readonly menu = inject(MainMenu);
+  protected readonly accountMenu = signal<Type<unknown> | null>(null);
+  protected readonly phoneMenu = signal<Type<unknown> | null>(null);
 
   constructor() {
     inject(Router)
@@ -38,10 +31,15 @@ export class Header {
         filter((event) => event instanceof NavigationStart),
         takeUntilDestroyed(),
       )
-      .forEach(() => this.menuOpen.set(false));
+      .forEach(() => this.menu.open.set(false));
+    effect(() => {
+      if (this.session.signedIn())
+        void import('./account/account-menu').then((m) => this.accountMenu.set(m.AccountMenu));
+    });
   }
 
-  protected switchLanguage(): void {
-    void this.language.choose(this.other());
+  protected async openMenu(): Promise<void> {
+    this.phoneMenu.set((await import('./phone-menu')).PhoneMenu);
+    this.menu.open.set(true);
   }
 }

@@ -66,7 +66,14 @@ const found: SearchAnswer = {
   without: [],
   engine: 'postgres',
 };
-const open = (url: string): Promise<HTMLElement> => visit(routes, url, [atOnce]);
+const topics = [{ id: 'coating', parent: null, de: 'Beschichtung', en: 'Coating' }];
+const arrive = (url: string): Promise<HTMLElement> => visit(routes, url, [atOnce]);
+/** The labels are here before any answer. */
+const open = async (url: string): Promise<HTMLElement> => {
+  const page = await arrive(url);
+  await answer('GET /reference', { topics: [], sectors: [], districts: [] });
+  return page;
+};
 const typing = async (text: string): Promise<void> => {
   const input = field('Was suchen Sie?');
   input.value = text;
@@ -76,6 +83,22 @@ const typing = async (text: string): Promise<void> => {
 };
 
 describe('search', () => {
+  it('shows the first answer with its labels, so that nothing comes between; without them if they do not come', async () => {
+    const narrowed = { ...found, facets: { ...found.facets, topic: [{ value: 'coating', count: 3 }] } };
+    const page = await arrive('/finden?q=pulver');
+    await answer('GET /search', narrowed);
+    expect(all('heading', '41 Einträge')).toEqual([]);
+    expect(page.textContent).not.toContain('Labortag im Betrieb');
+    await answer('GET /reference', { topics, sectors: [], districts: [] });
+    expect(the('heading', '41 Einträge')).toBeTruthy();
+    expect(page.textContent).toMatch(/Beschichtung.*Labortag im Betrieb/s);
+    TestBed.resetTestingModule();
+    await arrive('/finden?q=pulver');
+    await answer('GET /search', narrowed);
+    await refuse('GET /reference', 503);
+    expect(the('heading', '41 Einträge')).toBeTruthy();
+  });
+
   it('searches for what stands in the address and marks what was found', async () => {
     const page = await open('/finden?q=Pulverlack&art=offering&form=lab_day&seite=2');
     const { url } = await answer('GET /search', found);
@@ -132,7 +155,7 @@ describe('search', () => {
   });
 
   it('narrows by a tree, by distance, and shows each way with a button that takes it away', async () => {
-    const page = await open('/finden?thema=t1&plz=57223&umkreis=25');
+    const page = await arrive('/finden?thema=t1&plz=57223&umkreis=25');
     const tree = [
       { value: 't1', count: 5 },
       { value: 't1a', count: 3 },
@@ -146,8 +169,8 @@ describe('search', () => {
     });
     expect(url).toBe('/api/search?topic=t1&near=57223&km=25&page=1');
     const topic = (id: string, parent: string | null) => ({ id, parent, de: `Thema ${id}`, en: id });
-    const topics = [topic('t1', null), topic('t1a', 't1'), topic('t2', null), topic('t2a', 't2')];
-    await answer('GET /reference', { topics, sectors: [], districts: [] });
+    const tops = [topic('t1', null), topic('t1a', 't1'), topic('t2', null), topic('t2a', 't2')];
+    await answer('GET /reference', { topics: tops, sectors: [], districts: [] });
     document.querySelector('details')!.open = true;
     await settle();
     expect(all('checkbox', /^Thema/).map((box) => (box as HTMLInputElement).labels?.[0]?.textContent)).toEqual([

@@ -5,6 +5,7 @@ import type { SearchAnswer } from '@contract';
 import { PAGES } from '@contract/pages';
 import { Api } from '@frontend/platform/api';
 import { isWide } from '@frontend/platform/browser';
+import { Reference } from '@frontend/platform/reference';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Facets, Notice, Pager, Shape } from '@frontend/ui';
@@ -58,6 +59,7 @@ export class SearchPage {
   protected readonly asking = isAsking;
   private readonly say = inject(Say);
   private readonly names = inject(ValueNames);
+  private readonly reference = inject(Reference);
   private readonly router = inject(Router);
   protected readonly wide = isWide();
   private readonly params = toSignal(inject(ActivatedRoute).queryParams, { requireSync: true });
@@ -66,9 +68,12 @@ export class SearchPage {
   /** A question that is outrun by the next one is not waited for: the browser drops it. */
   protected readonly answer = inject(Api).resource('GET /search', () => toQuery(this.search()));
 
-  /** The last answer stays while the next one is on its way, so that nothing jumps. */
+  /**
+   * The last answer stays while the next one is on its way, and the first one waits for the labels of topics and
+   * places, so that nothing jumps.
+   */
   protected readonly found = linkedSignal<SearchAnswer | null, SearchAnswer | null>({
-    source: () => (this.answer.hasValue() ? this.answer.value() : null),
+    source: () => (this.answer.hasValue() && !this.reference.coming() ? this.answer.value() : null),
     computation: (now, before) => now ?? (this.answer.error() ? null : (before?.value ?? null)),
   });
 

@@ -1,5 +1,5 @@
 import { Component, input, model } from '@angular/core';
-import { nextId } from './field';
+import { nextId } from './next-id';
 
 /** One box to tick, with an optional help line and a count behind the label. */
 @Component({

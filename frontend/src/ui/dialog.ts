@@ -1,5 +1,5 @@
 import { afterRenderEffect, Component, ElementRef, input, model, viewChild } from '@angular/core';
-import { nextId } from './field';
+import { nextId } from './next-id';
 import { Icon } from './icons';
 
 /**

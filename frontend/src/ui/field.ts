@@ -9,10 +9,7 @@ import {
   input,
 } from '@angular/core';
 import { Icon } from './icons';
-
-let count = 0;
-/** A fresh id for wiring labels, help and errors within one page. */
-export const nextId = (what: string): string => `${what}-${++count}`;
+import { nextId } from './next-id';
 
 /** Marks the native control inside a field; the field gives it id, description and error state. */
 @Directive({

@@ -73,9 +73,15 @@ class ComboHost {
 
 @Component({
   imports: [Menu],
-  template: `<dw-menu label="Konto"><a href="#tisch">Mein Tisch</a></dw-menu><p>anderswo</p>`,
+  template: `<dw-menu label="Konto" [entries]="entries" /><p>anderswo</p>`,
 })
-class MenuHost {}
+class MenuHost {
+  readonly done: string[] = [];
+  readonly entries = [
+    { label: 'Mein Tisch', to: '/tisch' },
+    { label: 'Abmelden', act: () => void this.done.push('out') },
+  ];
+}
 
 describe('button', () => {
   it('keeps its place while busy, says what it does and takes no second click', async () => {
@@ -182,16 +188,38 @@ describe('what opens', () => {
     expect(part.open()).toBe(false);
   });
 
-  it('folds a menu with Esc and gives the focus back', async () => {
-    const { element } = await show(MenuHost);
-    const opener = the('button', 'Konto');
-    await click(opener);
-    expect(all('link', 'Mein Tisch')).toHaveLength(1);
-    await expectAccessible(element);
-    opener.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-    await click(element);
-    expect(all('link', 'Mein Tisch')).toHaveLength(0);
-    expect(document.activeElement).toBe(opener);
+  describe('a menu', () => {
+    const press = async (key: string): Promise<void> => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await settle();
+    };
+
+    it('is walked by keys, and folds with Esc back to its button', async () => {
+      const { element } = await show(MenuHost);
+      const opener = the('button', 'Konto');
+      opener.focus();
+      await press('ArrowDown');
+      expect(opener.getAttribute('aria-expanded')).toBe('true');
+      expect(document.activeElement).toBe(the('menuitem', 'Mein Tisch'));
+      await expectAccessible(element);
+      await press('ArrowDown');
+      expect(document.activeElement).toBe(the('menuitem', 'Abmelden'));
+      await press('Escape');
+      expect(all('menuitem')).toHaveLength(0);
+      expect(document.activeElement).toBe(opener);
+    });
+
+    it('does once what is chosen, by mouse and by key, and its links are links', async () => {
+      const { part } = await show(MenuHost);
+      await click(the('button', 'Konto'));
+      expect(the('menuitem', 'Mein Tisch').getAttribute('href')).toBe('/tisch');
+      await click(the('menuitem', 'Abmelden'));
+      expect([part.done, all('menuitem')]).toEqual([['out'], []]);
+      await click(the('button', 'Konto'));
+      await press('End');
+      await press('Enter');
+      expect([part.done, all('menuitem')]).toEqual([['out', 'out'], []]);
+    });
   });
 
   it('suggests while typing and takes the suggestion by keyboard', async () => {

@@ -1,5 +1,5 @@
 import { booleanAttribute, Component, input, model } from '@angular/core';
-import { nextId } from './field';
+import { nextId } from './next-id';
 import { Icon } from './icons';
 
 /** One choice of a list, with a help line if it needs one. */

@@ -1,5 +1,5 @@
 import { booleanAttribute, Component, input } from '@angular/core';
-import { nextId } from './field';
+import { nextId } from './next-id';
 
 /** A section under a heavy rule; `hanging` puts its title into a column of its own where there is room. */
 @Component({

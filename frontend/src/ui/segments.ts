@@ -1,5 +1,5 @@
 import { booleanAttribute, Component, input, model } from '@angular/core';
-import { nextId } from './field';
+import { nextId } from './next-id';
 import { Icon, type IconName } from './icons';
 
 /** One of two to four ways to go on. A disabled one says why in `reason`. */

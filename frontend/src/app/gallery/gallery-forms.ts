@@ -59,7 +59,7 @@ import {
             Fehler zeigen
           </button>
           <button dwButton="outline" type="button" (click)="open.set(true)">Dialog öffnen …</button>
-          <dw-menu label="Menü"><a href="#eins">Ein Eintrag</a></dw-menu>
+          <dw-menu label="Menü" [entries]="entries" />
         </p>
       </div>
       <dw-dialog heading="Ein Dialog" closeLabel="Schließen" shape="sheet" [(open)]="open"><p>Mit einem Satz.</p></dw-dialog>
@@ -78,6 +78,7 @@ export class GalleryForms {
   protected readonly lines = signal<{ id: string; text: string }[]>([]);
 
   protected readonly edges = LOCK_EDGE;
+  protected readonly entries = [{ label: 'Ein Eintrag', act: () => this.text.set('') }];
   protected readonly steps = ['Erzählen', 'Einordnen', 'Ansehen'];
   protected readonly locks = { everyone: 'Alle', members: 'Mitglieder', partner: 'Nur Partner' };
   protected readonly views = [

@@ -35,6 +35,8 @@ export class Reference {
   readonly districts = this.choices(this.districtLabels);
   /** Whether the labels are here; until then lists show nothing rather than codes. */
   readonly ready = computed(() => this.all() !== null);
+  /** Whether they are still on their way; without a line nobody waits for them in vain. */
+  readonly coming = computed(() => !this.ready() && this.resource.isLoading());
 
   /** Lookups for reasons, with labels as they are now. */
   readonly names = computed<Names>(() => {

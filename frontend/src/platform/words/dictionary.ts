@@ -1,4 +1,6 @@
-import { Dictionary, LANGUAGES, pseudo } from '@contract/words';
+import { Dictionary } from '@contract/words/dictionary';
+import { LANGUAGES } from '@contract/words/languages';
+import { pseudo } from '@contract/words/pseudo';
 
 /** Set by the build: production drops what it guards; where nothing was built it is missing. */
 declare const ngDevMode: unknown;

@@ -1,6 +1,7 @@
 import { DOCUMENT, computed, effect, inject, Injectable, signal } from '@angular/core';
 import { languageOf } from '@contract/page-at';
-import { LANGUAGES, type Language as Spoken, type Part } from '@contract/words';
+import type { Part } from '@contract/words';
+import { LANGUAGES, type Language as Spoken } from '@contract/words/languages';
 import { BrowserStorage } from '@frontend/platform/storage';
 import { DICTIONARY } from './dictionary';
 
