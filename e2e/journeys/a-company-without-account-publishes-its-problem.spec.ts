@@ -77,6 +77,8 @@ for (const hands of HANDS) {
       await hands.press(page.getByRole('link', { name: /Anmeldelink/ }));
       await hands.press(page.getByRole('listitem').getByRole('link').first());
       await expect(page).toHaveURL(/anmelden\/bestaetigen/);
+      await expect(page.getByText('Lackier-Eving GmbH')).toBeVisible();
+      await hands.choose(page.getByRole('radio', { name: 'Ja, das soll für mich gelten' }));
       await hands.press(page.getByRole('button', { name: /anmelden/i }));
       await expect(page).toHaveURL(/\/probleme\/[\da-f-]{36}/);
       await expect(page.getByRole('heading', { level: 1 })).toContainText(TITLE);

@@ -9,7 +9,7 @@ import { invitationMail } from './invitation.mail';
 import { Organisations } from './organisations';
 import { People } from './people';
 import { SignInDraft, SignInToken } from './sign-in-token.entity';
-import { signInMail } from './sign-in.mail';
+import { signInMail, type SignInData } from './sign-in.mail';
 import { Tokens } from './tokens';
 
 /** Builds the mails of this room when they are about to be sent. */
@@ -28,21 +28,14 @@ export class AccountMails {
   }
 
   @Mail('sign-in', signInMail)
-  async signIn(
-    { token }: MailIds<'sign-in'>,
-    { language, now }: Recipient,
-  ): Promise<Composed<{ link: string | null; start: string }> | Skip> {
+  async signIn({ token }: MailIds<'sign-in'>, { language, now }: Recipient): Promise<Composed<SignInData> | Skip> {
     const found = await this.db.of(SignInToken).findOneBy({ id: token });
     if (!found || found.expiresAt <= now) return { skip: 'gone' };
-    const known =
-      (await this.people.byEmail(found.email)) ??
-      (await this.db
-        .of(SignInDraft)
-        .createQueryBuilder('draft')
-        .where('draft.email = :email and draft.organisation is not null', { email: found.email })
-        .getOne());
+    const typed = await this.db.of(SignInDraft).findOneBy({ id: token });
+    const brings = Boolean(typed?.organisation ?? typed?.draft);
+    const known = typed?.organisation ?? (await this.people.byEmail(found.email));
     const start = this.config.publicUrl + addressIn(language, pathTo('signIn'));
-    return { data: { link: known ? this.link(token, language) : null, start } };
+    return { data: { link: known ? this.link(token, language) : null, start, brings } };
   }
 
   @Mail('invitation', invitationMail)

@@ -1,3 +1,4 @@
+import type { Brought } from '@contract/accounts';
 import { pathTo } from '@contract/pages';
 import type { Actor } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
@@ -10,6 +11,7 @@ import { Seal } from '@backend/platform/tokens';
 import { AccountPorts } from './account-ports';
 import { openSecrets } from './draft-secrets';
 import { Founders } from './founders';
+import { Organisations } from './organisations';
 import { People, type Member } from './people';
 import { Sessions } from './sessions';
 import { SignInDraft, SignInToken } from './sign-in-token.entity';
@@ -24,25 +26,40 @@ export interface SignedIn {
 
 const actorOf = ({ personId, organisationId, role }: Member): Actor => ({ personId, organisationId, role });
 
-/** Uses a sign-in link, once: finds or makes the person, keeps what was typed before, opens a session. */
+/** Uses a sign-in link, once: finds or makes the person, takes what was typed before if she says so, opens a session. */
 @Injectable()
 export class ConfirmSignIn {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly people: People,
+    private readonly organisations: Organisations,
     private readonly founders: Founders,
     private readonly sessions: Sessions,
     private readonly ports: AccountPorts,
     private readonly seal: Seal,
   ) {}
 
-  confirm(token: string): Promise<SignedIn> {
+  /** What the link would bring, for its owner to choose; changes nothing. */
+  look(token: string): Promise<{ known: boolean; brings: Brought | null }> {
+    return this.db.transaction(async (tx) => {
+      const link = await this.find(tx, fingerprint(token));
+      const known = (await this.people.byEmail(link.email, tx)) !== null;
+      return { known, brings: await this.broughtBy(tx, link, known) };
+    });
+  }
+
+  /** Signs in. What the link brings is taken or left as its owner says; `sign_in.choice_missing` when she says nothing. */
+  confirm(token: string, take?: boolean): Promise<SignedIn> {
     return this.db.transaction(async (tx) => {
       const link = await this.take(tx, fingerprint(token));
-      const wish = await this.wishOf(tx, link);
-      const personId = await this.personOf(tx, link, wish);
-      const founded = await this.enter(tx, link, wish, personId);
+      const known = await this.people.byEmail(link.email, tx);
+      const brings = await this.broughtBy(tx, link, known !== null);
+      if (brings && take === undefined) throw new Problem('sign_in.choice_missing');
+      const wish = take ? await tx.findOneBy(SignInDraft, { id: link.id }) : null;
+      const joins = take || !known;
+      const personId = known?.id ?? (await this.newcomer(tx, link, wish));
+      const founded = joins ? await this.enter(tx, link, wish, personId) : null;
       const hats = await this.people.membershipsOf(personId, tx);
       const hat = hats.find(({ membershipId }) => membershipId === founded) ?? hats[0];
       if (!hat) throw new Problem('sign_in.organisation_missing');
@@ -57,36 +74,47 @@ export class ConfirmSignIn {
 
   /** The link goes in the same transaction: of two clicks at once, one finds nothing. */
   private async take(tx: Tx, tokenHash: string): Promise<SignInToken> {
+    const link = await this.find(tx, tokenHash);
+    await tx.delete(SignInToken, { id: link.id });
+    return link;
+  }
+
+  private async find(tx: Tx, tokenHash: string): Promise<SignInToken> {
     const link = await tx.findOne(SignInToken, {
       where: { tokenHash, expiresAt: MoreThan(this.clock.now()) },
       lock: { mode: 'pessimistic_write' },
     });
     if (!link) throw new Problem('sign_in.link_invalid');
-    await tx.delete(SignInToken, { id: link.id });
     return link;
   }
 
   /**
-   * What was typed with this link. A newcomer whose first link ran out may have typed it with an earlier one; for
-   * addresses that have an account only this link counts, so that nobody else can slip them something.
+   * What was typed with this very link, by whoever it was: anybody may type any address into the form. What came with
+   * another link counts for nothing. An invitation is a choice only for somebody who is here already.
    */
-  private async wishOf(tx: Tx, link: SignInToken): Promise<SignInDraft | null> {
-    const own = await tx.findOneBy(SignInDraft, { id: link.id });
-    if (own?.organisation || own?.draft || link.invitedTo || (await this.people.byEmail(link.email, tx))) return own;
-    const [earlier = null] = await tx
-      .createQueryBuilder(SignInDraft, 'draft')
-      .where('draft.email = :email and draft.organisation is not null', { email: link.email })
-      .orderBy('draft.created_at', 'DESC')
-      .limit(1)
-      .getMany();
-    return earlier ?? own;
+  private async broughtBy(tx: Tx, { id, invitedTo }: SignInToken, known: boolean): Promise<Brought | null> {
+    if (invitedTo) {
+      const inviting = known ? await this.organisations.brief(invitedTo, tx) : null;
+      return inviting && { organisation: null, challenge: null, invitedTo: inviting.name };
+    }
+    const typed = await tx.findOneBy(SignInDraft, { id });
+    if (!typed?.organisation && !typed?.draft) return null;
+    const { organisation, draft } = typed;
+    return {
+      organisation: organisation && {
+        kind: organisation.kind,
+        name: organisation.name,
+        parentName: organisation.parentName ?? null,
+      },
+      challenge: draft && draft.title,
+      invitedTo: null,
+    };
   }
 
-  private async personOf(tx: Tx, link: SignInToken, wish: SignInDraft | null): Promise<string> {
-    const known = await this.people.byEmail(link.email, tx);
-    if (known) return known.id;
+  private async newcomer(tx: Tx, link: SignInToken, wish: SignInDraft | null): Promise<string> {
     if (!link.invitedTo && !wish?.organisation) throw new Problem('sign_in.organisation_missing');
-    const name = wish?.name || (link.email.split('@')[0] ?? link.email);
+    const typed = wish ?? (await tx.findOneBy(SignInDraft, { id: link.id }));
+    const name = typed?.name || (link.email.split('@')[0] ?? link.email);
     return this.people.add(tx, { email: link.email, name, language: link.language });
   }
 

@@ -33,13 +33,18 @@ export class SessionController {
     return { sent: true as const, minutes: ACCOUNT_LIMITS.tokenMinutes };
   }
 
+  @Serve(accountsApi, 'POST /sign-in/look')
+  look(@Received() { token }: Got<Api['POST /sign-in/look']>) {
+    return this.confirmation.look(token);
+  }
+
   @Serve(accountsApi, 'POST /sign-in/confirm')
   async confirm(
-    @Received() { token }: Got<Api['POST /sign-in/confirm']>,
+    @Received() { token, take }: Got<Api['POST /sign-in/confirm']>,
     @Me() me: Sender,
     @Cookie() cookie: SessionCookie,
   ) {
-    const { sessionToken, goTo, ...who } = await this.confirmation.confirm(token);
+    const { sessionToken, goTo, ...who } = await this.confirmation.confirm(token, take);
     if (me.sessionId !== null) await this.sessions.end(me.sessionId);
     cookie.set(sessionToken, ACCOUNT_LIMITS.sessionDays);
     return { session: await this.view.of(who), goTo };

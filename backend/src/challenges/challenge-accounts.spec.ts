@@ -20,7 +20,7 @@ describe('challenges and accounts', () => {
     await browser.post('/sign-in', { email: 'ines@example.org', name: 'Ines Brandt', organisation, draft });
     const mail = (await test.mails('ines@example.org')).at(-1);
     const [, token = ''] = /#[^\s]*?([\w-]{20,})/.exec(mail?.text ?? '') ?? [];
-    return { browser, reply: await browser.post<Entered>('/sign-in/confirm', { token }) };
+    return { browser, reply: await browser.post<Entered>('/sign-in/confirm', { token, take: true }) };
   };
 
   it('keep an unfinished draft from before signing in, and open it to go on', async () => {

@@ -21,6 +21,7 @@ const routes: Routes = [
   { path: '**', component: ElsewherePage },
 ];
 const KEY = 'k'.repeat(32);
+const nothing = { known: true, brings: null };
 const session = {
   role: 'researcher' as const,
   personId: '0190a8f0-0000-7000-8000-0000000000d1',
@@ -92,6 +93,7 @@ describe('confirming', () => {
   it('waits for one click, then goes on, and takes the key out of the address', async () => {
     localStorage.setItem('dw.draft', JSON.stringify({ sent: true, draft: {} }));
     const page = await visit(routes, `/anmelden/bestaetigen#${KEY}`);
+    await answer('POST /sign-in/look', nothing);
     expect(location.hash).toBe('');
     await expectAccessible(page);
     expect(all('button')).toHaveLength(1);
@@ -104,8 +106,28 @@ describe('confirming', () => {
     expect(localStorage.getItem('dw.draft')).toBeNull();
   });
 
+  it('shows what the link would bring, and takes nothing that is not chosen', async () => {
+    const page = await visit(routes, `/anmelden/bestaetigen#${KEY}`);
+    const organisation = { kind: 'company' as const, name: 'Fremdfirma', parentName: null };
+    await answer('POST /sign-in/look', {
+      known: true,
+      brings: { organisation, challenge: 'Jetzt gratis', invitedTo: null },
+    });
+    expect(page.textContent).toContain('„Fremdfirma“');
+    expect(page.textContent).toContain('„Jetzt gratis“');
+    expect(all('radio').map((one) => (one as HTMLInputElement).checked)).toEqual([false, false]);
+    await expectAccessible(page);
+    await click(the('button', 'Ja, anmelden'));
+    expect(page.textContent).toContain('Bitte wählen Sie eines von beiden.');
+    await click(field('Nein, das lasse ich weg'));
+    await click(the('button', 'Ja, anmelden'));
+    const { body } = await answer('POST /sign-in/confirm', { session, goTo: '/tisch' });
+    expect(body).toEqual({ token: KEY, take: false });
+  });
+
   it('never leaves the site, whatever it is told', async () => {
     await visit(routes, `/anmelden/bestaetigen#${KEY}`);
+    await answer('POST /sign-in/look', nothing);
     await click(the('button', 'Ja, anmelden'));
     await answer('POST /sign-in/confirm', { session, goTo: '//elsewhere.example' });
     await settle();
@@ -124,9 +146,11 @@ describe('confirming', () => {
     await visit(routes, '/anmelden/bestaetigen');
     expect(all('button')).toHaveLength(0);
     await openInTheSameTab(`/anmelden/bestaetigen#${'a'.repeat(40)}`);
+    await answer('POST /sign-in/look', nothing);
     await click(the('button', 'Ja, anmelden'));
     await refuse('POST /sign-in/confirm', 410, { code: 'sign_in.link_invalid', fields: [] });
     await openInTheSameTab(`/anmelden/bestaetigen#${KEY}`);
+    await answer('POST /sign-in/look', nothing);
     expect(all('alert')).toHaveLength(0);
     await click(the('button', 'Ja, anmelden'));
     const { body } = await answer('POST /sign-in/confirm', { session, goTo: '/tisch' });
@@ -136,6 +160,7 @@ describe('confirming', () => {
 
   it('offers a new link when this one is used up, or when there is none', async () => {
     const page = await visit(routes, `/anmelden/bestaetigen#${KEY}`);
+    await answer('POST /sign-in/look', nothing);
     await click(the('button', 'Ja, anmelden'));
     await refuse('POST /sign-in/confirm', 410, { code: 'sign_in.link_invalid', fields: [] });
     expect(the('link', 'Neuen Link anfordern')).toBeTruthy();

@@ -107,6 +107,18 @@ export const AccountChange = z.object({
   digest: z.enum(FREQUENCIES),
 });
 
+/** What a sign-in link would bring besides signing in; nothing of it holds before the owner of the address says so. */
+export const Brought = z.object({
+  organisation: z
+    .object({ kind: z.enum(FOUNDING_KINDS), name: z.string(), parentName: z.string().nullable() })
+    .nullable(),
+  /** The title of a challenge that was written before. */
+  challenge: z.string().nullable(),
+  /** The organisation somebody with an account is invited to join. */
+  invitedTo: z.string().nullable(),
+});
+export type Brought = z.output<typeof Brought>;
+
 export const accountsApi = {
   'GET /session': endpoint({
     may: 'session.read',
@@ -121,9 +133,20 @@ export const accountsApi = {
     about: 'Sends a sign-in link. The answer is the same whether or not the address is known.',
     perMinute: 10,
   }),
-  'POST /sign-in/confirm': endpoint({
+  'POST /sign-in/look': endpoint({
     may: 'session.confirm',
     input: z.object({ token: z.string().min(20).max(200) }),
+    answer: z.object({ known: z.boolean(), brings: Brought.nullable() }),
+    about: 'Shows what a sign-in link would bring. Changes nothing and leaves the link as it is.',
+    perMinute: 20,
+  }),
+  'POST /sign-in/confirm': endpoint({
+    may: 'session.confirm',
+    input: z.object({
+      token: z.string().min(20).max(200),
+      /** Whether to take what the link brings; needed where it brings something. */
+      take: z.boolean().optional(),
+    }),
     answer: z.object({ session: Session, goTo: z.string() }),
     about: 'Uses a sign-in link once and opens a session.',
     perMinute: 20,

@@ -19,6 +19,7 @@ export const PROBLEMS = {
   'session.not_allowed': 403,
   'sign_in.link_invalid': 410,
   'sign_in.organisation_missing': 422,
+  'sign_in.choice_missing': 422,
   'account.last_admin': 409,
   'organisation.changed_elsewhere': 409,
   'council.not_verified': 409,

@@ -34,6 +34,7 @@ export const BODIES: Readonly<Record<string, readonly object[]>> = {
   'POST /mail-answers/look': [{ token: 'a'.repeat(60) }],
   'POST /mail-answers': [{ token: 'a'.repeat(60), kind: 'interested' }],
   'POST /sign-in': [{ email: 'sibylle@kronberg.example' }, { email: 'neu@example.org' }],
+  'POST /sign-in/look': [{ token: 'a'.repeat(43) }],
   'POST /sign-in/confirm': [{ token: 'a'.repeat(43) }],
   'POST /session/context': [{ membershipId: '00000000-0000-4000-8000-000000000003' }],
   'POST /session/end-others': [{}],

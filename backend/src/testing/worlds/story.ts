@@ -253,7 +253,7 @@ async function startBySigningIn(
   }
   const [mail] = await test.mails('neuer@example.org');
   const token = /#([\w-]{20,})/.exec(mail?.text ?? '')?.[1];
-  const { status } = await test.visitor().post('/sign-in/confirm', { token });
+  const { status } = await test.visitor().post('/sign-in/confirm', { token, take: true });
   if (status !== 200) throw new Error('The newcomer could not sign in.');
 }
 

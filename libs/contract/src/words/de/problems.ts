@@ -18,6 +18,8 @@ export const problems: Record<ProblemCode, string> = {
   'session.required': 'Bitte melden Sie sich an.',
   'session.not_allowed': 'Das ist in Ihrer Rolle nicht vorgesehen.',
   'sign_in.link_invalid': 'Dieser Anmeldelink gilt nicht mehr. Bitte fordern Sie einen neuen an.',
+  'sign_in.choice_missing':
+    'Mit diesem Link kamen Angaben, die jemand vor der Anmeldung eingegeben hat. Bitte wählen Sie, ob sie für Sie gelten sollen.',
   'sign_in.organisation_missing': 'Bitte sagen Sie uns, für wen Sie hier sind.',
   'account.last_admin': 'Sie sind die letzte verantwortliche Person dieser Organisation.',
   'organisation.changed_elsewhere': 'Die Angaben wurden inzwischen an anderer Stelle geändert.',

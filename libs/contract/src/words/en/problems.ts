@@ -18,6 +18,8 @@ export const problems: Record<ProblemCode, string> = {
   'session.required': 'Please sign in.',
   'session.not_allowed': 'Your role does not include this.',
   'sign_in.link_invalid': 'This sign-in link is no longer valid. Please ask for a new one.',
+  'sign_in.choice_missing':
+    'This link came with details somebody typed before signing in. Please choose whether they are to apply to you.',
   'sign_in.organisation_missing': 'Please tell us which organisation you are here for.',
   'account.last_admin': 'You are the last person responsible for this organisation.',
   'organisation.changed_elsewhere': 'These details have been changed elsewhere in the meantime.',

@@ -4,6 +4,8 @@ export const signIn = {
   title: 'Anmelden bei Dialogwerk',
   text: (minutes: number) => `Mit diesem Knopf melden Sie sich an. Er gilt ${minutes} Minuten und einmal.`,
   button: 'Jetzt anmelden',
+  brings:
+    'In der Anfrage standen auch Angaben zu einer Organisation oder ein Text. Davon gilt nur, was Sie auf der nächsten Seite bestätigen. Haben Sie das nicht geschrieben, melden Sie sich dort ohne diese Angaben an.',
   unknown:
     'Mit dieser Adresse gibt es bei uns noch kein Konto. Ein Konto entsteht, wenn Sie sagen, für wen Sie da sind.',
   start: 'Konto anlegen',

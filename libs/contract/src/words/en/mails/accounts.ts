@@ -6,6 +6,8 @@ export const signIn: Shape<typeof germanSignIn> = {
   title: 'Sign in to Dialogwerk',
   text: (minutes) => `This button signs you in. It works once, within ${minutes} minutes.`,
   button: 'Sign in now',
+  brings:
+    'The request also held details of an organisation, or a text. Only what you confirm on the next page will count. If you did not write it, sign in there without it.',
   unknown:
     'There is no account with this address yet. To create one, tell us which organisation you are joining us for.',
   start: 'Create an account',
