@@ -1,6 +1,7 @@
 import { addressIn } from '@contract/page-at';
 import { pathTo } from '@contract/pages';
-import { mailsWithoutContent, type Language } from '@domain/accounts';
+import type { Language } from '@domain/accounts';
+import { mayEver } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { Config } from '@backend/platform/config';
 import { Database } from '@backend/platform/database';
@@ -47,7 +48,7 @@ export class AccountMails {
     if (!found?.invitedTo || !found.invitedAs || found.expiresAt <= now) return { skip: 'gone' };
     const organisation = await this.organisations.brief(found.invitedTo);
     if (!organisation) return { skip: 'gone' };
-    const silent = mailsWithoutContent(found.invitedAs);
-    return { data: { link: this.link(token, language), organisation: silent ? null : organisation.name } };
+    const named = mayEver({ role: found.invitedAs }, 'mail.content');
+    return { data: { link: this.link(token, language), organisation: named ? organisation.name : null } };
   }
 }

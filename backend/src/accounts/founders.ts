@@ -1,4 +1,4 @@
-import { FOUNDER_ROLE } from '@domain/accounts';
+import { FOUNDER_ROLE, offers } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@backend/platform/database';
 import type { MemberRole } from './membership.entity';
@@ -35,7 +35,8 @@ export class Founders {
   /** A group hangs below its institution. A council keeps its company's name as text only: no way leads from there. */
   private async parentOf(tx: Tx, { kind, parentName }: Founding) {
     if (!parentName) return {};
-    if (kind === 'group') return { parentId: await this.organisations.institutionNamed(tx, parentName) };
-    return { parentText: parentName };
+    return offers(kind)
+      ? { parentId: await this.organisations.institutionNamed(tx, parentName) }
+      : { parentText: parentName };
   }
 }

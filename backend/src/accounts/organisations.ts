@@ -1,6 +1,7 @@
 import type { Received } from '@contract';
 import type { accountsApi, Organisation as OrganisationAnswer } from '@contract/accounts';
-import { needsVerification, SIDE_OF_KIND, type OrganisationKind, type SizeClass } from '@domain/accounts';
+import { needsVerification, SIDE_OF_KIND, type Actor, type OrganisationKind, type SizeClass } from '@domain/accounts';
+import { may } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock } from '@backend/platform/clock';
@@ -52,6 +53,10 @@ export interface NewOrganisation {
   readonly sourceId?: string | null;
 }
 
+/** Whether somebody may look at the entry of an organisation. */
+export const mayReadOrganisation = (reader: Actor, { id, kind }: Pick<Organisation, 'id' | 'kind'>): boolean =>
+  may(reader, 'organisation.read', { relations: reader.organisationId === id ? ['own'] : [], state: kind });
+
 /** Organisations: what others may see of them, and changes by their members. */
 @Injectable()
 export class Organisations {
@@ -85,10 +90,10 @@ export class Organisations {
     return this.db.of(Organisation).exists();
   }
 
-  /** An organisation as this reader may see it; a council is there for its own members only. */
+  /** An organisation as this reader may see it; throws `not_found` for one it may not look at. */
   async read(me: Me, id: string): Promise<OrganisationAnswer> {
     const found = await this.db.of(Organisation).findOneBy({ id });
-    if (!found || (found.kind === 'council' && me.organisationId !== id)) throw notFound();
+    if (!found || !mayReadOrganisation(me, found)) throw notFound();
     const { website, ror, kind } = found;
     const brief = await this.brief(id);
     if (!brief) throw notFound();

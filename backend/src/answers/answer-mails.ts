@@ -54,10 +54,10 @@ export class AnswerMails {
 
   @Mail('answer-asked', askedMail)
   asked(ids: OnContact, to: Recipient): Told<Asked> {
-    return this.tell(ids, to, ({ pair, side, about, takesPart }, today) => {
+    return this.tell(ids, to, ({ pair, side, about, hearer }, today) => {
       const { clock, onTurn } = pairStanding(pair, today);
-      const sentence = takesPart ? sentenceOf(pair, otherSide(side)) : '';
-      return clock && onTurn === side ? { about, sentence, dueOn: clock.dueOn, standIn: !takesPart } : nothing;
+      const sentence = hearer === 'side' ? sentenceOf(pair, otherSide(side)) : '';
+      return clock && onTurn === side ? { about, sentence, dueOn: clock.dueOn, hearer } : nothing;
     });
   }
 
@@ -99,12 +99,12 @@ export class AnswerMails {
 
   @Mail('answer-clock', clockMail)
   waits(ids: MailIds<'answer-clock'>, to: Recipient): Told<Waits> {
-    return this.tell(ids, to, async ({ pair, side, about }, today) => {
+    return this.tell(ids, to, async ({ pair, side, about, hearer }, today) => {
       const { onTurn, clock, askedOn } = pairStanding(pair, today);
       if (onTurn !== side || !clock || askedOn === null) return nothing;
       const day = workingDaysBetween(askedOn, today);
       const askedName = await this.stories.nameOf(pair, side);
-      return { about, stage: ids.stage, day, dueOn: clock.dueOn, askedName };
+      return { about, hearer, stage: ids.stage, day, dueOn: clock.dueOn, askedName };
     });
   }
 

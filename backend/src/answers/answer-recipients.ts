@@ -1,8 +1,12 @@
 import type { ContactSide } from '@domain/contacts';
+import { may, rolesFor } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { Organisations, People, type Member } from '@backend/accounts';
 import type { Tx } from '@backend/platform/database';
 import { organisationOf, type Pair } from './pair';
+
+const standsIn = (member: Member, relation: 'part' | 'parent'): boolean =>
+  may(member, 'answer.stand_in', { relations: [relation] });
 
 /** Who hears of a contact. */
 @Injectable()
@@ -22,16 +26,17 @@ export class AnswerRecipients {
 
   /** Who stands in for a side that does not answer: the others of a company, the transfer office of a group. */
   async deputies(pair: Pair, side: ContactSide, tx: Tx): Promise<Member[]> {
-    if (side === 'asker') {
-      const members = await this.people.membersOf(pair.askerId, tx);
-      return members.filter(({ personId }) => personId !== pair.challenge.authorId);
-    }
-    const group = await this.organisations.brief(pair.askedId, tx);
-    const office = group?.parentId ? await this.people.membersOf(group.parentId, tx) : [];
-    return office.filter(({ role }) => role === 'transfer_office');
+    const silent = await this.organisations.brief(organisationOf(pair, side), tx);
+    if (!silent) return [];
+    const colleagues = await this.people.membersOf(silent.id, tx);
+    const office = silent.parentId === null ? [] : await this.people.membersOf(silent.parentId, tx);
+    return [
+      ...colleagues.filter((member) => standsIn(member, 'part') && member.personId !== pair.challenge.authorId),
+      ...office.filter((member) => standsIn(member, 'parent')),
+    ];
   }
 
   guides(): Promise<Member[]> {
-    return this.people.inRoles(['moderator']);
+    return this.people.inRoles(rolesFor('answer.ask_after'));
   }
 }

@@ -1,7 +1,8 @@
 import { pathTo } from '@contract';
 import type { Actor } from '@domain/accounts';
-import { NEXT_BEST, type SideAnswer } from '@domain/answers';
+import { NEXT_BEST, type Hearer, type SideAnswer } from '@domain/answers';
 import { otherSide, sideIn, type ContactSide } from '@domain/contacts';
+import { may, mayEver } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { Organisations, People } from '@backend/accounts';
 import { MatchList, MatchPage } from '@backend/matching';
@@ -17,8 +18,8 @@ export interface Story {
   readonly theirs: SideAnswer | null;
   /** Null for councils: their mails name nothing. */
   readonly about: AboutMatch | null;
-  /** Whether the reader acts for this side; deputies and guides see only what is public. */
-  readonly takesPart: boolean;
+  /** Whether the reader acts for this side; all others see only what is public. */
+  readonly hearer: Hearer;
 }
 
 /** Reads contacts for mails at the moment of sending, from the side of their reader and with that side's rights. */
@@ -40,11 +41,11 @@ export class AnswerStories {
     if (side === null) return null;
     const [card] = await this.list.cards(this.reader(organisationId, side), [pair.match]);
     if (!card) return null;
-    const organisation = await this.organisations.brief(organisationId);
     const members = await this.people.membersOf(organisationId);
-    const takesPart = members.some((member) => member.personId === personId);
+    const reader = members.find((member) => member.personId === personId);
+    const hearer = reader ? 'side' : await this.outside(personId);
     const { challenge, group } = card;
-    const path = takesPart ? pathTo('match', { id: pair.match.id }) : pathTo('challenge', { id: challenge.id });
+    const path = reader ? pathTo('match', { id: pair.match.id }) : pathTo('challenge', { id: challenge.id });
     const other = side === 'asker' ? group.name : challenge.by;
     const about: AboutMatch = {
       title: challenge.title,
@@ -53,8 +54,14 @@ export class AnswerStories {
       otherSide: side === 'asker' ? 'science' : challenge.side,
       path,
     };
-    const quiet = organisation?.kind === 'council' && takesPart;
-    return { pair, side, theirs: pair.answers[otherSide(side)], about: quiet ? null : about, takesPart };
+    const named = reader === undefined || mayEver(reader, 'mail.content');
+    return { pair, side, theirs: pair.answers[otherSide(side)], about: named ? about : null, hearer };
+  }
+
+  /** As what somebody hears of a contact who acts for neither side. */
+  private async outside(personId: string | null): Promise<Hearer> {
+    const hats = personId === null ? [] : await this.people.membershipsOf(personId);
+    return hats.some((hat) => may(hat, 'answer.ask_after')) ? 'guide' : 'stand_in';
   }
 
   /** The name of the organisation that was asked. */

@@ -57,6 +57,23 @@ describe('the answer clock', () => {
     for (const mail of await test.mails()) expect(mail.text).not.toContain(SECRET);
   });
 
+  it('tells everybody truly why they hear of it and what the button opens', async () => {
+    await setUp();
+    await ask(company);
+    for (const day of [5, 11, 15]) await tick(day);
+    const [asked, office11, guide15] = await Promise.all(
+      [group, office, guide].map(async (who) => (await test.mails(who.email)).at(-1)?.text ?? ''),
+    );
+    expect(asked).toContain('Erst dort antworten Sie.');
+    expect(asked).toContain('weil Sie an diesem Treffer beteiligt sind');
+    for (const text of [office11, guide15]) {
+      expect(text).toContain('Der Knopf öffnet den öffentlichen Eintrag.');
+      expect(text).not.toMatch(/antworten Sie\.|beteiligt sind/);
+    }
+    expect(office11).toContain('weil die Transferstelle');
+    expect(guide15).toContain('weil Lotsinnen und Lotsen');
+  });
+
   it('sends one mail, not five, after an outage', async () => {
     await setUp();
     await ask(company);

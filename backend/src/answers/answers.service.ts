@@ -1,6 +1,6 @@
 import type { Received } from '@contract';
 import type { answersApi } from '@contract/answers';
-import type { Actor } from '@domain/accounts';
+import { offers, type Actor } from '@domain/accounts';
 import { makesRule, refusalToGive, refusalToWithdraw, takesPlace } from '@domain/answers';
 import { berlinDay, berlinInstant } from '@domain/calendar';
 import { otherSide, sideIn, type ContactSide } from '@domain/contacts';
@@ -147,7 +147,7 @@ export class Answers {
     if ((row?.count ?? 0) >= PASSED_ON_PER_DAY) throw new Problem('request.too_many', [], 3600);
     if (passTo?.groupId === undefined) return passTo?.name ?? '';
     const group = await this.organisations.brief(passTo.groupId, tx);
-    if (group?.kind !== 'group') throw new Problem('answer.recipient_not_possible');
+    if (!group || !offers(group.kind)) throw new Problem('answer.recipient_not_possible');
     return group.name;
   }
 

@@ -12,7 +12,7 @@ import {
 } from '@domain/challenges';
 import { postingStepsFor } from '@domain/policy';
 import { shownTo, type PostingSubject } from '@domain/postings';
-import type { OrganisationBrief } from '@backend/accounts';
+import { mayReadOrganisation, type OrganisationBrief } from '@backend/accounts';
 import { isOwn, ownPostingOf, postingCardOf } from '@backend/postings';
 import type { Challenge } from './challenge.entity';
 
@@ -36,8 +36,8 @@ function posterOf(challenge: Challenge, reading: Reading, organisation: Organisa
   if (!organisation || !knowsPoster(challenge, reading.subject)) {
     return { side, organisationId: null, name: null, parentName: null };
   }
-  // A council's own entry is open to its members only; its name may be read where it chose to publish under it.
-  const linked = organisation.kind !== 'council' || isOwn(reading.subject);
+  // The name may be read wherever its owner publishes under it, even of one whose entry is closed to others.
+  const linked = mayReadOrganisation(reading.reader, organisation);
   return {
     side,
     organisationId: linked ? organisation.id : null,

@@ -1,4 +1,5 @@
 import { pathTo } from '@contract';
+import { mayEver } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { Organisations, People } from '@backend/accounts';
 import { Challenge } from '@backend/challenges';
@@ -65,10 +66,11 @@ export class ConversationMails {
     if (!conversation) return { skip: 'gone' };
     const taking = (await this.participants.of(id)).map(({ organisationId }) => organisationId);
     const members = taking.includes(to) ? await this.people.membersOf(to) : [];
-    if (!members.some((member) => member.personId === personId)) return { skip: 'not_allowed' };
+    const reader = members.find((member) => member.personId === personId);
+    if (!reader) return { skip: 'not_allowed' };
+    if (!mayEver(reader, 'mail.content')) return { data: { about: null } };
     const others = from === undefined ? taking.filter((one) => one !== to) : [from];
-    const organisations = await this.organisations.briefs([to, ...others]);
-    if (organisations.get(to)?.kind === 'council') return { data: { about: null } };
+    const organisations = await this.organisations.briefs(others);
     const challenge = await this.db.of(Challenge).findOneBy({ id: conversation.challengeId });
     const { title = '', language = 'de' } = challenge ?? {};
     const otherName = others.flatMap((one) => organisations.get(one)?.name ?? []).join(', ');

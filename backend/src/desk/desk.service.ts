@@ -1,7 +1,8 @@
 import type { Answer } from '@contract';
 import type { deskApi } from '@contract/desk';
-import { SIDE_OF_ROLE } from '@domain/accounts';
+import { isMember, SIDE_OF_ROLE } from '@domain/accounts';
 import { DIGEST_ITEMS } from '@domain/digests';
+import { may } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { Organisations, People } from '@backend/accounts';
 import { Challenges } from '@backend/challenges';
@@ -44,20 +45,18 @@ export class Desk {
 
   async read(me: Me): Promise<DeskAnswer> {
     const { role, personId, organisationId } = me;
-    if (role === 'visitor' || personId === null || organisationId === null) throw notFound();
-    const side = SIDE_OF_ROLE[role];
-    const asks = side === 'practice' || side === 'staff';
+    if (!isMember(role) || personId === null || organisationId === null) throw notFound();
     const [person, organisation, cards, challenges, offerings, group, conversations] = await Promise.all([
       this.people.find(personId),
       this.organisations.brief(organisationId),
       this.matches.of(me).then((all) => this.matches.cards(me, all)),
-      asks ? this.challenges.mine(me) : [],
-      role === 'researcher' ? this.offerings.mine(me) : [],
-      role === 'researcher' ? this.groups.own(me) : null,
-      asks || role === 'researcher' ? this.conversations.list(me) : [],
+      may(me, 'challenge.mine') ? this.challenges.mine(me) : [],
+      may(me, 'offering.mine') ? this.offerings.mine(me) : [],
+      may(me, 'group.update', { relations: ['own'] }) ? this.groups.own(me) : null,
+      may(me, 'conversation.list') ? this.conversations.list(me) : [],
     ]);
     return {
-      side,
+      side: SIDE_OF_ROLE[role],
       name: person?.name ?? '',
       organisationName: organisation?.name ?? null,
       waiting: byClock(cards.filter(({ yourTurn }) => yourTurn)),

@@ -1,6 +1,7 @@
-import { mailsWithoutContent, type Actor, type Language } from '@domain/accounts';
+import type { Actor, Language } from '@domain/accounts';
 import { DIGEST_ITEMS, select, type Candidate, type Selection } from '@domain/digests';
 import type { Reason } from '@domain/matching';
+import { may } from '@domain/policy';
 import { sharePlaces } from '@domain/watches';
 import type { MatchCard } from '@contract/matching';
 import { Injectable } from '@nestjs/common';
@@ -45,18 +46,18 @@ export class DigestContent {
     const rows = await this.matches.of(actor);
     const cards = new Map((await this.matches.cards(actor, rows)).map((card) => [card.id, card]));
     const seen = await this.seen(membershipId);
+    const content = may(actor, 'mail.content');
     const candidates = rows.flatMap((row) => candidateOf(row, cards.get(row.id), seen));
-    const selection = select(candidates, actor.role);
+    const selection = select(candidates, content);
     const chosen =
       selection.kind === 'items'
         ? selection.items
         : selection.kind === 'notice'
-          ? candidates.filter(({ shown, allowed }) => allowed && !shown)
+          ? candidates.filter(({ shown }) => !shown)
           : [];
     const items = selection.kind === 'items' ? selection.items : [];
     const news = await this.watches.of(actor, membershipId, this.clock.now());
-    const quiet = mailsWithoutContent(actor.role);
-    const kind = news.length === 0 ? selection.kind : quiet ? 'notice' : 'items';
+    const kind = news.length === 0 ? selection.kind : content ? 'items' : 'notice';
     return {
       kind,
       more: selection.kind === 'items' ? selection.more : 0,
@@ -86,17 +87,17 @@ export class DigestContent {
   ): DigestItem {
     const until = new Date(this.clock.now().getTime() + TOKEN_DAYS * 86_400_000);
     const { title, language } = challenge;
-    const other =
-      side === 'science'
-        ? { ...challenge, to: null }
-        : {
-            side: 'science' as const,
-            by: group.name,
-            place: group.place,
-            title: group.offeringTitle ?? group.name,
-            language: group.offeringLanguage,
-            to: { title, language },
-          };
+    const other = {
+      science: { ...challenge, to: null },
+      practice: {
+        side: 'science' as const,
+        by: group.name,
+        place: group.place,
+        title: group.offeringTitle ?? group.name,
+        language: group.offeringLanguage,
+        to: { title, language },
+      },
+    }[side];
     return {
       side: other.side,
       by: other.by,
@@ -161,7 +162,6 @@ function candidateOf(row: Match, card: MatchCard | undefined, seen: ReadonlySet<
     {
       id: card.id,
       points: card.points,
-      allowed: true,
       shown: seen.has(keyOf(card.id, requested)),
       requested,
       because: card.because,

@@ -1,6 +1,6 @@
 import type { Received } from '@contract';
 import type { Group, offeringsApi } from '@contract/offerings';
-import type { Actor } from '@domain/accounts';
+import { offers, type Actor } from '@domain/accounts';
 import { berlinDay, quarterOf, type Day } from '@domain/calendar';
 import { budgetOn, DEFAULT_ATTENTION, takesRequests, type AttentionBudget } from '@domain/offerings';
 import { Injectable } from '@nestjs/common';
@@ -39,7 +39,7 @@ export class Groups {
   /** A group with everything it offers, as this reader may see it; throws `not_found`. */
   async read(me: Actor, id: string): Promise<Group> {
     const organisation = await this.organisations.brief(id);
-    if (organisation?.kind !== 'group') throw notFound();
+    if (!organisation || !offers(organisation.kind)) throw notFound();
     const [profile, budgets, offerings, evidence] = await Promise.all([
       this.db.of(GroupProfile).findOneBy({ groupId: id }),
       this.reading.budgets([id]),
@@ -71,12 +71,13 @@ export class Groups {
   /** The group of this context, or null for somebody who has none. */
   async own(me: Actor): Promise<Group | null> {
     const organisation = me.organisationId === null ? null : await this.organisations.brief(me.organisationId);
-    return organisation?.kind === 'group' ? this.read(me, organisation.id) : null;
+    return organisation && offers(organisation.kind) ? this.read(me, organisation.id) : null;
   }
 
   async change(me: Actor, { name, text, perQuarter, freeFrom }: Change): Promise<Group> {
     const groupId = me.organisationId;
-    if (groupId === null || (await this.organisations.brief(groupId))?.kind !== 'group') throw notFound();
+    const group = groupId === null ? null : await this.organisations.brief(groupId);
+    if (groupId === null || !group || !offers(group.kind)) throw notFound();
     await this.db.transaction(async (tx) => {
       await this.organisations.rename(tx, groupId, name);
       await tx.upsert(GroupProfile, { groupId, text, perQuarter, freeFrom }, ['groupId']);

@@ -6,7 +6,7 @@ import type {
   OfferingDraft,
   offeringsApi,
 } from '@contract/offerings';
-import type { Actor } from '@domain/accounts';
+import { offers, type Actor } from '@domain/accounts';
 import { OFFERING } from '@domain/offerings';
 import { Injectable } from '@nestjs/common';
 import { Organisations } from '@backend/accounts';
@@ -63,7 +63,7 @@ export class Offerings {
 
   async create(me: Actor, draft: OfferingDraft): Promise<OfferingAnswer> {
     const group = me.organisationId === null ? null : await this.organisations.brief(me.organisationId);
-    if (group?.kind !== 'group') throw notFound();
+    if (!group || !offers(group.kind)) throw notFound();
     const content = this.checked(draft);
     const id = await this.db.transaction(async (tx) => {
       await this.groups.prepare(tx, group.id);

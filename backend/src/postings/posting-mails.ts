@@ -1,9 +1,10 @@
 import { berlinDay } from '@domain/calendar';
+import { mayEver } from '@domain/policy';
 import { lifeDays, type PostingKind } from '@domain/postings';
 import { Injectable } from '@nestjs/common';
-import { Organisations, People } from '@backend/accounts';
+import { People } from '@backend/accounts';
 import { Database, type Tx } from '@backend/platform/database';
-import { Mail, Outbox, type Composed, type MailIds, type Skip } from '@backend/platform/mail';
+import { Mail, Outbox, type Composed, type MailIds, type Recipient, type Skip } from '@backend/platform/mail';
 import { archivedMail, asksMail, pausedMail, type LifeSign } from './mails/life.mail';
 import type { AboutPosting } from './mails/posting-data';
 import { publishedMail, type Published } from './mails/published.mail';
@@ -34,40 +35,39 @@ export class PostingMails {
   constructor(
     private readonly db: Database,
     private readonly tables: PostingTables,
-    private readonly organisations: Organisations,
     private readonly people: People,
     private readonly outbox: Outbox,
   ) {}
 
   @Mail('posting-received', receivedMail)
-  received(ids: OnPosting): Told<Received> {
-    return this.tell(ids, ({ state, reviewDueAt }, about) =>
+  received(ids: OnPosting, to: Recipient): Told<Received> {
+    return this.tell(ids, to, ({ state, reviewDueAt }, about) =>
       state === 'review' ? { about, readBy: day(reviewDueAt) } : null,
     );
   }
 
   @Mail('posting-published', publishedMail)
-  published(ids: OnPosting): Told<Published> {
-    return this.tell(ids, ({ state }, about) => (state === 'published' ? { about } : null));
+  published(ids: OnPosting, to: Recipient): Told<Published> {
+    return this.tell(ids, to, ({ state }, about) => (state === 'published' ? { about } : null));
   }
 
   @Mail('posting-returned', returnedMail)
-  returned(ids: OnPosting): Told<Returned> {
-    return this.tell(ids, ({ state, returnReason, returnSentence }, about) =>
+  returned(ids: OnPosting, to: Recipient): Told<Returned> {
+    return this.tell(ids, to, ({ state, returnReason, returnSentence }, about) =>
       state === 'returned' && returnReason ? { about, reason: returnReason, sentence: returnSentence ?? '' } : null,
     );
   }
 
   @Mail('posting-asks', asksMail)
-  asks(ids: OnPosting): Told<LifeSign> {
-    return this.tell(ids, (posting, about) =>
+  asks(ids: OnPosting, to: Recipient): Told<LifeSign> {
+    return this.tell(ids, to, (posting, about) =>
       posting.askedAt ? { about, confirmedOn: day(posting.confirmedAt), until: life(posting).pausesOn } : null,
     );
   }
 
   @Mail('posting-paused', pausedMail)
-  paused(ids: OnPosting): Told<LifeSign> {
-    return this.tell(ids, (posting, about) =>
+  paused(ids: OnPosting, to: Recipient): Told<LifeSign> {
+    return this.tell(ids, to, (posting, about) =>
       posting.state === 'paused' && posting.askedAt
         ? { about, confirmedOn: day(posting.confirmedAt), until: life(posting).archivesOn }
         : null,
@@ -75,8 +75,8 @@ export class PostingMails {
   }
 
   @Mail('posting-archived', archivedMail)
-  archived(ids: OnPosting): Told<LifeSign> {
-    return this.tell(ids, (posting, about) =>
+  archived(ids: OnPosting, to: Recipient): Told<LifeSign> {
+    return this.tell(ids, to, (posting, about) =>
       posting.state === 'archived'
         ? { about, confirmedOn: day(posting.confirmedAt), until: day(posting.closedAt) }
         : null,
@@ -95,19 +95,20 @@ export class PostingMails {
     }
   }
 
-  private async tell<D>(ids: OnPosting, say: Say<D>): Told<D> {
+  private async tell<D>(ids: OnPosting, to: Recipient, say: Say<D>): Told<D> {
     const [kind, id] =
       'challenge' in ids ? (['challenge', ids.challenge] as const) : (['offering', ids.offering] as const);
     const posting = await this.tables.find(this.db, kind, id);
     if (!posting) return { skip: 'gone' };
-    const data = say(posting, await this.about(kind, posting));
+    const data = say(posting, await this.about(kind, posting, to));
     return data === null ? { skip: 'nothing_to_say' } : { data };
   }
 
-  /** What the mail may name: nothing at all when the owner is a council. */
-  private async about(kind: PostingKind, posting: PostingColumns): Promise<AboutPosting | null> {
-    const owner = await this.organisations.brief(posting.organisationId);
-    if (owner?.kind === 'council') return null;
+  /** What the mail may name: nothing for somebody whose mails say no more than that there is something. */
+  private async about(kind: PostingKind, posting: PostingColumns, to: Recipient): Promise<AboutPosting | null> {
+    const members = await this.people.membersOf(posting.organisationId);
+    const reader = members.find(({ personId }) => personId === to.personId);
+    if (!reader || !mayEver(reader, 'mail.content')) return null;
     return { kind, id: posting.id, title: posting.title, titleLanguage: posting.language };
   }
 }

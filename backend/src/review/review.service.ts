@@ -1,6 +1,7 @@
 import type { Answer } from '@contract';
 import type { reviewApi } from '@contract/review';
 import type { Actor } from '@domain/accounts';
+import { may } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { AccountPart, type AccountParts, Organisation, Organisations, People } from '@backend/accounts';
 import { Challenge, ChallengeReading } from '@backend/challenges';
@@ -102,8 +103,8 @@ export class Review implements AccountParts {
   }
 
   /** How many texts and councils wait; for guides. */
-  async waiting({ role }: Actor): Promise<number> {
-    if (role !== 'moderator') return 0;
+  async waiting(actor: Actor): Promise<number> {
+    if (!may(actor, 'review.queue')) return 0;
     const counts = await Promise.all([
       countWaiting(this.db, Challenge),
       countWaiting(this.db, Offering),

@@ -1,4 +1,5 @@
 import type { Language, Side } from '@domain/accounts';
+import type { Hearer } from '@domain/answers';
 import type { MailContext, MailText } from '@backend/platform/mail';
 
 /** What a mail about a match names, seen from its reader's side. */
@@ -35,8 +36,10 @@ export const sampleNext: readonly NextBest[] = [
   { name: 'Werkstatt Digitales Handwerk', path: '/treffer/00000000-0000-4000-8000-000000000003' },
 ];
 
-/** Why somebody gets mails about matches. */
-export const matchFoot = ({ say }: MailContext): MailText['foot'] => [{ kind: 'small', text: say.answers.match.foot }];
+/** Why somebody gets this mail about a match. */
+export const matchFoot = ({ say }: MailContext, to: Hearer = 'side'): MailText['foot'] => [
+  { kind: 'small', text: say.answers.match.foot[to] },
+];
 
 /** The row that waits: who, in whose words, with one button. */
 export const turn = (
@@ -45,6 +48,7 @@ export const turn = (
   label: string,
   act: string,
   lines: readonly { readonly label: string; readonly text: string }[] = [],
+  to: Hearer = 'side',
 ): MailText['blocks'] => [
   {
     kind: 'turn',
@@ -59,7 +63,7 @@ export const turn = (
       links: [{ label: act, url: context.url(about.path) }],
     },
   },
-  { kind: 'small', text: context.say.answers.match.button },
+  { kind: 'small', text: context.say.answers.match.button[to] },
 ];
 
 /** Up to three others to try, when there are any. */

@@ -1,4 +1,4 @@
-import type { ClockStage } from '@domain/answers';
+import type { ClockStage, Hearer } from '@domain/answers';
 import type { Day } from '@domain/calendar';
 import { mail, quietText } from '@backend/platform/mail';
 import {
@@ -18,13 +18,25 @@ export interface Waits {
   /** Working days that have passed since the request. */
   readonly day: number;
   readonly dueOn: Day;
+  /** The people of a side can answer; a stand-in of another organisation and a guide can ask. */
+  readonly hearer: Hearer;
   /** Who was asked, for deputies and guides; empty where that side stays unnamed. */
   readonly askedName: string;
 }
 
+/** For whom each mail is a sample. */
+const HEARER_OF = {
+  first_reminder: 'side',
+  second_reminder: 'side',
+  deputy: 'stand_in',
+  guide: 'guide',
+  again: 'side',
+} as const satisfies Record<Waits['stage'], Hearer>;
+
 const waits = (stage: Waits['stage']): Waits => ({
   about: sampleMatch,
   stage,
+  hearer: HEARER_OF[stage],
   day: 5,
   dueOn: '2026-12-08',
   askedName: 'Labor für Dichtungen',
@@ -37,21 +49,22 @@ export const clockMail = mail<Waits>({
     waits('first_reminder'),
     waits('second_reminder'),
     waits('deputy'),
+    { ...waits('deputy'), hearer: 'side' },
     waits('guide'),
     waits('again'),
     { ...waits('first_reminder'), about: null },
   ],
   write: (data, context) => {
-    const { about, stage } = data;
+    const { about, stage, hearer } = data;
     if (!about) return quietText(context);
     const { clock, reminders } = context.say.answers;
-    const days = { askedName: data.askedName, dueOn: context.words.weekday(data.dueOn), days: data.day };
+    const days = { askedName: data.askedName, dueOn: context.words.weekday(data.dueOn), days: data.day, hearer };
     const title = reminders[stage].title(days);
     return {
       subject: clock.subject(title, about.title),
       title,
-      blocks: turn(about, context, reminders[stage].label(days), clock.act),
-      foot: matchFoot(context),
+      blocks: turn(about, context, reminders[stage].label(days), clock.act, [], hearer),
+      foot: matchFoot(context, hearer),
     };
   },
 });

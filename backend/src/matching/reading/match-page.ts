@@ -1,6 +1,6 @@
 import type { Match as MatchAnswerShape } from '@contract/matching';
 import type { Actor } from '@domain/accounts';
-import { NEXT_BEST, type MatchSide } from '@domain/answers';
+import { NEXT_BEST, PART, type MatchSide } from '@domain/answers';
 import { Injectable } from '@nestjs/common';
 import { ChallengePartners } from '@backend/challenges';
 import { EvidenceItem, GroupProfile, Groups, Offering } from '@backend/offerings';
@@ -39,7 +39,7 @@ export class MatchPage {
       this.partners.answersFor(match.challengeId, me),
       this.offeringText(match, card.group.name),
       this.list.spoken([match]),
-      side === 'practice' ? this.db.of(MatchOwnerView).findOneBy({ matchId: id }) : null,
+      PART[side].ownsChallenge ? this.db.of(MatchOwnerView).findOneBy({ matchId: id }) : null,
       this.neighbours(me, match, side),
     ]);
     const refused = state === 'declined' || state === 'passed_on' || state === 'lapsed';
@@ -52,7 +52,7 @@ export class MatchPage {
       conversationId: spoken(match)?.contact.conversationId ?? null,
       withPartnerText: own && { points: Math.round(own.points * 10) / 10, strength: own.strength },
       neighbours,
-      nextBest: side === 'practice' && refused ? await this.nextBest(match.challengeId) : [],
+      nextBest: PART[side].ownsChallenge && refused ? await this.nextBest(match.challengeId) : [],
     };
   }
 
@@ -68,7 +68,7 @@ export class MatchPage {
   }
 
   private async neighbours(me: Actor, match: Match, side: MatchSide): Promise<MatchAnswerShape['neighbours']> {
-    const all = side === 'practice' ? await this.list.ofChallenge(match.challengeId) : await this.list.of(me);
+    const all = PART[side].ownsChallenge ? await this.list.ofChallenge(match.challengeId) : await this.list.of(me);
     const at = all.findIndex(({ id }) => id === match.id);
     return { position: at + 1, of: all.length, previous: all[at - 1]?.id ?? null, next: all[at + 1]?.id ?? null };
   }

@@ -1,6 +1,6 @@
 import type { GivenAnswer } from '@contract/given-answers';
 import type { MatchCard } from '@contract/matching';
-import { CONTACT_SIDE, MATCH_SIDE, type MatchSide } from '@domain/answers';
+import { CONTACT_SIDE, MATCH_SIDE, PART, type MatchSide } from '@domain/answers';
 import type { Day } from '@domain/calendar';
 import { CONTACT_SIDES } from '@domain/contacts';
 import type { ChallengeCard } from '@contract/challenges';
@@ -29,10 +29,13 @@ const isLearned = (reason: Reason): boolean => reason.code === 'term' && reason.
 /** That another group was better, and what its owner has learned from whom, is the challenge owner's business. */
 const forSide = (reasons: readonly Reason[], side: MatchSide): Reason[] =>
   reasons.filter((reason) =>
-    side === 'practice'
+    PART[side].ownsChallenge
       ? reason.code !== 'wanted_besides'
       : reason.code !== 'better_without_place' && !isLearned(reason),
   );
+
+/** Whoever asks speaks for the practice, a council for the staff. */
+const ASKING_SIDE = { practice: 'practice', science: 'practice', staff: 'staff', guide: 'practice' } as const;
 
 /** What a card is made of besides the row. */
 export interface CardFacts {
@@ -66,7 +69,7 @@ export function matchCardOf(match: Match, facts: CardFacts): MatchCard {
       title: challenge.title,
       language: challenge.language,
       by: challenge.poster.name ?? '',
-      side: challenge.poster.side === 'staff' ? 'staff' : 'practice',
+      side: ASKING_SIDE[challenge.poster.side],
       place: challenge.place,
     },
     group: {
@@ -88,7 +91,7 @@ export function matchCardOf(match: Match, facts: CardFacts): MatchCard {
 
 /** The explanation as this side may read it. */
 export function explanationFor({ explanation }: Match, side: MatchSide) {
-  const bridges = explanation.bridges.filter(({ via }) => side === 'practice' || via !== 'learned');
+  const bridges = explanation.bridges.filter(({ via }) => PART[side].ownsChallenge || via !== 'learned');
   const hidden = explanation.bridges.filter((bridge) => !bridges.includes(bridge));
   return {
     ...explanation,

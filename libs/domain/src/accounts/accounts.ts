@@ -1,4 +1,4 @@
-export { MEMBER_ROLES, ROLES, VISITOR, type Actor, type Role } from '../rights';
+export { isMember, MEMBER_ROLES, ROLES, VISITOR, type Actor, type Role } from '../rights';
 
 /** What kind of body an organisation is. A council is a tenant of its own and never part of its company's tenant. */
 export const ORGANISATION_KINDS = ['company', 'institution', 'group', 'council', 'operator'] as const;

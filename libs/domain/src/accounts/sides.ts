@@ -35,11 +35,24 @@ export const INVITED_ROLE: Readonly<Record<FoundingKind, Role>> = {
   council: 'council_member',
 };
 
-/**
- * Whether an organisation of this kind must be verified by a guide before it may publish. A council's employer could
- * otherwise found "its" council.
- */
-export const needsVerification = (kind: OrganisationKind): boolean => kind === 'council';
+/** What sets the kinds of organisation apart. */
+interface KindTraits {
+  /** A guide verifies it before it may publish. A council's employer could otherwise found "its" council. */
+  readonly needsVerification: boolean;
+  /** It offers something and is asked. */
+  readonly offers: boolean;
+  /** Groups belong to it. */
+  readonly hasGroups: boolean;
+}
 
-/** Whether mails to people in this role may hold nothing but "there is something new": their server may be the employer's. */
-export const mailsWithoutContent = (role: Role): boolean => role === 'council_member';
+const KIND_TRAITS: Readonly<Record<OrganisationKind, KindTraits>> = {
+  company: { needsVerification: false, offers: false, hasGroups: false },
+  institution: { needsVerification: false, offers: false, hasGroups: true },
+  group: { needsVerification: false, offers: true, hasGroups: false },
+  council: { needsVerification: true, offers: false, hasGroups: false },
+  operator: { needsVerification: false, offers: false, hasGroups: false },
+};
+
+export const needsVerification = (kind: OrganisationKind): boolean => KIND_TRAITS[kind].needsVerification;
+export const offers = (kind: OrganisationKind): boolean => KIND_TRAITS[kind].offers;
+export const hasGroups = (kind: OrganisationKind): boolean => KIND_TRAITS[kind].hasGroups;

@@ -2,6 +2,8 @@ export * from './answer';
 export * from './clock';
 export * from './decline';
 export * from './give';
+export * from './hearer';
 export * from './life';
 export * from './policy';
+export * from './sides';
 export * from './standing';

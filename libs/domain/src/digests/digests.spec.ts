@@ -5,7 +5,6 @@ import { currentPeriod, DIGEST_ITEMS, FREQUENCIES, isDue, nextDigest, select, ty
 const item = (id: string, change: Partial<Candidate<string>> = {}): Candidate<string> => ({
   id,
   points: 50,
-  allowed: true,
   shown: false,
   requested: false,
   because: ['near'],
@@ -14,21 +13,19 @@ const item = (id: string, change: Partial<Candidate<string>> = {}): Candidate<st
   ...change,
 });
 const ids = (all: readonly Candidate<string>[]) => {
-  const chosen = select(all, 'researcher');
+  const chosen = select(all, true);
   return chosen.kind === 'items' ? chosen.items.map(({ id }) => id) : chosen.kind;
 };
 
 describe('what a digest holds', () => {
-  it('leaves out what is no longer allowed, already shown or unexplained, and then says nothing at all', () => {
-    expect(ids([item('a', { allowed: false }), item('b', { shown: true }), item('c', { because: [] })])).toBe(
-      'nothing',
-    );
+  it('leaves out what was already shown or is unexplained, and then says nothing at all', () => {
+    expect(ids([item('b', { shown: true }), item('c', { because: [] })])).toBe('nothing');
     expect(ids([])).toBe('nothing');
   });
 
-  it('filters before it cuts: a sixth allowed item takes the place of a forbidden one', () => {
-    const forbidden = ['1', '2', '3', '4', '5'].map((id) => item(id, { points: 99, allowed: false }));
-    expect(ids([...forbidden, item('6')])).toEqual(['6']);
+  it('filters before it cuts: a sixth new item takes the place of one already shown', () => {
+    const shown = ['1', '2', '3', '4', '5'].map((id) => item(id, { points: 99, shown: true }));
+    expect(ids([...shown, item('6')])).toEqual(['6']);
   });
 
   it('puts requests first, then points, then a stable order', () => {
@@ -37,28 +34,27 @@ describe('what a digest holds', () => {
   });
 
   it('says what is unknown when nothing speaks against', () => {
-    const chosen = select([item('a', { against: [] })], 'researcher');
+    const chosen = select([item('a', { against: [] })], true);
     expect(chosen).toMatchObject({ items: [{ because: ['near'], against: ['format_unknown'] }] });
   });
 
   it('says how many are left over', () => {
     const chosen = select(
       Array.from({ length: 8 }, (_, n) => item(String(n))),
-      'company_admin',
+      true,
     );
     expect(chosen).toMatchObject({ kind: 'items', more: 3 });
   });
 
-  it('tells a council only that there is something', () => {
-    expect(select([item('a')], 'council_member')).toEqual({ kind: 'notice' });
-    expect(select([item('a', { shown: true })], 'council_member')).toEqual({ kind: 'nothing' });
+  it('tells only that there is something where mails say no more', () => {
+    expect(select([item('a')], false)).toEqual({ kind: 'notice' });
+    expect(select([item('a', { shown: true })], false)).toEqual({ kind: 'nothing' });
   });
 
-  it('never holds more than five items nor one that is not allowed and new', () => {
+  it('never holds more than five items nor one that is not new', () => {
     const candidate = fc.record({
       id: fc.uuid(),
       points: fc.integer({ min: 0, max: 100 }),
-      allowed: fc.boolean(),
       shown: fc.boolean(),
       requested: fc.boolean(),
       because: fc.array(fc.constant('near'), { maxLength: 2 }),
@@ -67,8 +63,8 @@ describe('what a digest holds', () => {
     });
     fc.assert(
       fc.property(fc.array(candidate, { maxLength: 30 }), (all) => {
-        const chosen = select(all, 'researcher');
-        const fit = all.filter((one) => one.allowed && !one.shown && one.because.length > 0);
+        const chosen = select(all, true);
+        const fit = all.filter((one) => !one.shown && one.because.length > 0);
         if (chosen.kind !== 'items') return expect(fit).toEqual([]);
         expect(chosen.items.length).toBe(Math.min(fit.length, DIGEST_ITEMS));
         expect(chosen.items.length + chosen.more).toBe(fit.length);

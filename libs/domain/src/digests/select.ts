@@ -1,13 +1,10 @@
-import { mailsWithoutContent, type Role } from '../accounts';
 import { DIGEST_ITEMS } from './digest';
 
-/** A match on its way into a digest, seen from the reader's side. */
+/** A match its reader may see, on its way into a digest. */
 export interface Candidate<Reason> {
   readonly id: string;
   /** Points of 100 with the reader's weights. */
   readonly points: number;
-  /** Whether the reader may still see it, asked now and not when it was found. */
-  readonly allowed: boolean;
   /** Whether an earlier digest that was certainly sent has shown it. */
   readonly shown: boolean;
   /** Whether it waits for the reader's answer; such requests come first. */
@@ -32,13 +29,14 @@ export type Selection<Reason> =
   | { readonly kind: 'items'; readonly items: readonly Item<Reason>[]; readonly more: number };
 
 /**
- * Chooses what a digest holds: first what is allowed, new and explained, then the order (requests before proposals,
- * then points, then id), then at most five. What argues against an item falls back to what is unknown.
+ * Chooses what a digest holds of what its reader may see: first what is new and explained, then the order (requests
+ * before proposals, then points, then id), then at most five. What argues against an item falls back to what is unknown.
+ * `content`: whether mails to this reader may say what they are about.
  */
-export function select<Reason>(candidates: readonly Candidate<Reason>[], reader: Role): Selection<Reason> {
-  const fit = candidates.filter((one) => one.allowed && !one.shown && one.because.length > 0);
+export function select<Reason>(candidates: readonly Candidate<Reason>[], content: boolean): Selection<Reason> {
+  const fit = candidates.filter((one) => !one.shown && one.because.length > 0);
   if (fit.length === 0) return { kind: 'nothing' };
-  if (mailsWithoutContent(reader)) return { kind: 'notice' };
+  if (!content) return { kind: 'notice' };
   const sorted = [...fit].sort(
     (a, b) => Number(b.requested) - Number(a.requested) || b.points - a.points || (a.id < b.id ? -1 : 1),
   );

@@ -63,10 +63,11 @@ describe('the permission matrix', () => {
       account.export          Cm Ca R T B M A: self
       account.delete          Cm Ca R T B M A: self
       account.unsubscribe     all: any
-      organisation.read       all: any
+      organisation.read       V Cm Ca R T M A: any(company,institution,group,operator); B: any(company,institution,group,operator) | own
       organisation.manage     Ca R B: own
       organisation.invite     Ca R B: own
       council.verify          M: any
+      mail.content            Cm Ca R T M A: any
       reference.read          all: any
       search.use              all: any
       feed.read               all: any
@@ -120,6 +121,8 @@ describe('the permission matrix', () => {
       match.read              Cm Ca R B: part
       answer.by_mail          all: any
       match.answer            Cm Ca R B: part
+      answer.stand_in         Cm Ca B: part; T: parent
+      answer.ask_after        M: any
       conversation.list       Cm Ca R B: any
       conversation.read       Cm Ca R B: part
       conversation.write      Cm Ca R B: part

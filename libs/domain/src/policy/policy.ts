@@ -1,5 +1,5 @@
-import { ACCOUNT_POLICY, ORGANISATION_POLICY } from '../accounts/policy';
-import { ANSWER_POLICY } from '../answers/policy';
+import { ACCOUNT_POLICY, MAIL_POLICY, ORGANISATION_POLICY } from '../accounts/policy';
+import { ANSWER_POLICY, REMINDER_POLICY } from '../answers/policy';
 import { CHALLENGE_POLICY } from '../challenges/policy';
 import { CONVERSATION_POLICY } from '../conversations/policy';
 import { DESK_POLICY } from '../desk/policy';
@@ -10,10 +10,12 @@ import { REVIEW_POLICY } from '../review/policy';
 import {
   decideBy,
   grantsOf,
+  MEMBER_ROLES,
   type Actor,
   type Decision,
   type Grant,
   type Grants,
+  type MemberRole,
   type Role,
   type Subject,
 } from '../rights';
@@ -30,6 +32,7 @@ export const POLICY = {
   ...START_POLICY,
   ...ACCOUNT_POLICY,
   ...ORGANISATION_POLICY,
+  ...MAIL_POLICY,
   ...REFERENCE_POLICY,
   ...SEARCH_POLICY,
   ...WATCH_POLICY,
@@ -41,6 +44,7 @@ export const POLICY = {
   ...MATCHES_POLICY,
   ...MATCH_POLICY,
   ...ANSWER_POLICY,
+  ...REMINDER_POLICY,
   ...CONVERSATION_POLICY,
   ...REVIEW_POLICY,
   ...DESK_POLICY,
@@ -76,6 +80,10 @@ export const decide = <A extends Action>(
 /** Whether the actor may do this to that thing as things are now. */
 export const may = <A extends Action>(actor: Actor, action: A, subject?: SubjectOf<A>, policy?: Policy): boolean =>
   decide(actor, action, subject, policy).kind === 'allowed';
+
+/** The roles that could do this to some thing: whom to tell when it has to be done. */
+export const rolesFor = (action: Action, policy?: Policy): MemberRole[] =>
+  MEMBER_ROLES.filter((role) => mayEver({ role }, action, policy));
 
 /** Whether some thing exists to which the actor's role could do this: what a route guard can know before loading. */
 export const mayEver = ({ role }: Pick<Actor, 'role'>, action: Action, policy?: Policy): boolean =>

@@ -23,6 +23,12 @@ export const PRACTICE: readonly Role[] = ['company_member', 'company_admin', 'co
 export const PRACTICE_LEADS: readonly Role[] = ['company_admin', 'council_member'];
 export const SCIENCE: readonly Role[] = ['researcher'];
 export const GUIDES: readonly Role[] = ['moderator'];
+export const OFFICES: readonly Role[] = ['transfer_office'];
+export const COUNCILS: readonly Role[] = ['council_member'];
+/** Every member but those of councils. */
+export const OUTSIDE_COUNCILS: readonly Role[] = MEMBER_ROLES.filter((role) => !COUNCILS.includes(role));
+
+export const isMember = (role: Role): role is MemberRole => role !== 'visitor';
 
 /** Who is acting: one person in one context, or a visitor. */
 export interface Actor {

@@ -1,4 +1,4 @@
-import type { ClockStage, DECLINE_CONSEQUENCES, DeclineReason } from '@domain/answers';
+import type { ClockStage, DECLINE_CONSEQUENCES, DeclineReason, Hearer } from '@domain/answers';
 import type { Side } from '@domain/accounts';
 
 type Advice = NonNullable<(typeof DECLINE_CONSEQUENCES)[DeclineReason]['advice']>;
@@ -9,6 +9,7 @@ interface Reminded {
   readonly askedName: string;
   readonly dueOn: string;
   readonly days: number;
+  readonly hearer: Hearer;
 }
 interface Reminding {
   readonly title: (about: Reminded) => string;
@@ -23,8 +24,18 @@ export const match = {
     staff: 'Eine Beschäftigtenvertretung',
     guide: 'Eine Lotsin oder ein Lotse',
   } satisfies Record<Side, string>,
-  foot: 'Sie bekommen diese Nachricht, weil Sie an diesem Treffer beteiligt sind.',
-  button: 'Der Knopf öffnet eine Seite. Erst dort antworten Sie.',
+  foot: {
+    side: 'Sie bekommen diese Nachricht, weil Sie an diesem Treffer beteiligt sind.',
+    stand_in:
+      'Sie bekommen diese Nachricht, weil die Transferstelle bei den Gruppen ihrer Einrichtung nachfragen kann.',
+    guide: 'Sie bekommen diese Nachricht, weil Lotsinnen und Lotsen nachfragen, wo niemand antwortet.',
+  } satisfies Record<Hearer, string>,
+  /** What the button leads to: the two sides answer, everybody else reads what is public. */
+  button: {
+    side: 'Der Knopf öffnet eine Seite. Erst dort antworten Sie.',
+    stand_in: 'Der Knopf öffnet den öffentlichen Eintrag. Antworten kann nur die Gruppe selbst.',
+    guide: 'Der Knopf öffnet den öffentlichen Eintrag. Antworten können nur die beiden Seiten selbst.',
+  } satisfies Record<Hearer, string>,
   next: 'Das könnte auch passen',
 };
 
@@ -32,10 +43,20 @@ export const asked = {
   subject: (title: string) => `Anfrage: ${title}`,
   title: (other: string) => `${other} ist interessiert`,
   quoted: (sentence: string) => `„${sentence}“`,
-  waits: (dueOn: string) => `Wartet auf Sie bis ${dueOn}`,
-  act: 'Ansehen und antworten',
+  waits: {
+    side: (dueOn: string) => `Wartet auf Sie bis ${dueOn}`,
+    stand_in: (dueOn: string) => `Wartet auf eine Antwort bis ${dueOn}`,
+    guide: (dueOn: string) => `Wartet auf eine Antwort bis ${dueOn}`,
+  } satisfies Record<Hearer, (dueOn: string) => string>,
+  act: { side: 'Ansehen und antworten', stand_in: 'Ansehen', guide: 'Ansehen' } satisfies Record<Hearer, string>,
   declining: 'Auch eine Absage hilft: Ein Grund genügt, und die andere Seite kann weitersuchen.',
   standIn: 'Auf dieser Seite hat noch niemand ein Konto. Bitte fragen Sie dort persönlich nach.',
+};
+
+const ASK: Readonly<Record<Hearer, string>> = {
+  side: 'Können Sie nachfragen oder vertreten?',
+  stand_in: 'Können Sie dort nachfragen?',
+  guide: 'Können Sie dort nachfragen?',
 };
 
 export const reminders: Readonly<Record<Reminder, Reminding>> = {
@@ -49,7 +70,7 @@ export const reminders: Readonly<Record<Reminder, Reminding>> = {
   },
   deputy: {
     title: ({ askedName }) => `${askedName || 'Die andere Seite'} hat noch nicht geantwortet`,
-    label: () => 'Die Frist ist vorbei. Können Sie nachfragen oder vertreten?',
+    label: ({ hearer }) => `Die Frist ist vorbei. ${ASK[hearer]}`,
   },
   guide: {
     title: ({ askedName, days }) =>

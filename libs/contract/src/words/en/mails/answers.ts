@@ -1,10 +1,19 @@
+import type { Hearer } from '@domain/answers';
 import type * as german from '../../de/mails/answers';
 import type { Shape } from '../../shape';
 
 export const match: Shape<typeof german.match> = {
   unnamed: { practice: 'A company', science: 'A research group', staff: 'A works council', guide: 'A guide' },
-  foot: 'You are receiving this message because you are part of this match.',
-  button: 'The button opens a page. You give your answer there.',
+  foot: {
+    side: 'You are receiving this message because you are part of this match.',
+    stand_in: 'You are receiving this message because a transfer office can follow up with its institution’s groups.',
+    guide: 'You are receiving this message because guides follow up where nobody answers.',
+  },
+  button: {
+    side: 'The button opens a page. You give your answer there.',
+    stand_in: 'The button opens the public entry. Only the group itself can answer.',
+    guide: 'The button opens the public entry. Only the two sides themselves can answer.',
+  },
   next: 'This might suit you too',
 };
 
@@ -12,10 +21,20 @@ export const asked: Shape<typeof german.asked> = {
   subject: (title) => `Request: ${title}`,
   title: (other) => `${other} is interested`,
   quoted: (sentence) => `“${sentence}”`,
-  waits: (dueOn) => `Waiting for your answer until ${dueOn}`,
-  act: 'View and answer',
+  waits: {
+    side: (dueOn) => `Waiting for your answer until ${dueOn}`,
+    stand_in: (dueOn) => `Waiting for an answer until ${dueOn}`,
+    guide: (dueOn) => `Waiting for an answer until ${dueOn}`,
+  },
+  act: { side: 'View and answer', stand_in: 'View', guide: 'View' },
   declining: 'Saying no helps too: one reason is enough, and the other side can look elsewhere.',
   standIn: 'Nobody on this side has an account yet. Please contact them in person.',
+};
+
+const ASK: Readonly<Record<Hearer, string>> = {
+  side: 'Can you follow up or step in?',
+  stand_in: 'Can you follow up with them?',
+  guide: 'Can you follow up with them?',
 };
 
 export const reminders: Shape<typeof german.reminders> = {
@@ -29,7 +48,7 @@ export const reminders: Shape<typeof german.reminders> = {
   },
   deputy: {
     title: ({ askedName }) => `${askedName || 'The other side'} has not answered yet`,
-    label: () => 'The deadline has passed. Can you follow up or step in?',
+    label: ({ hearer }) => `The deadline has passed. ${ASK[hearer]}`,
   },
   guide: {
     title: ({ askedName, days }) => `${askedName || 'The other side'} has not answered for ${days} working days`,
