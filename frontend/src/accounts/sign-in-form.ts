@@ -30,11 +30,14 @@ export function wrongEmail(given: string, words: SigningInWords): string {
   return /\.[^.\s]{2,}$/.test(email) ? '' : words.emailEnd;
 }
 
+/** Who names the body it belongs to. */
+const HAS_PARENT: Readonly<Record<FoundingKind, boolean>> = { company: false, group: true, council: true };
+
 /** The request for a link. */
 export function requestOf(form: SigningIn, language: Language): SentTo<'POST /sign-in'> {
   const email = form.email.trim();
   if (!form.first) return { email, language };
-  const parent = form.kind === 'company' ? '' : form.parent.trim();
+  const parent = HAS_PARENT[form.kind] ? form.parent.trim() : '';
   return {
     email,
     language,

@@ -25,7 +25,7 @@ export class AnswerStanding {
   /** The other side by name, as far as the reader may know it. */
   protected readonly other = computed(() => {
     const { side, group, challenge } = this.match();
-    return side === 'practice' ? group.name : challenge.by;
+    return { practice: group.name, science: challenge.by }[side];
   });
 
   protected readonly sentences = computed(() => {

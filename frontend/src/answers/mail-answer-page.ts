@@ -49,21 +49,23 @@ export class MailAnswerPage {
     const match = this.match();
     if (!match) return null;
     const { challenge, group } = match;
-    return match.side === 'science'
-      ? {
-          side: challenge.side,
-          name: challenge.by,
-          place: challenge.place,
-          title: challenge.title,
-          language: challenge.language,
-        }
-      : {
-          side: 'science' as const,
-          name: group.name,
-          place: group.place,
-          title: group.offeringTitle ?? group.name,
-          language: null,
-        };
+    const others = {
+      science: {
+        side: challenge.side,
+        name: challenge.by,
+        place: challenge.place,
+        title: challenge.title,
+        language: challenge.language,
+      },
+      practice: {
+        side: 'science' as const,
+        name: group.name,
+        place: group.place,
+        title: group.offeringTitle ?? group.name,
+        language: null,
+      },
+    };
+    return others[match.side];
   });
   protected readonly where = computed(() => {
     const [match, other] = [this.match(), this.other()];

@@ -12,6 +12,9 @@ export interface Asker {
 
 export const NOBODY: Asker = { kind: 'company', name: '', email: '', organisation: '', parent: '' };
 
+/** Who names the company it belongs to. */
+export const HAS_PARENT: Readonly<Record<Asker['kind'], boolean>> = { company: false, council: true };
+
 /** Sentences for what can be wrong here. */
 export interface AskerWords {
   readonly needName: string;
@@ -41,7 +44,7 @@ export function signInWith(asker: Asker, draft: ChallengeDraft): SentTo<'POST /s
     organisation: {
       kind,
       name: organisation.trim(),
-      ...(kind === 'council' && parent.trim() ? { parentName: parent.trim() } : {}),
+      ...(HAS_PARENT[kind] && parent.trim() ? { parentName: parent.trim() } : {}),
       ...(draft.plz ? { plz: draft.plz } : {}),
     },
     draft,

@@ -9,7 +9,7 @@ import { Session } from '@frontend/platform/session';
 import { Say, words } from '@frontend/platform/words';
 import { Button, ErrorSummary, Field, Icon, Input, Notice, RadioList, type SummaryLine } from '@frontend/ui';
 import { asText } from './as-file';
-import { NOBODY, signInWith, wrongWith, type Asker } from './ask-form';
+import { HAS_PARENT, NOBODY, signInWith, wrongWith, type Asker } from './ask-form';
 import { DraftStore } from './draft-store';
 import { stepOf, summaryOf } from './errors';
 
@@ -32,6 +32,7 @@ export class AskStep {
   private readonly saveAsFile = fileSaver();
 
   protected readonly days = REVIEW_WORKING_DAYS;
+  protected readonly hasParent = HAS_PARENT;
   protected readonly asker = signal<Asker>(NOBODY);
   protected readonly act = act<'link' | 'submit'>();
   protected readonly sentFor = signal<number | null>(null);

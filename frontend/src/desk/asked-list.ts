@@ -60,6 +60,6 @@ export class AskedList {
   protected readonly facts = matchFacts(this.matches);
 
   protected other({ challenge, group }: MatchCard): string {
-    return this.side() === 'science' ? challenge.by : group.name;
+    return { practice: group.name, science: challenge.by }[this.side()];
   }
 }

@@ -18,6 +18,9 @@ import { StillValid, type Sign } from './still-valid';
 import { TalkList } from './talk-list';
 import { WaitingList } from './waiting-list';
 
+/** Whose desk is a room that is closed to the employer, and says so. */
+const CLOSED_ROOM = { practice: false, science: false, staff: true, guide: false } as const;
+
 /** What waits for me first, then what is on offer, then settings; for every side in its own order. */
 @Component({
   selector: 'dw-desk-page',
@@ -52,7 +55,10 @@ export class DeskPage {
   protected readonly desk = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
   protected readonly act = act<'budget' | 'sign'>();
 
-  protected readonly role = computed(() => this.session.facts().role);
+  protected readonly hasMatches = computed(() => this.session.mayEver('match.read'));
+  protected readonly mayReview = computed(() => this.session.mayEver('review.queue'));
+  protected readonly mayOffer = computed(() => this.session.mayEver('offering.mine'));
+  protected readonly closedRoom = CLOSED_ROOM;
   protected readonly mayClose = computed(() => {
     const subject = { relations: ['own'], state: 'published' } as const;
     return this.session.may('challenge.archive', subject) || this.session.may('offering.archive', subject);

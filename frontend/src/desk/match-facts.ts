@@ -1,7 +1,7 @@
 import { computed, inject, type Signal } from '@angular/core';
 import type { MatchCard } from '@contract';
 import { pathTo } from '@contract/pages';
-import type { AnswerKind } from '@domain/answers';
+import { PART, type AnswerKind } from '@domain/answers';
 import { Reference } from '@frontend/platform/reference';
 import { Say } from '@frontend/platform/words';
 
@@ -34,7 +34,7 @@ export function matchFacts(matches: () => readonly MatchCard[]): Signal<MatchFac
     const { side: sides, km, reasons } = say.words();
     const names = reference.names();
     return matches().map((match) => {
-      const forScience = match.side === 'science';
+      const forScience = PART[match.side].hasPlaces;
       const side = forScience ? match.challenge.side : 'science';
       const { challenge, group } = match;
       const distance = match.km === null ? null : km(match.km);

@@ -38,7 +38,7 @@ import { answerQuery, matchFacts } from './match-facts';
                   ><dw-icon name="check" />{{ t().interested }}</a
                 >
                 <a dwButton="bare" small [routerLink]="one.path" [queryParams]="query('declined')">{{
-                  side() === 'science' ? t().notForMe : t().notForUs
+                  { practice: t().notForUs, science: t().notForMe }[side()]
                 }}</a>
                 <a dwButton="bare" small [routerLink]="one.path" [queryParams]="query('later')">{{ t().later }}</a>
                 <a dwButton="bare" small [routerLink]="one.path" [queryParams]="query('passed_on')">{{ t().pass }}</a>
@@ -47,7 +47,7 @@ import { answerQuery, matchFacts } from './match-facts';
           }
         </ol>
       } @else {
-        <p class="quiet">{{ side() === 'science' ? t().noMatchesScience : t().noMatchesPractice }}</p>
+        <p class="quiet">{{ { practice: t().noMatchesPractice, science: t().noMatchesScience }[side()] }}</p>
       }
     </dw-section>
   `,
@@ -60,7 +60,7 @@ export class MatchesOfWeek {
   protected readonly t = words('desk');
   protected readonly facts = matchFacts(this.matches);
   protected readonly query = answerQuery;
-  protected readonly heading = computed(() =>
-    this.side() === 'science' ? this.t().matchesOfWeek(this.matches().length) : this.t().matches,
+  protected readonly heading = computed(
+    () => ({ practice: this.t().matches, science: this.t().matchesOfWeek(this.matches().length) })[this.side()],
   );
 }

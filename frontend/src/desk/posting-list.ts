@@ -6,6 +6,9 @@ import type { PostingState } from '@domain/postings';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Flag, Section, Tag } from '@frontend/ui';
 
+/** A council brings questions, a company problems. */
+const ASKS_QUESTIONS = { practice: false, science: false, staff: true, guide: false } as const;
+
 /** What the owner does next with a posting: a page to open, or only a sentence while somebody else is at work. */
 interface Next {
   readonly label: string;
@@ -30,12 +33,12 @@ export class PostingList {
 
   protected readonly heading = computed(() => {
     if (this.kind() === 'offering') return this.t().offerings;
-    return this.side() === 'staff' ? this.t().questions : this.t().problems;
+    return ASKS_QUESTIONS[this.side()] ? this.t().questions : this.t().problems;
   });
   protected readonly none = computed(() => (this.kind() === 'offering' ? this.t().noOfferings : this.t().noProblems));
   protected readonly create = computed(() => {
     if (this.kind() === 'offering') return { label: this.t().newOffering, path: PAGES.offeringNew };
-    return { label: this.side() === 'staff' ? this.t().newQuestion : this.t().newProblem, path: PAGES.tell };
+    return { label: ASKS_QUESTIONS[this.side()] ? this.t().newQuestion : this.t().newProblem, path: PAGES.tell };
   });
 
   protected readonly rows = computed(() => {

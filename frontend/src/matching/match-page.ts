@@ -2,7 +2,7 @@ import { Component, computed, DestroyRef, effect, inject, input, linkedSignal, s
 import { Router, RouterLink } from '@angular/router';
 import type { Match, MatchCard, MoreWanted } from '@contract';
 import { PAGES, pathTo } from '@contract/pages';
-import { ANSWER_KINDS, type AnswerKind } from '@domain/answers';
+import { ANSWER_KINDS, PART, type AnswerKind } from '@domain/answers';
 import type { Weights } from '@domain/matching/explanation';
 import { total } from '@domain/matching/weights';
 import { AnswerBar, Answering, AnswerStanding, mayAnswer, mayWithdraw, type AnswerDraft } from '@frontend/answers';
@@ -64,15 +64,20 @@ export class MatchPage {
 
   protected readonly resource = this.api.resource('GET /matches/:id', () => ({ id: this.id() }));
   protected readonly match = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
+  /** Whether the match is about a challenge of the reader's. */
+  protected readonly owns = computed(() => {
+    const match = this.match();
+    return match !== null && PART[match.side].ownsChallenge;
+  });
   private readonly ofChallenge = this.api.resource('GET /challenges/:id/matches', () => {
     const match = this.match();
-    return match?.side === 'practice' ? { id: match.challenge.id } : undefined;
+    return match && this.owns() ? { id: match.challenge.id } : undefined;
   });
-  private readonly ofDesk = this.api.resource('GET /desk', () => (this.match()?.side === 'science' ? {} : undefined));
+  private readonly ofDesk = this.api.resource('GET /desk', () => (this.match() && !this.owns() ? {} : undefined));
   /** The list this match stands in, this match included. */
   protected readonly others = computed<readonly MatchCard[]>(() => {
     const match = this.match();
-    if (match?.side === 'practice') return this.ofChallenge.hasValue() ? this.ofChallenge.value().items : [];
+    if (this.owns()) return this.ofChallenge.hasValue() ? this.ofChallenge.value().items : [];
     const offered = this.ofDesk.hasValue() ? this.ofDesk.value().proposed : [];
     return match && !offered.some(({ id }) => id === match.id) ? [match, ...offered] : offered;
   });

@@ -36,8 +36,8 @@ export class MatchSides {
     return this.offeringTerms().filter(({ number }) => !found.has(number));
   });
   protected readonly rows = computed(() => bridgeRows(this.match(), this.say.words().via));
-  protected readonly heads = computed(() =>
-    this.match().side === 'practice' ? this.t().bridgePractice : this.t().bridgeScience,
+  protected readonly heads = computed(
+    () => ({ practice: this.t().bridgePractice, science: this.t().bridgeScience })[this.match().side],
   );
   protected readonly rest = computed(() => {
     const { rest, bridges } = this.match().explanation;

@@ -70,7 +70,7 @@ export class MatchSum {
 
   protected readonly order = computed(() => {
     const here = this.match();
-    const card = (match: MatchCard) => (here.side === 'practice' ? match.group.name : match.challenge.title);
+    const card = (match: MatchCard) => ({ practice: match.group.name, science: match.challenge.title })[here.side];
     return inOrder(this.others(), this.weights()).map(({ match, points }) => ({
       id: match.id,
       name: card(match),

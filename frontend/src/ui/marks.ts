@@ -3,25 +3,17 @@ import { Component, input } from '@angular/core';
 /** Who speaks: practice ■, science ●, staff ▲, guide ◆. */
 export type SideValue = 'practice' | 'science' | 'staff' | 'guide';
 
+const OUTLINES: Readonly<Record<SideValue, string>> = {
+  practice: 'M1 1h14v14H1z',
+  science: 'M8 .5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 1 0 0-15z',
+  staff: 'M8 .5L16 15H0z',
+  guide: 'M8 0l8 8-8 8-8-8z',
+};
+
 /** The shape of a side alone; a word must stand beside it. */
 @Component({
   selector: 'dw-shape',
-  template: `<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-    @switch (side()) {
-      @case ('practice') {
-        <rect x="1" y="1" width="14" height="14" />
-      }
-      @case ('science') {
-        <circle cx="8" cy="8" r="7.5" />
-      }
-      @case ('staff') {
-        <path d="M8 0.5L16 15H0z" />
-      }
-      @default {
-        <path d="M8 0l8 8-8 8-8-8z" />
-      }
-    }
-  </svg>`,
+  template: `<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path [attr.d]="outlines[side()]" /></svg>`,
   styles: `
     :host {
       display: inline-flex;
@@ -54,6 +46,7 @@ export type SideValue = 'practice' | 'science' | 'staff' | 'guide';
 })
 export class Shape {
   readonly side = input.required<SideValue>();
+  protected readonly outlines = OUTLINES;
 }
 
 /** Shape, colour and word together. */

@@ -1,11 +1,20 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { Organisation, SentTo } from '@contract';
 import { FORMS } from '@contract/forms';
-import { SIZE_CLASSES } from '@domain/accounts';
+import { SIZE_CLASSES, type OrganisationKind } from '@domain/accounts';
 import { Form, FormField } from '@frontend/platform/form';
 import { Reference } from '@frontend/platform/reference';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Field, Input, Notice, Saved } from '@frontend/ui';
+
+/** Who gives size and sector. */
+const SAYS_SIZE: Readonly<Record<OrganisationKind, boolean>> = {
+  company: true,
+  institution: false,
+  group: false,
+  council: false,
+  operator: false,
+};
 
 /** Name, size, sector, place and website of an organisation; a council gives a name and a place only. */
 @Component({
@@ -37,7 +46,7 @@ export class OrganisationForm {
       website: () => this.t().websiteWrong,
     },
   });
-  protected readonly isCompany = computed(() => this.organisation().kind === 'company');
+  protected readonly isCompany = computed(() => SAYS_SIZE[this.organisation().kind]);
 
   protected submit(event: Event): Promise<void> {
     return this.form.submit(event, ({ name, size, sector, plz, website }) =>

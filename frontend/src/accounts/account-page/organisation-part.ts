@@ -2,6 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Account, Organisation, SentTo } from '@contract';
 import { pathTo } from '@contract/pages';
+import { needsVerification, offers } from '@domain/accounts';
 import { Say, words } from '@frontend/platform/words';
 import { Notice, Section } from '@frontend/ui';
 import { InviteForm } from './invite-form';
@@ -13,10 +14,10 @@ import { OrganisationForm } from './organisation-form';
   imports: [InviteForm, Notice, OrganisationForm, RouterLink, Section],
   template: `
     <dw-section [heading]="t().organisation" [note]="organisation().name" hanging>
-      @if (!organisation().verified && organisation().kind === 'council') {
+      @if (unverified()) {
         <dw-notice kind="decision" silent>{{ t().unverified }}</dw-notice>
       }
-      @if (organisation().kind === 'group') {
+      @if (isGroup()) {
         <p>{{ t().organisationGroup }}</p>
         <p>
           <a [routerLink]="groupPath()">{{ t().toGroup }}</a>
@@ -74,5 +75,10 @@ export class OrganisationPart {
 
   protected readonly say = inject(Say);
   protected readonly t = words('accounts', 'account');
+  protected readonly unverified = computed(() => {
+    const { kind, verified } = this.organisation();
+    return needsVerification(kind) && !verified;
+  });
+  protected readonly isGroup = computed(() => offers(this.organisation().kind));
   protected readonly groupPath = computed(() => pathTo('group', { id: this.organisation().id }));
 }

@@ -41,7 +41,7 @@ export class InterestDialog {
   protected readonly consequence = computed(() => {
     const { interestBoth, interestFirstPractice, interestFirstScience } = this.t();
     if (this.second()) return interestBoth;
-    return this.side() === 'practice' ? interestFirstPractice : interestFirstScience;
+    return { practice: interestFirstPractice, science: interestFirstScience }[this.side()];
   });
 
   protected send(): Promise<void> {

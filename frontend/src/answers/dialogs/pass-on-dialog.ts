@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, model, output, signal } from '@angular/core';
+import { PART } from '@domain/answers';
 import { Api } from '@frontend/platform/api';
 import { words } from '@frontend/platform/words';
 import { Button, Combobox, Dialog, Field, Input, RadioList, type RadioOption, type Suggestion } from '@frontend/ui';
@@ -20,6 +21,7 @@ export class PassOnDialog {
   readonly answered = output<AnswerDraft>();
 
   protected readonly t = words('answers', 'deciding');
+  protected readonly mayNameGroup = computed(() => PART[this.side()].hasPlaces);
   protected readonly to = signal<'colleague' | 'group' | null>('colleague');
   protected readonly name = signal('');
   protected readonly email = signal('');

@@ -1,6 +1,6 @@
 import { computed, effect, inject, Injectable, signal } from '@angular/core';
 import type { Session as Facts } from '@contract';
-import { VISITOR, type Actor } from '@domain/accounts';
+import { isMember, VISITOR, type Actor } from '@domain/accounts';
 import { may, mayEver, type Action, type SubjectOf } from '@domain/policy';
 import { Api } from '@frontend/platform/api';
 import { Ids } from '@frontend/platform/ids';
@@ -33,10 +33,10 @@ export class Session {
   readonly facts = computed(() => this.given() ?? NOBODY);
   /** Whether the backend has answered yet. */
   readonly known = computed(() => this.given() !== null);
-  readonly signedIn = computed(() => this.facts().role !== 'visitor');
+  readonly signedIn = computed(() => isMember(this.facts().role));
   readonly actor = computed<Actor>(() => {
     const { personId, role, context } = this.facts();
-    return role === 'visitor' ? VISITOR : { personId, role, organisationId: context?.organisationId ?? null };
+    return isMember(role) ? { personId, role, organisationId: context?.organisationId ?? null } : VISITOR;
   });
 
   constructor() {
