@@ -5,7 +5,9 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 import { browserDemands, demands, domainDemands, imports } from './infra/rooms/demands.mjs';
 import doors from './infra/rooms/doors.mjs';
+import judging from './infra/rooms/judging.mjs';
 import { constraints } from './infra/rooms/rooms.mjs';
+import { typed } from './infra/rooms/typed.mjs';
 
 const ROOMS = ['backend/**/*.ts', 'frontend/**/*.ts', 'libs/**/*.ts', 'e2e/**/*.ts'];
 const SPECS = ['**/*.spec.ts', '**/*.spec-data.ts', '**/testing/**/*.ts', 'e2e/**/*.ts'];
@@ -55,6 +57,18 @@ export default [
       // Markers and injected classes are empty on purpose here and there.
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
     },
+  },
+  {
+    files: ROOMS,
+    ignores: [...MAY_USE_EXAMPLES, 'e2e/**', 'libs/domain/src/*/policy.ts', 'libs/domain/src/{rights,policy}/*.ts'],
+    plugins: { judging },
+    languageOptions: typed,
+    rules: { 'judging/decided-by-policy': 'error' },
+  },
+  {
+    files: ['frontend/**/*.html'],
+    plugins: { judging },
+    rules: { 'judging/decided-by-policy-in-templates': 'error' },
   },
   { files: SPECS, rules: { 'no-restricted-syntax': ['error', ...demands] } },
   {

@@ -110,6 +110,33 @@ export const planted = [
     'export const wait = (page: { waitForTimeout(ms: number): void }): void => page.waitForTimeout(100);\n',
     /no-restricted-syntax/,
   ),
+  ...[
+    [
+      "=== 'moderator'",
+      "import type { Role } from '@domain/accounts';\nexport const is = (role: Role): boolean => role === 'moderator';\n",
+    ],
+    [
+      'switch',
+      "import type { Side } from '@domain/accounts';\nexport function is(side: Side): number {\n  switch (side) {\n    case 'staff':\n      return 1;\n    default:\n      return 0;\n  }\n}\n",
+    ],
+    [
+      'includes',
+      "import { ORGANISATION_KINDS, type OrganisationKind } from '@domain/accounts';\nexport const is = (kind: OrganisationKind): boolean => ORGANISATION_KINDS.slice(1).includes(kind);\n",
+    ],
+  ].map(([how, text], at) =>
+    plant(
+      `who may is not decided by ${how}`,
+      `backend/src/desk/planted-who-${at}.ts`,
+      text,
+      /judging\/decided-by-policy/,
+    ),
+  ),
+  plant(
+    'who may is not decided in a template',
+    'frontend/src/pages/planted-who.ts',
+    "import { Component, input } from '@angular/core';\n\n@Component({ selector: 'dw-planted-who', template: `@if (role() === 'moderator') {<b>!</b>}` })\nexport class PlantedWho {\n  readonly role = input('');\n}\n",
+    /judging\/decided-by-policy-in-templates/,
+  ),
   plant('files are short', 'libs/contract/src/planted-long.ts', 'export {};\n'.repeat(401), /max-lines/),
   plant('names say something', 'backend/src/accounts/planted/utils.ts', 'export {};\n', /the name says nothing/),
   plant('every file has a room', 'backend/src/planted/homeless.ts', 'export {};\n', /belongs to no room/),

@@ -1,4 +1,4 @@
-import type { Actor } from '@domain/accounts';
+import { hasGroups, type Actor } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Database } from '@backend/platform/database';
@@ -51,7 +51,7 @@ export class InstitutionSearch implements Searchable {
     const briefs = await this.organisations.briefs(ids);
     return new Map(
       [...briefs.values()]
-        .filter(({ kind }) => kind === 'institution')
+        .filter(({ kind }) => hasGroups(kind))
         .map(({ id, place, district, createdAt, example }) => [
           id,
           { ...NO_POSTING, by: null, place, district, publishedAt: createdAt.toISOString(), example, freeAgain: null },

@@ -1,4 +1,4 @@
-import type { Actor } from '@domain/accounts';
+import { offers, type Actor } from '@domain/accounts';
 import { OFFERING } from '@domain/offerings';
 import { facetsOf } from '@domain/postings';
 import { Injectable } from '@nestjs/common';
@@ -103,7 +103,7 @@ export class GroupSearch implements Searchable {
     return new Map(
       profiles.flatMap(({ groupId }): [string, HitFacts][] => {
         const brief = briefs.get(groupId);
-        if (brief?.kind !== 'group') return [];
+        if (!brief || !offers(brief.kind)) return [];
         const { parentName: by, place, district, example } = brief;
         const publishedAt = brief.createdAt.toISOString();
         const freeAgain = budgets.get(groupId)?.freeAgain ?? null;
