@@ -132,6 +132,7 @@ describe('the desk', () => {
   it('says when it cannot be loaded, and speaks English', async () => {
     localStorage.setItem('dw.language', 'en');
     const page = await visit(routes, '/tisch');
+    TestBed.inject(Session).keep(sessionOf('company_admin'));
     await refuse('GET /desk', 500, { code: 'unexpected', reference: 'KFR-482' });
     expect(page.textContent).toContain('KFR-482');
     await click(the('button', 'Try again'));
