@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
 import { RedirectCommand, Router, type CanActivateFn } from '@angular/router';
 import { PAGES } from '@contract/pages';
-import { mayEver, type Action } from '@domain/policy';
+import type { Action } from '@domain/policy';
 import { Session } from './session';
 
 /** The address of the page that says who may see something; the asked-for address stays in the bar. */
@@ -17,7 +17,7 @@ export const needs =
     const router = inject(Router);
     const session = inject(Session);
     await session.load();
-    if (mayEver(session.actor(), action)) return true;
+    if (session.mayEver(action)) return true;
     if (!session.signedIn()) {
       return router.createUrlTree([PAGES.signIn], { queryParams: { weiter: state.url } });
     }

@@ -1,7 +1,7 @@
-import { computed, effect, inject, Injectable, signal } from '@angular/core';
+import { computed, effect, inject, Injectable, InjectionToken, signal } from '@angular/core';
 import type { Session as Facts } from '@contract';
 import { isMember, VISITOR, type Actor } from '@domain/accounts';
-import { may, mayEver, type Action, type SubjectOf } from '@domain/policy';
+import { may, mayEver, POLICY, type Action, type Policy, type SubjectOf } from '@domain/policy';
 import { Api } from '@frontend/platform/api';
 import { Ids } from '@frontend/platform/ids';
 import { BrowserStorage } from '@frontend/platform/storage';
@@ -20,6 +20,9 @@ const NOBODY: Facts = {
   waiting: 0,
 };
 
+/** The policy that buttons, links and routes of pages ask. */
+export const RIGHTS = new InjectionToken<Policy>('rights', { factory: () => POLICY });
+
 /** Who is here. Pages show a visitor's view until the backend has said more. */
 @Injectable({ providedIn: 'root' })
 export class Session {
@@ -27,6 +30,7 @@ export class Session {
   private readonly language = inject(Language);
   private readonly storage = inject(BrowserStorage);
   private readonly ids = inject(Ids);
+  private readonly policy = inject(RIGHTS);
   private readonly given = signal<Facts | null>(null);
   private asked: Promise<Facts> | null = null;
 
@@ -87,12 +91,12 @@ export class Session {
 
   /** Whether this person may do this to that thing: for buttons. The backend checks again. */
   may<A extends Action>(action: A, subject?: SubjectOf<A>): boolean {
-    return may(this.actor(), action, subject);
+    return may(this.actor(), action, subject, this.policy);
   }
 
   /** Whether there is anything this person could do this to: for links and routes. */
   mayEver(action: Action): boolean {
-    return mayEver(this.actor(), action);
+    return mayEver(this.actor(), action, this.policy);
   }
 
   private tellOtherTabs(): void {
