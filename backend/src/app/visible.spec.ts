@@ -40,6 +40,7 @@ const CHALLENGES = POSTING_STATES.map((state, at) => ({
   organisationId: OWNER,
   title: 'Ein Problem',
   state,
+  anonymous: true,
 }));
 const OFFERINGS = POSTING_STATES.map((state, at) => ({
   ...text,
@@ -67,7 +68,12 @@ const MATCHES = [
 const TALKS = [{ id: id(400), challengeId: id(100), openedAt: NOW }];
 
 const LISTS: readonly List[] = [
-  list(SEEN_CHALLENGES, Challenge, CHALLENGES, { own: [OWNER], part: [PARTNER, RELEASED], released: [RELEASED] }),
+  list(SEEN_CHALLENGES, Challenge, CHALLENGES, {
+    own: [OWNER],
+    part: [PARTNER, RELEASED],
+    released: [RELEASED],
+    named: [],
+  }),
   list(SEEN_OFFERINGS, Offering, OFFERINGS, { own: [GROUP] }),
   list(SEEN_MATCHES, Match, MATCHES, { part: [OWNER, GROUP] }),
   list(SEEN_CONVERSATIONS, Conversation, TALKS, { part: [OWNER, GROUP], own: [OWNER] }),

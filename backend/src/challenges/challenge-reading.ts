@@ -19,11 +19,12 @@ import { ChallengeCount, ChallengePartner, ChallengeSecretReading } from './part
 
 type Partners = ReadonlyMap<string, ChallengePartner>;
 
-/** What a talk has made of the reader's organisation: a partner, perhaps one the secrets are released to. */
-const relationsOf = (partner: ChallengePartner | undefined): ChallengeRelation[] => {
-  if (!partner) return [];
-  return partner.releasedAt ? ['part', 'released'] : ['part'];
-};
+/** What the reader's organisation is to it besides its owner: a partner once they talk, perhaps with the secrets released. */
+const relationsOf = ({ anonymous }: Challenge, partner: ChallengePartner | undefined): ChallengeRelation[] => [
+  ...(anonymous ? [] : ['named' as const]),
+  ...(partner ? ['part' as const] : []),
+  ...(partner?.releasedAt ? ['released' as const] : []),
+];
 
 /** Turns rows into what one reader may see of them. */
 @Injectable()
@@ -44,7 +45,7 @@ export class ChallengeReading {
     tx: Tx = this.db.manager,
   ): Promise<PostingSubject<ChallengeRelation>> {
     const partners = await this.partners([challenge.id], reader, tx);
-    return subjectOf(challenge, reader, relationsOf(partners.get(challenge.id)));
+    return subjectOf(challenge, reader, relationsOf(challenge, partners.get(challenge.id)));
   }
 
   /** What the reader is to a challenge that it may read; throws `not_found` for one it may not know of. */
@@ -68,7 +69,7 @@ export class ChallengeReading {
     const now = this.clock.now();
     return challenges.flatMap((challenge) => {
       const { id, organisationId } = challenge;
-      const subject = subjectOf(challenge, reader, relationsOf(partners.get(id)));
+      const subject = subjectOf(challenge, reader, relationsOf(challenge, partners.get(id)));
       if (!may(reader, 'challenge.read', subject)) return [];
       return cardOf(
         challenge,

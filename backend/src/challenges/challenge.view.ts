@@ -3,14 +3,13 @@ import type { Poster } from '@contract/postings';
 import { SIDE_OF_KIND, type Actor } from '@domain/accounts';
 import {
   CHALLENGE,
-  knowsPoster,
   openLocks,
   shortcomings,
   visibleAnswers,
   type Answers,
   type ChallengeRelation,
 } from '@domain/challenges';
-import { postingStepsFor } from '@domain/policy';
+import { may, postingStepsFor } from '@domain/policy';
 import { shownTo, type PostingSubject } from '@domain/postings';
 import { mayReadOrganisation, type OrganisationBrief } from '@backend/accounts';
 import { isOwn, ownPostingOf, postingCardOf } from '@backend/postings';
@@ -31,9 +30,12 @@ export interface CardFacts {
   readonly now: Date;
 }
 
+/** Whether the reader may know who stands behind the challenge. */
+const knowsPoster = ({ reader, subject }: Reading): boolean => may(reader, 'challenge.read_poster', subject);
+
 function posterOf(challenge: Challenge, reading: Reading, organisation: OrganisationBrief | undefined): Poster {
   const side = SIDE_OF_KIND[organisation?.kind ?? 'company'];
-  if (!organisation || !knowsPoster(challenge, reading.subject)) {
+  if (!organisation || !knowsPoster(reading)) {
     return { side, organisationId: null, name: null, parentName: null };
   }
   // The name may be read wherever its owner publishes under it, even of one whose entry is closed to others.
@@ -52,7 +54,7 @@ export function cardOf(challenge: Challenge, reading: Reading, facts: CardFacts)
   return {
     ...postingCardOf(challenge, {
       poster: posterOf(challenge, reading, organisation),
-      place: knowsPoster(challenge, reading.subject) ? place : null,
+      place: knowsPoster(reading) ? place : null,
       district: challenge.district,
       now,
     }),
@@ -72,7 +74,7 @@ export function viewOf(
   const locks = openLocks(reader, subject);
   return {
     ...cardOf(challenge, reading, facts),
-    ...shownTo(CHALLENGE, challenge, knowsPoster(challenge, subject) ? [...locks, 'poster'] : locks),
+    ...shownTo(CHALLENGE, challenge, knowsPoster(reading) ? [...locks, 'poster'] : locks),
     answers: visibleAnswers(answers, locks),
     steps: postingStepsFor(reader, 'challenge', subject),
     own: isOwn(subject)

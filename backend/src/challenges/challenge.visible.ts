@@ -10,6 +10,7 @@ export const SEEN_CHALLENGES: Seen<'challenge.read'> = {
   relations: {
     own: 'challenge.organisation_id = :actorOrganisation',
     part: `exists (${PARTNER})`,
+    named: 'not challenge.anonymous',
     released: `exists (${PARTNER} and p.released_at is not null)`,
   },
 };

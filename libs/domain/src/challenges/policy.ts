@@ -3,9 +3,9 @@ import { ANYBODY, ENTITLED_MEMBERS, GUIDES, policyOf, PRACTICE, PRACTICE_LEADS, 
 
 /**
  * `own`: belongs to the actor's organisation. `part`: the actor's organisation talks with the owner. `released`: the
- * owner has opened partner-only text to it.
+ * owner has opened partner-only text to it. `named`: it stands under its owner's name.
  */
-export const CHALLENGE_RELATIONS = ['own', 'part', 'released'] as const;
+export const CHALLENGE_RELATIONS = ['own', 'part', 'released', 'named'] as const;
 export type ChallengeRelation = (typeof CHALLENGE_RELATIONS)[number];
 
 export const CHALLENGE_POLICY = policyOf<ChallengeRelation, PostingState>()({
@@ -23,6 +23,12 @@ export const CHALLENGE_POLICY = policyOf<ChallengeRelation, PostingState>()({
   'challenge.read_partner': [
     { roles: PRACTICE, as: 'own' },
     { roles: SCIENCE, as: 'released', in: PUBLIC_STATES },
+  ],
+  'challenge.read_poster': [
+    { roles: ANYBODY, as: 'named' },
+    { roles: PRACTICE, as: 'own' },
+    { roles: [...PRACTICE, ...SCIENCE], as: 'part' },
+    { roles: [...PRACTICE, ...SCIENCE], as: 'released' },
   ],
   'challenge.create': [{ roles: PRACTICE, as: 'any' }],
   'challenge.mine': [{ roles: PRACTICE, as: 'any' }],

@@ -1,9 +1,10 @@
 import type { Actor, Role } from '../accounts';
-import { VISITOR } from '../accounts';
+import { ROLES, VISITOR } from '../accounts';
 import { POSTING_STATES, type PostingState } from '../postings';
 import type { Answers } from './challenge';
-import type { ChallengeRelation } from './policy';
-import { knowsPoster, openLocks, visibleAnswers } from './visible';
+import { decideBy } from '../rights';
+import { CHALLENGE_POLICY, type ChallengeRelation } from './policy';
+import { openLocks, visibleAnswers } from './visible';
 
 const actor = (role: Role): Actor => ({ personId: 'p', organisationId: 'o', role });
 const answers: Answers = {
@@ -55,13 +56,15 @@ describe('who reads which answer', () => {
   });
 });
 
-describe('who stands behind an anonymous challenge', () => {
-  it('is known to its own people and to partners only', () => {
-    expect(knowsPoster({ anonymous: false }, {})).toBe(true);
-    expect(knowsPoster({ anonymous: true }, {})).toBe(false);
-    expect(knowsPoster({ anonymous: true }, { relations: [] })).toBe(false);
-    for (const relation of ['own', 'part', 'released'] as const) {
-      expect(knowsPoster({ anonymous: true }, { relations: [relation] })).toBe(true);
+describe('who stands behind a challenge', () => {
+  const knows = (reader: Actor, relations: ChallengeRelation[]) =>
+    decideBy(CHALLENGE_POLICY['challenge.read_poster'], reader, { relations }).kind === 'allowed';
+  it('is known to everybody, of an anonymous one to its own people and to partners only', () => {
+    for (const role of ROLES) {
+      expect(knows(actor(role), ['named'])).toBe(true);
+      expect(knows(actor(role), [])).toBe(false);
     }
+    expect(knows(actor('company_member'), ['own'])).toBe(true);
+    for (const relation of ['part', 'released'] as const) expect(knows(actor('researcher'), [relation])).toBe(true);
   });
 });

@@ -31,11 +31,3 @@ export const visibleAnswers = (answers: Answers, open: readonly Lock[]): Visible
     const { lock, text } = answers[question];
     return { question, lock, text: open.includes(lock) ? text : null };
   });
-
-/**
- * Whether a reader may know who stands behind a challenge: everybody unless it is anonymous, then only its own people
- * and those who already talk with them.
- */
-export const knowsPoster = (challenge: { readonly anonymous: boolean }, subject: ChallengeSubject): boolean =>
-  !challenge.anonymous ||
-  subject.relations?.some((relation) => relation === 'own' || relation === 'part' || relation === 'released') === true;

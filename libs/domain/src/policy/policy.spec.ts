@@ -79,6 +79,7 @@ describe('the permission matrix', () => {
       challenge.read          V R T A: any(published,paused,archived); Cm Ca B: any(published,paused,archived) | own; M: any(published,paused,archived) | any(review,returned)
       challenge.read_members  Cm Ca B: any(published,paused,archived) | own; R T: any(published,paused,archived); M: any(published,paused,archived) | any(review,returned)
       challenge.read_partner  Cm Ca B: own; R: released(published,paused,archived)
+      challenge.read_poster   V T M A: named; Cm Ca B: named | own | part | released; R: named | part | released
       challenge.create        Cm Ca B: any
       challenge.mine          Cm Ca B: any
       challenge.update        Cm Ca B: own(draft,returned,review,published,paused)
