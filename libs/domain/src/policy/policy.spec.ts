@@ -213,6 +213,15 @@ describe('the policy', () => {
     }
   });
 
+  it('keeps the entry of a council to its own members, and content out of mails to them', () => {
+    const reading = ROLES.filter((role) => allowed(role, 'organisation.read', { state: 'council' }));
+    const members = ROLES.filter((role) =>
+      allowed(role, 'organisation.read', { relations: ['own'], state: 'council' }),
+    );
+    expect([reading, members]).toEqual([[], ['council_member']]);
+    expect(MEMBER_ROLES.filter((role) => !mayEver({ role }, 'mail.content'))).toEqual(['council_member']);
+  });
+
   it('opens partner-only text to nobody without a relation, and never to guides and administrators', () => {
     fc.assert(
       fc.property(subject, fc.constantFrom(...ROLES), (thing, role) => {
