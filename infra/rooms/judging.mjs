@@ -6,10 +6,15 @@ import ts from 'typescript';
 function wordsOf(file, name) {
   const source = ts.createSourceFile(file, readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'), 99);
   const words = [];
+  /** @param {ts.Node} node */
   const visit = (node) => {
-    if (ts.isVariableDeclaration(node) && node.name.getText(source) === name)
-      node.initializer?.forEachChild((list) => list.elements?.forEach(({ text }) => words.push(text)));
+    if (ts.isVariableDeclaration(node) && node.name.getText(source) === name) collect(node);
     else node.forEachChild(visit);
+  };
+  /** @param {ts.Node} node */
+  const collect = (node) => {
+    if (ts.isStringLiteral(node)) words.push(node.text);
+    else node.forEachChild(collect);
   };
   source.forEachChild(visit);
   if (words.length < 2) throw new Error(`${file} declares no ${name}.`);
