@@ -1,4 +1,5 @@
 import { ACCOUNT_LIMITS, type Language } from '@domain/accounts';
+import { daysLater } from '@domain/calendar';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
@@ -51,7 +52,7 @@ export class Sessions extends SessionReader {
   async open(tx: Tx, personId: string, membershipId: string): Promise<string> {
     const token = this.idSource.secret();
     const now = this.clock.now();
-    const expiresAt = new Date(now.getTime() + ACCOUNT_LIMITS.sessionDays * 86_400_000);
+    const expiresAt = daysLater(now, ACCOUNT_LIMITS.sessionDays);
     const row = { id: this.idSource.next(), tokenHash: fingerprint(token), personId, membershipId };
     await tx.insert(Session, { ...row, createdAt: now, expiresAt });
     return token;

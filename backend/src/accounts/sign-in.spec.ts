@@ -1,4 +1,5 @@
 import type { Session } from '@contract/accounts';
+import { daysLater } from '@domain/calendar';
 import { startTestApp, type TestApp } from '@backend/testing';
 
 interface Confirmed {
@@ -128,7 +129,7 @@ describe('signing in', () => {
 
   it('forgets by the job what has run out', async () => {
     await test.visitor().post('/sign-in', { email: 'weg@lackwerk.example', organisation: company });
-    const in40Days = new Date(test.clock.now().getTime() + 40 * 86_400_000);
+    const in40Days = daysLater(test.clock.now(), 40);
     await test.jobs.run('accounts.forget', { now: in40Days });
     for (const table of ['sign_in_token', 'sign_in_draft', 'session']) {
       expect(await test.db.query(`select 1 from ${table}`)).toEqual([]);

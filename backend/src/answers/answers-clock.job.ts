@@ -1,5 +1,5 @@
 import { reachedStages } from '@domain/answers';
-import { berlinDay, isWorkingDay } from '@domain/calendar';
+import { berlinDay, daysEarlier, isWorkingDay } from '@domain/calendar';
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '@backend/platform/database';
 import { Job, type JobContext, type JobHandler } from '@backend/platform/queue';
@@ -33,7 +33,7 @@ export class AnswersClock implements JobHandler {
 
   async run({ now, stop }: JobContext): Promise<string> {
     if (!isWorkingDay(berlinDay(now))) return 'no working day';
-    const oldest = new Date(now.getTime() - OLDEST_DAYS * 86_400_000);
+    const oldest = daysEarlier(now, OLDEST_DAYS);
     const waiting = await this.db.query<{ id: string }>(WAITING, [oldest]);
     let acted = 0;
     for (const { id } of waiting) {

@@ -4,6 +4,7 @@ import type { Reason } from '@domain/matching';
 import { may } from '@domain/policy';
 import { sharePlaces } from '@domain/watches';
 import type { MatchCard } from '@contract/matching';
+import { daysLater } from '@domain/calendar';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@backend/platform/clock';
 import { Database } from '@backend/platform/database';
@@ -85,7 +86,7 @@ export class DigestContent {
     { because, against, requested }: { because: readonly Reason[]; against: readonly Reason[]; requested: boolean },
     membershipId: string,
   ): DigestItem {
-    const until = new Date(this.clock.now().getTime() + TOKEN_DAYS * 86_400_000);
+    const until = daysLater(this.clock.now(), TOKEN_DAYS);
     const { title, language } = challenge;
     const other = {
       science: { ...challenge, to: null },

@@ -1,9 +1,8 @@
+import { daysEarlier } from '@domain/calendar';
 import { POSTING_RETENTION } from '@domain/postings';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@backend/platform/database';
 import { Job, type JobContext, type JobHandler } from '@backend/platform/queue';
-
-const daysBefore = (now: Date, days: number): Date => new Date(now.getTime() - days * 86_400_000);
 
 /** Deletes drafts nobody touches and withdrawn offerings. */
 @Job({
@@ -24,7 +23,7 @@ export class OfferingsForget implements JobHandler {
             or (state = 'withdrawn' and closed_at < $2)
          returning 1)
        select * from gone`,
-      [daysBefore(now, POSTING_RETENTION.untouched), daysBefore(now, POSTING_RETENTION.withdrawn)],
+      [daysEarlier(now, POSTING_RETENTION.untouched), daysEarlier(now, POSTING_RETENTION.withdrawn)],
     );
     return `${rows.length} offerings`;
   }

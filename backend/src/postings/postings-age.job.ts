@@ -1,4 +1,4 @@
-import { berlinDay } from '@domain/calendar';
+import { berlinDay, daysEarlier } from '@domain/calendar';
 import { lifeStage, PROOF_OF_LIFE, type PostingKind, type PostingState } from '@domain/postings';
 import { Injectable } from '@nestjs/common';
 import { In, LessThan } from 'typeorm';
@@ -31,7 +31,7 @@ export class PostingsAge implements JobHandler {
 
   async run({ now, stop }: JobContext): Promise<string> {
     const counts = { asked: 0, paused: 0, archived: 0 };
-    const oldest = new Date(now.getTime() - YOUNGEST_DAYS * 86_400_000);
+    const oldest = daysEarlier(now, YOUNGEST_DAYS);
     for (const kind of this.tables.kinds) {
       const due = await this.db
         .of(this.tables.entity(kind))

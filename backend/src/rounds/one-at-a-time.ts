@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Database } from '@backend/platform/database';
 
-/** "dialogwerk matching" */
-const KEY = 1_732_050_807;
 const AGAIN_MS = 200;
 
 /** Rounds and sweeps move the same matches, so only one of them runs at a time, in whatever process. */
@@ -22,6 +20,6 @@ export class OneAtATime {
 
   /** Runs the work, or resolves to null at once when another process is at it. */
   run<T>(work: () => Promise<T>): Promise<T | null> {
-    return this.db.alone(KEY, work);
+    return this.db.alone('rounds', work);
   }
 }

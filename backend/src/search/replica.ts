@@ -1,3 +1,4 @@
+import { LOCKS, type Lock } from '@backend/names';
 import { Database, type Tx } from '@backend/platform/database';
 import { Log } from '@backend/platform/log';
 import type { Jobs } from '@backend/platform/queue';
@@ -9,9 +10,6 @@ import { BATCH, SearchSources } from './sources/sources';
 
 /** More documents than this out of date: the larger engine is not asked until it has caught up. */
 export const MOST_HIDDEN = 1000;
-/** Advisory locks: one process sends, one rebuilds. "dialogwerk search" with another ending. */
-const SENDING = 1414213563;
-const REBUILDING = 1414213564;
 
 interface State {
   readonly settings: number;
@@ -95,7 +93,7 @@ export class Replica {
     if (state === null || state.settings < SETTINGS_VERSION) return true;
     if (state.since !== null) return !(await this.isRebuilding());
     return this.db.transaction(async (tx) => {
-      if (!(await lock(tx, SENDING))) return false;
+      if (!(await lock(tx, 'searchSending'))) return false;
       const [row] = await tx.query<[{ documents: number; waiting: boolean }]>(
         `select (select count(*)::int from search_document) as documents,
                 exists (select 1 from search_outgoing where not sent) as waiting`,
@@ -111,13 +109,13 @@ export class Replica {
   }
 
   private async isRebuilding(): Promise<boolean> {
-    return (await this.db.alone(REBUILDING, () => Promise.resolve(true))) === null;
+    return (await this.db.alone('searchRebuilding', () => Promise.resolve(true))) === null;
   }
 
   /** Sends one batch of what waits; resolves to how many rows it was. Two processes never send at once. */
   private send(large: LargeEngine): Promise<number> {
     return this.db.transaction(async (tx) => {
-      if (!(await lock(tx, SENDING))) return 0;
+      if (!(await lock(tx, 'searchSending'))) return 0;
       const rows = await tx.query<(DocumentKey & { number: string })[]>(
         `select number, kind, id from search_outgoing where not sent order by number limit ${BATCH}`,
       );
@@ -140,20 +138,20 @@ export class Replica {
   async rebuild(): Promise<number> {
     const { large } = this;
     if (large === null) return 0;
-    const count = await this.db.alone(REBUILDING, async (holder) => {
+    const count = await this.db.alone('searchRebuilding', async (holder) => {
       await this.begin();
       let sendingWaits = false;
       try {
         const written = await large.engine.rebuild(this.sources.everything(), async () => {
           // From here to the end nobody sends, and what was sent in the meantime is left out: the new index may not know it.
-          await holder.query('select pg_advisory_lock($1)', [SENDING]);
+          await holder.query('select pg_advisory_lock($1)', [LOCKS.searchSending]);
           sendingWaits = true;
           await this.db.query('update search_outgoing set sent = false');
         });
         await this.end();
         return written;
       } finally {
-        if (sendingWaits) await holder.query('select pg_advisory_unlock($1)', [SENDING]);
+        if (sendingWaits) await holder.query('select pg_advisory_unlock($1)', [LOCKS.searchSending]);
       }
     });
     return count ?? 0;
@@ -189,7 +187,7 @@ export class Replica {
   }
 }
 
-const lock = async (tx: Tx, key: number): Promise<boolean> => {
-  const [row] = await tx.query<[{ got: boolean }]>('select pg_try_advisory_xact_lock($1) as got', [key]);
+const lock = async (tx: Tx, name: Lock): Promise<boolean> => {
+  const [row] = await tx.query<[{ got: boolean }]>('select pg_try_advisory_xact_lock($1) as got', [LOCKS[name]]);
   return row.got;
 };

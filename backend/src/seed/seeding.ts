@@ -1,16 +1,15 @@
 import { cast, type Cast, type ExampleChallenge, type ExampleOffering } from '@examples';
-import { addDays, berlinDay } from '@domain/calendar';
+import { addDays, berlinDay, daysEarlier } from '@domain/calendar';
 import { Injectable } from '@nestjs/common';
 import { Organisations, People } from '@backend/accounts';
 import { Challenge, ChallengeTexts } from '@backend/challenges';
 import { EvidenceItem, GroupProfile, Offering } from '@backend/offerings';
 import { reviewDueAt } from '@backend/postings';
 import { Clock } from '@backend/platform/clock';
-import { Database, type Tx } from '@backend/platform/database';
+import { Database, KEY_OF_NAME, type Tx } from '@backend/platform/database';
 import { Ids } from '@backend/platform/ids';
 import { ReferenceData } from '@backend/reference';
 
-const DAY_MS = 86_400_000;
 const PARENTS_FIRST = ['operator', 'institution', 'company', 'council', 'group'] as const;
 
 type Standing = Pick<ExampleChallenge, 'state' | 'publishedDaysAgo' | 'confirmedDaysAgo'>;
@@ -31,7 +30,7 @@ export class Seeding {
   /** Everything or nothing. False when there is anybody already: a database in use is never seeded. */
   async write(): Promise<boolean> {
     return this.db.transaction(async (tx) => {
-      await tx.query(`select pg_advisory_xact_lock(hashtextextended('seed', 7))`);
+      await tx.query(`select pg_advisory_xact_lock(${KEY_OF_NAME})`, ['seed']);
       if (await this.organisations.any()) return false;
       await this.writePeople(tx, cast);
       for (const group of cast.groups) {
@@ -101,7 +100,7 @@ export class Seeding {
 
   /** When what happened, counted back from now. */
   private life({ state, publishedDaysAgo, confirmedDaysAgo }: Standing) {
-    const ago = (days: number): Date => new Date(this.clock.now().getTime() - days * DAY_MS);
+    const ago = (days: number): Date => daysEarlier(this.clock.now(), days);
     const inReview = state === 'review';
     const submittedAt = ago(publishedDaysAgo);
     return {

@@ -1,9 +1,9 @@
-import { berlinDay } from '@domain/calendar';
+import { berlinDay, daysEarlier } from '@domain/calendar';
 import { chancesByPosition, SETTLED_DAYS, type CountedExposure, type PositionChance } from '@domain/matching';
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '@backend/platform/database';
 
-const daysBefore = (now: Date, days: number): string => berlinDay(new Date(now.getTime() - days * 86_400_000));
+const daysBefore = (now: Date, days: number): string => berlinDay(daysEarlier(now, days));
 
 const AGAIN = `on conflict on constraint pk_matching_exposure do update set count = matching_exposure.count + 1`;
 

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
+import { LOCKS, type Lock } from '@backend/names';
 import type { Faults } from '@backend/platform/fault';
 
 /** An open transaction. Whoever writes takes it as a parameter, so that one can see what belongs together. */
@@ -11,6 +12,9 @@ type AfterCommit = () => void | Promise<void>;
 /** Deadlock and serialisation failure: nothing was written, and trying again is right. */
 const AGAIN = new Set(['40001', '40P01']);
 const TRIES = 4;
+
+/** The key of an advisory lock whose name is a parameter, as SQL: a job with its ids, or what happens once. */
+export const KEY_OF_NAME = 'hashtextextended($1, 7)';
 
 const codeOf = (error: unknown): string | undefined => {
   const { driverError, code } = (error ?? {}) as { driverError?: { code?: unknown }; code?: unknown };
@@ -112,19 +116,19 @@ export class Database {
   }
 
   /**
-   * Runs the work while nobody else is at what this number stands for, in whatever process; resolves to null at once when
+   * Runs the work while nobody else is at what the lock stands for, in whatever process; resolves to null at once when
    * somebody is. The lock belongs to a connection outside a transaction: the work may take as long as it needs, and the
    * lock falls with its process.
    */
-  async alone<T>(key: number, work: (holder: QueryRunner) => Promise<T>): Promise<T | null> {
+  async alone<T>(lock: Lock, work: (holder: QueryRunner) => Promise<T>): Promise<T | null> {
     const holder = this.source.createQueryRunner();
     try {
-      const [row] = (await holder.query('select pg_try_advisory_lock($1) as got', [key])) as { got: boolean }[];
+      const [row] = (await holder.query('select pg_try_advisory_lock($1) as got', [LOCKS[lock]])) as { got: boolean }[];
       if (!row?.got) return null;
       try {
         return await work(holder);
       } finally {
-        await holder.query('select pg_advisory_unlock($1)', [key]);
+        await holder.query('select pg_advisory_unlock($1)', [LOCKS[lock]]);
       }
     } finally {
       await holder.release();

@@ -1,20 +1,18 @@
 import type { DataSource } from 'typeorm';
+import { LOCKS } from '@backend/names';
 import { StartRefused } from '@backend/platform/config';
 import { migrations } from './migrations';
 
-/** Serialises processes that start at the same time: "dialogwerk migrations". */
-const LOCK = 3_141_592;
-
-/** Brings the tables up to date and tells how many migrations ran. Refuses a database that is newer than this code. */
+/** Brings the tables up to date, one process at a time, and tells how many migrations ran. Refuses a database newer than this code. */
 export async function migrate(source: DataSource): Promise<number> {
   const runner = source.createQueryRunner();
   await runner.connect();
   try {
-    await runner.query('select pg_advisory_lock($1)', [LOCK]);
+    await runner.query('select pg_advisory_lock($1)', [LOCKS.migrations]);
     await refuseNewer(source);
     return (await source.runMigrations()).length;
   } finally {
-    await runner.query('select pg_advisory_unlock($1)', [LOCK]);
+    await runner.query('select pg_advisory_unlock($1)', [LOCKS.migrations]);
     await runner.release();
   }
 }

@@ -1,3 +1,4 @@
+import { daysEarlier } from '@domain/calendar';
 import { Database } from '@backend/platform/database';
 import { Job, type JobContext, type JobHandler } from '@backend/platform/queue';
 
@@ -9,7 +10,7 @@ export class MailForget implements JobHandler {
   constructor(private readonly db: Database) {}
 
   async run({ now }: JobContext): Promise<string> {
-    const before = new Date(now.getTime() - KEEP_DAYS * 86_400_000);
+    const before = daysEarlier(now, KEEP_DAYS);
     const forgotten = await this.db.query(
       `update mail_outbox set to_address = '', person_id = null
        where to_address <> '' and state not in ('waiting', 'claimed') and created_at < $1 returning id`,

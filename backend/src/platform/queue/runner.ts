@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Clock } from '@backend/platform/clock';
-import { Database } from '@backend/platform/database';
+import { Database, KEY_OF_NAME } from '@backend/platform/database';
 import { Log } from '@backend/platform/log';
 import type { UncheckedIds } from './job';
 import { JobRunEntity } from './job-run.entity';
@@ -63,16 +63,16 @@ export class JobRunner {
     const connection = this.db.source.createQueryRunner();
     try {
       for (;;) {
-        const [row] = (await connection.query('select pg_try_advisory_lock(hashtextextended($1, 7)) as got', [
-          key,
-        ])) as { got: boolean }[];
+        const [row] = (await connection.query(`select pg_try_advisory_lock(${KEY_OF_NAME}) as got`, [key])) as {
+          got: boolean;
+        }[];
         if (row?.got) break;
         if (whenBusy === 'leave' || stop.aborted) return BUSY;
         await wait(200);
       }
       return await work();
     } finally {
-      await connection.query('select pg_advisory_unlock(hashtextextended($1, 7))', [key]).catch(() => undefined);
+      await connection.query(`select pg_advisory_unlock(${KEY_OF_NAME})`, [key]).catch(() => undefined);
       await connection.release();
     }
   }

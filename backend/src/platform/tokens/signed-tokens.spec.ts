@@ -1,7 +1,8 @@
+import { daysLater } from '@domain/calendar';
 import { SignedTokens } from './signed-tokens';
 
 const now = new Date('2026-11-30T06:30:00Z');
-const later = (days: number): Date => new Date(now.getTime() + days * 86_400_000);
+const later = (days: number): Date => daysLater(now, days);
 const tokens = new SignedTokens('a secret of this installation');
 
 describe('signed tokens', () => {

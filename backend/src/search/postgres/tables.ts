@@ -1,4 +1,5 @@
 import { vocabularyOf, wordsOf, type Splitter } from '@domain/text';
+import { LOCKS } from '@backend/names';
 import type { Tx } from '@backend/platform/database';
 import type { DocumentKey, SearchDocument } from '../engine';
 import { fingerprintOf } from '../fingerprint';
@@ -82,8 +83,9 @@ async function countFacets(tx: Tx, keys: readonly DocumentKey[], by: 1 | -1): Pr
   );
 }
 
-/** Serialises writers with a rebuild, which would otherwise swap away what they write: "dialogwerk search". */
-export const lockWriters = (tx: Tx): Promise<unknown> => tx.query('select pg_advisory_xact_lock(1414213562)');
+/** Serialises writers with a rebuild, which would otherwise swap away what they write. */
+export const lockWriters = (tx: Tx): Promise<unknown> =>
+  tx.query('select pg_advisory_xact_lock($1)', [LOCKS.searchWriters]);
 
 /** Deletes documents and takes them out of the counts. */
 export async function remove(tx: Tx, keys: readonly DocumentKey[]): Promise<void> {

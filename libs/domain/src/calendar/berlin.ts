@@ -1,4 +1,5 @@
 import { addDays, dayAt, dayOf, partsOf, weekday, type Day } from './day';
+import { MS_PER_DAY } from './instant';
 
 const MS_PER_HOUR = 3_600_000;
 
@@ -21,7 +22,7 @@ export function berlinOffset(instant: Date): 1 | 2 {
 
 /** The calendar day in Berlin at an instant. */
 export const berlinDay = (instant: Date): Day =>
-  dayAt(Math.floor((instant.getTime() + berlinOffset(instant) * MS_PER_HOUR) / 86_400_000));
+  dayAt(Math.floor((instant.getTime() + berlinOffset(instant) * MS_PER_HOUR) / MS_PER_DAY));
 
 /**
  * The instant at which Berlin's clocks show this time on this day. The hour that is missing in spring counts as the

@@ -1,7 +1,8 @@
+import { MS_PER_DAY } from './instant';
+
 /** A calendar day as ISO 8601 (`2026-11-24`), without a clock and without a zone. */
 export type Day = string;
 
-const MS_PER_DAY = 86_400_000;
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** The day of a year, a month (1 to 12) and a day of the month; overflowing parts carry over. */

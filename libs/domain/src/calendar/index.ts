@@ -1,4 +1,5 @@
 export * from './berlin';
 export * from './day';
 export * from './holidays';
+export * from './instant';
 export * from './working-days';

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { newsOf, sharePlaces, tooOld, WATCH_DAYS, WATCH_ITEMS } from '.';
+import { daysEarlier } from '../calendar';
 
 const now = new Date('2026-11-30T06:30:00Z');
-const daysAgo = (days: number): Date => new Date(now.getTime() - days * 86_400_000);
+const daysAgo = (days: number): Date => daysEarlier(now, days);
 const hit = (key: string, days: number) => ({ key, publishedAt: daysAgo(days) });
 
 describe('what is new in a saved search', () => {

@@ -1,6 +1,5 @@
+import { daysEarlier } from '../calendar';
 import { WATCH_DAYS, WATCH_ITEMS } from './watch';
-
-const DAY_MS = 86_400_000;
 
 /** A hit of a saved search, as far as it matters for what is new. */
 export interface Found {
@@ -10,7 +9,7 @@ export interface Found {
 }
 
 /** The instant before which nothing counts as new any more. */
-export const tooOld = (now: Date): Date => new Date(now.getTime() - WATCH_DAYS * DAY_MS);
+export const tooOld = (now: Date): Date => daysEarlier(now, WATCH_DAYS);
 
 /** What is new: published after the search was saved or taken up again, not long ago, and not told yet. */
 export function newsOf<F extends Found>(

@@ -9,7 +9,8 @@ import { createSource } from '../source';
 /** Where jest's global setup leaves the address of the cluster for all workers. */
 export const CLUSTER_VARIABLE = 'DIALOGWERK_TEST_CLUSTER';
 const TEMPLATE = 'template_migrated';
-const LOCK = 2_718_281;
+/** The advisory lock of who builds it. */
+const BUILDING = 2_718_281;
 
 const addressOf = (name: string): string => {
   const cluster = process.env[CLUSTER_VARIABLE];
@@ -24,7 +25,7 @@ const source = (name: string) =>
 
 /** The first spec that needs a database builds the template; the others wait for it and copy it. */
 async function ensureTemplate(admin: Client): Promise<void> {
-  await admin.query('select pg_advisory_lock($1)', [LOCK]);
+  await admin.query('select pg_advisory_lock($1)', [BUILDING]);
   try {
     const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [TEMPLATE]);
     if (rowCount) return;
@@ -35,7 +36,7 @@ async function ensureTemplate(admin: Client): Promise<void> {
     await built.destroy();
     await admin.query(`alter database ${building} rename to ${TEMPLATE}`);
   } finally {
-    await admin.query('select pg_advisory_unlock($1)', [LOCK]);
+    await admin.query('select pg_advisory_unlock($1)', [BUILDING]);
   }
 }
 
