@@ -1,5 +1,6 @@
 import type { Received } from '@contract';
 import type { matchingApi } from '@contract/matching';
+import { pointOf } from '@domain/matching';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Offering, OfferingReading } from '@backend/offerings';
@@ -9,7 +10,6 @@ import { Database } from '@backend/platform/database';
 import { ReferenceData } from '@backend/reference';
 import { ask, bidsFor } from './index/candidates';
 import { CurrentIndex } from './index/current-index';
-import { pointOf } from './index/facts';
 import type { OfferIndex } from './index/offer-index';
 import { topicParentsOf } from './index/topic-parents';
 import { Shortlist } from './scoring/shortlist';

@@ -1,8 +1,7 @@
-import type { Offerer } from '@domain/rounds';
+import { proposalPlaces, type Offerer } from '@domain/rounds';
 import { Injectable } from '@nestjs/common';
 import type { OfferIndex } from '@backend/matching';
 import { OfferingReading } from '@backend/offerings';
-import { proposalPlaces } from './proposal-places';
 
 /** Groups whose budgets are read at once. */
 const BATCH = 2000;

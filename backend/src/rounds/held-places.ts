@@ -1,3 +1,4 @@
+import type { HeldPlace } from '@domain/rounds';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@backend/platform/database';
 
@@ -8,13 +9,6 @@ export const OPEN = `not exists (
 /** Challenges that still are what they were when a round ($1) was opened, and have bid. */
 export const TAKING_PART = `matching_bid b join challenge c on c.id = b.challenge_id and c.revision = b.revision
   where b.round_id = $1 and b.bids is not null`;
-
-/** A place that a challenge holds with a group. */
-export interface HeldPlace {
-  readonly group: string;
-  /** 0 to 100. */
-  readonly points: number;
-}
 
 /** Pairs that are not to be proposed again, and places that are taken, before a run gives out any. */
 @Injectable()

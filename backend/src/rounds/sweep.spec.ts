@@ -1,6 +1,5 @@
 import { aChallenge, anOffering } from '@examples';
 import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
-import { keptPlaces } from './sweep';
 
 const WEAK =
   'Krater im Pulverlack sehen wir erst spät, und auch sonst ist in der Halle manches zu tun, was Zeit kostet.';
@@ -74,22 +73,5 @@ describe('between two rounds', () => {
     expect(await test.db.query('select 1 from match where challenge_id = $1', [id])).toHaveLength(1);
     const others = 'select id, round_id from match where challenge_id <> $1 order by id';
     expect(await test.db.query(others, [id])).toEqual(before);
-  });
-});
-
-describe('places kept when changed groups call', () => {
-  const held = [50, 40, 30, 20, 10].map((points, at) => ({ group: `g${at}`, points }));
-  const changed = new Set(['new']);
-
-  it.each([
-    ['a free place is there', held.slice(0, 4), 90, 4],
-    ['the list is full and the changed group is better than the last', held, 15, 4],
-    ['the list is full and the changed group is no better', held, 5, 5],
-  ])('when %s', (_, places, points, kept) => {
-    expect(keptPlaces(places, [['new', points]], changed).size).toBe(kept);
-  });
-
-  it('are not those with the changed group itself', () => {
-    expect([...keptPlaces([{ group: 'new', points: 50 }], [['new', 40]], changed)]).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { ROUND_OPTIONS } from '@domain/rounds';
+import { keptPlaces } from '@domain/rounds';
 import { Injectable } from '@nestjs/common';
 import {
   ChallengeMaterials,
@@ -13,7 +13,7 @@ import { Database } from '@backend/platform/database';
 import { Ids } from '@backend/platform/ids';
 import { ChallengeIndex } from './challenge-index';
 import { ChangedRows, type Revised } from './changed-rows';
-import { HeldPlaces, type HeldPlace } from './held-places';
+import { HeldPlaces } from './held-places';
 import { ProposalStore } from './proposal-store';
 import { SweepAssignment, type ChallengeBids } from './sweep-assignment';
 
@@ -102,20 +102,4 @@ export class Sweep {
       return proposed;
     });
   }
-}
-
-/**
- * The places that a challenge keeps although changed groups call it to bid again: all it holds with other groups. Only
- * where its list is full and a changed group is better than the weakest on it, that one has to stand the comparison.
- */
-export function keptPlaces(
-  held: readonly HeldPlace[],
-  bids: readonly (readonly [group: string, points: number])[],
-  changed: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const staying = held.filter(({ group }) => !changed.has(group)).sort((a, b) => b.points - a.points);
-  const best = Math.max(0, ...bids.filter(([group]) => changed.has(group)).map(([, points]) => points));
-  const weakest = staying.at(-1);
-  if (weakest && staying.length >= ROUND_OPTIONS.k && weakest.points < best) staying.pop();
-  return new Set(staying.map(({ group }) => group));
 }

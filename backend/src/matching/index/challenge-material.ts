@@ -1,7 +1,7 @@
 import { LOCKS, wordsFor, type Found, type Lock } from '@domain/postings';
 import type { Language } from '@domain/accounts';
 import { CHALLENGE } from '@domain/challenges';
-import type { WantedFacts } from '@domain/matching';
+import { pointOf, type WantedFacts } from '@domain/matching';
 import type { Writing } from '@domain/text';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -9,7 +9,6 @@ import { Organisations, type OrganisationBrief } from '@backend/accounts';
 import { Challenge, ChallengeTexts } from '@backend/challenges';
 import { Database } from '@backend/platform/database';
 import { ReferenceData } from '@backend/reference';
-import { pointOf } from './facts';
 import { LearnedWords, NOTHING_BESIDES, type WantedBesides } from './wanted-besides';
 
 /** A challenge as matching reads it. */

@@ -1,7 +1,7 @@
 import { OFFERING } from '@domain/offerings';
 import { pick, wordsFor } from '@domain/postings';
 import type { Language } from '@domain/accounts';
-import { mayBeProposed } from '@domain/matching';
+import { mayBeProposed, type OfferingFacts } from '@domain/matching';
 import type { Writing } from '@domain/text';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -9,7 +9,6 @@ import { Organisations, type OrganisationBrief } from '@backend/accounts';
 import { EvidenceItem, GroupProfile, Offering } from '@backend/offerings';
 import { Database } from '@backend/platform/database';
 import { Declines } from '../feedback/declines';
-import type { OfferingFacts } from './facts';
 
 /** A text of a group that can answer a challenge: an offering, a piece of evidence, or what the group says of itself. */
 export interface GroupItem {

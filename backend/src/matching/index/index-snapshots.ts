@@ -1,7 +1,6 @@
-import { bytesOf, fromBytes, Index } from '@domain/matching';
+import { bytesOf, fromBytes, Index, type OfferingFacts } from '@domain/matching';
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '@backend/platform/database';
-import type { OfferingFacts } from './facts';
 import { IndexReading, type Learned } from './index-reading';
 import { OfferIndex, type BareGroup } from './offer-index';
 

@@ -1,8 +1,17 @@
-import { DEFAULT_CALIBRATION, Index, type Calibration, type OfferedFacts, type Statistics } from '@domain/matching';
+import {
+  DEFAULT_CALIBRATION,
+  groupFacts,
+  Index,
+  offeringFacts,
+  pointOf,
+  type Calibration,
+  type OfferedFacts,
+  type OfferingFacts,
+  type Statistics,
+} from '@domain/matching';
 import type { Baseline } from '@domain/semantics';
 import { analyse, type Lexicon } from '@domain/text';
 import type { OrganisationBrief } from '@backend/accounts';
-import { groupFacts, offeringFacts, pointOf, type OfferingFacts } from './facts';
 import type { GroupMaterial } from './group-material';
 
 /** What is kept in memory of a group besides its terms; texts are read again when an explanation quotes them. */

@@ -1,4 +1,4 @@
-import { explain, type Explanation, type Query, type Reason, type TopicParents } from '@domain/matching';
+import { explain, restsOnOneWord, type Query, type Reason, type TopicParents } from '@domain/matching';
 import { analyse } from '@domain/text';
 import { Injectable } from '@nestjs/common';
 import { Ids } from '@backend/platform/ids';
@@ -21,23 +21,6 @@ export interface BetterWithoutPlace {
   readonly points: number;
   /** First day on which it is free again, if known. */
   readonly freeFrom: string | null;
-}
-
-/** From this share on, one word alone carries a match, and such a match is an accident more often than help. */
-const ONE_WORD = 0.8;
-
-/**
- * Whether a match rests on a single word of the challenge, or on none that the group may see: what was learned from
- * others is shown to the owner alone.
- */
-export function restsOnOneWord({ bridges }: Explanation): boolean {
-  if (bridges.length > 0 && bridges.every(({ via }) => via === 'learned')) return true;
-  const shares = new Map<string, number>();
-  for (const { challengeTerm, share } of bridges) {
-    const word = challengeTerm.toLowerCase();
-    shares.set(word, (shares.get(word) ?? 0) + share);
-  }
-  return Math.max(0, ...shares.values()) >= ONE_WORD;
 }
 
 /** A challenge as a question, by its open text unless told otherwise. */

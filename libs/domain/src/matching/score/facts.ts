@@ -1,6 +1,7 @@
-import { MATURITIES, type Maturity, type OFFERING, type OfferingValues } from '@domain/offerings';
-import type { OfferedFacts, Point } from '@domain/matching';
-import type { NamesWith } from '@domain/postings';
+import type { OFFERING, OfferingValues } from '../../offerings/fields';
+import { MATURITIES, type Maturity } from '../../offerings/offering';
+import type { NamesWith } from '../../postings/field';
+import type { OfferedFacts, Point } from './features';
 
 /** What an offering says about itself besides its text. */
 export type OfferingFacts = Readonly<Pick<OfferingValues, NamesWith<typeof OFFERING, 'matched', 'fact'>>>;

@@ -1,4 +1,4 @@
-import type { AttentionBudget } from '@domain/offerings';
+import type { AttentionBudget } from '../offerings/budget';
 
 /** Not every proposal becomes a request, so a group may hold more open ones than it can take requests. */
 const PROPOSALS_PER_REQUEST = 2;

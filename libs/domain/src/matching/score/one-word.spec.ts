@@ -1,5 +1,5 @@
-import type { Bridge, Explanation } from '@domain/matching';
-import { restsOnOneWord } from './shortlist';
+import type { Bridge, Explanation } from '../explanation';
+import { restsOnOneWord } from './one-word';
 
 const explanation = (...bridges: readonly (readonly [string, number])[]): Explanation => ({
   bridges: bridges.map(([challengeTerm, share]): Bridge => ({ challengeTerm, offeringTerm: 'x', via: 'same', share })),
