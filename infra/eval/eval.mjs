@@ -1,7 +1,7 @@
 // npm run -s eval -- DIR PART [--out RUN.tsv]   ranks one set, prints its measures and writes the run file; a part
 //                                               without qrels.tsv is ranked all the same, for a judge elsewhere
 // npm run eval [-- --write]                     all sets of ../shared/eval against infra/eval/figures.json
-// EMBEDDINGS_URL=… EMBEDDINGS_MODEL=… npm run -s eval -- second [SET …]   what a second opinion gains, by weight
+// EMBEDDINGS_URL=… EMBEDDINGS_MODEL=… npm run -s eval -- semantics [SET …]   what an embedding model adds, by weight
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { withBoilerplate } from './boilerplate.mjs';
@@ -9,7 +9,7 @@ import { castFigures } from './cast.mjs';
 import { compiled, root, tables } from './core.mjs';
 import { gained, measured, reviewerLoss } from './measure.mjs';
 import { indexed, judgementsOf, ranking, records, reviewerScores, setFiles } from './run.mjs';
-import { heardRankings, HITS } from './second.mjs';
+import { heardRankings, HITS } from './semantics.mjs';
 
 const DROP = 0.005;
 const SHARED = resolve(root, '..', 'shared', 'eval');
@@ -122,7 +122,7 @@ function all(write) {
   else say('No figure is worse than committed.');
 }
 
-async function second(names) {
+async function semantics(names) {
   const { EMBEDDINGS_URL: url, EMBEDDINGS_KEY: key, EMBEDDINGS_MODEL: model } = process.env;
   if (!url || !model) end('Set EMBEDDINGS_URL and EMBEDDINGS_MODEL.', 2);
   const { core, lexicon } = open();
@@ -150,5 +150,5 @@ async function second(names) {
 
 const args = process.argv.slice(2);
 if (args.length === 0 || args[0] === '--write') all(args[0] === '--write');
-else if (args[0] === 'second') await second(args.slice(1));
+else if (args[0] === 'semantics') await semantics(args.slice(1));
 else one(args);

@@ -86,7 +86,7 @@ describe('a second opinion', () => {
     return row?.hash ?? '';
   }
   const withOpinion = (rows: readonly Row[]) =>
-    rows.filter(({ parts }) => parts.some(({ criterion }) => criterion === 'second'));
+    rows.filter(({ parts }) => parts.some(({ criterion }) => criterion === 'semantics'));
 
   it('is nothing anybody meets without an address: nobody is asked and no part is there', async () => {
     const { test } = await offers();
@@ -112,7 +112,7 @@ describe('a second opinion', () => {
     expect(withOpinion(rows)).toHaveLength(rows.length);
     for (const { parts, points } of rows) expect(points).toBeCloseTo(total(parts, DEFAULT_WEIGHTS), 3);
     const { body } = await company.browser.get<MatchCard>(`/matches/${rows[0]?.id}`);
-    expect(body.parts.at(-1)).toEqual({ criterion: 'second', value: expect.any(Number) as number });
+    expect(body.parts.at(-1)).toEqual({ criterion: 'semantics', value: expect.any(Number) as number });
   });
 
   it('is asked about what everyone may read alone, and about nothing twice', async () => {

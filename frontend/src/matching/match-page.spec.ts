@@ -60,7 +60,7 @@ describe('the page of a match', () => {
     const line = 'Zweite Meinung (KI-Einbettung)';
     expect((await open()).textContent).not.toContain(line);
     TestBed.resetTestingModule();
-    const page = await open(aMatch({ parts: [...aMatch().parts, { criterion: 'second', value: 0.2 }] }));
+    const page = await open(aMatch({ parts: [...aMatch().parts, { criterion: 'semantics', value: 0.2 }] }));
     expect(page.textContent).toContain(line);
     expect(page.textContent).toContain('Gründe nennt es nicht.');
     const points = (): number => Number(page.querySelector('.total b')?.textContent);

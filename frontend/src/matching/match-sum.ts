@@ -18,7 +18,7 @@ const SPEAKS_OF: Readonly<Record<Criterion, readonly Reason['code'][]>> = {
   distance: ['near', 'far', 'place_unknown'],
   maturity: ['maturity_fits', 'maturity_early', 'maturity_unknown'],
   sector: ['sector_known', 'sector_new', 'sector_unknown'],
-  second: [],
+  semantics: [],
 };
 
 /** How the points add up, with weights that can be moved and the order of all matches they lead to. */
@@ -43,7 +43,7 @@ export class MatchSum {
   private readonly sum = computed(() => {
     const { lines, total } = sumOf(this.match().parts, this.weights());
     // A second opinion that was not asked for, or is not there yet, is nothing that is missing.
-    return { lines: lines.filter(({ criterion, value }) => criterion !== 'second' || value !== null), total };
+    return { lines: lines.filter(({ criterion, value }) => criterion !== 'semantics' || value !== null), total };
   });
   protected readonly points = computed(() => Math.round(this.sum().total));
   protected readonly heads = computed(() => this.t().heads);
@@ -87,7 +87,7 @@ export class MatchSum {
   private note(criterion: Criterion, value: number | null): string {
     const { explanation } = this.match();
     if (criterion === 'text') return this.t().wordsFit(explanation.bridges.length);
-    if (criterion === 'second') return this.t().secondOpinion;
+    if (criterion === 'semantics') return this.t().secondOpinion;
     const all = [...explanation.because, ...explanation.against, ...explanation.unknown];
     const reason = all.find(({ code }) => SPEAKS_OF[criterion].includes(code));
     if (reason) return this.say.words().reason(reason, this.reference.names());

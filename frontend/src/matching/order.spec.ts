@@ -44,7 +44,7 @@ describe('weights in the address', () => {
 
   it('name the weight of a second opinion only where somebody has moved it', () => {
     expect(weightsToAddress({ ...DEFAULT_WEIGHTS, text: 5 })).toBe('5-10-10-8-5-7');
-    const deaf = { ...DEFAULT_WEIGHTS, second: 0 };
+    const deaf = { ...DEFAULT_WEIGHTS, semantics: 0 };
     expect(weightsToAddress(deaf)).toBe('60-10-10-8-5-7-0');
     expect(weightsFromAddress('60-10-10-8-5-7-0')).toEqual(deaf);
   });

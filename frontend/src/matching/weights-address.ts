@@ -9,7 +9,7 @@ const MOST = 100;
 export function weightsToAddress(weights: Weights): string | null {
   const moved = (criterion: Criterion): boolean => weights[criterion] !== DEFAULT_WEIGHTS[criterion];
   if (!CRITERIA.some(moved)) return null;
-  return (moved('second') ? CRITERIA : OWN_CRITERIA).map((criterion) => weights[criterion]).join('-');
+  return (moved('semantics') ? CRITERIA : OWN_CRITERIA).map((criterion) => weights[criterion]).join('-');
 }
 
 /** Reads weights from the address; anything that is not six or seven whole numbers from 0 to 100 gives the usual ones. */

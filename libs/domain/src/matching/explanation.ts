@@ -11,8 +11,8 @@ export type Strength = (typeof STRENGTHS)[number];
 /** The parts every score is made of, in the order they are shown. */
 export const OWN_CRITERIA = ['text', 'topic', 'format', 'distance', 'maturity', 'sector'] as const;
 
-/** All parts a score can have; `second` only where the operator asks an embedding model and it has an opinion. */
-export const CRITERIA = [...OWN_CRITERIA, 'second'] as const;
+/** All parts a score can have; `semantics` only where the operator asks an embedding model and it knows both texts. */
+export const CRITERIA = [...OWN_CRITERIA, 'semantics'] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
 /** Weights in points; those of `OWN_CRITERIA` sum to 100. A person may move them on the match page. */
@@ -24,7 +24,7 @@ export const DEFAULT_WEIGHTS: Weights = {
   distance: 8,
   maturity: 5,
   sector: 7,
-  second: 10,
+  semantics: 10,
 };
 
 /** One pair of words that belong together, with its exact share (0 to 1) of the text score. */

@@ -21,7 +21,7 @@ describe('the points of a match', () => {
   });
 
   it('are none when nothing is known or nothing counts', () => {
-    const nothing: Weights = { text: 0, topic: 0, format: 0, distance: 0, maturity: 0, sector: 0, second: 0 };
+    const nothing: Weights = { text: 0, topic: 0, format: 0, distance: 0, maturity: 0, sector: 0, semantics: 0 };
     expect(total([], DEFAULT_WEIGHTS)).toBe(0);
     expect(total([part('text', 1)], nothing)).toBe(0);
   });

@@ -24,6 +24,7 @@ import { exposure } from './1795498400000-exposure';
 import { conversationParticipants } from './1795870000000-conversation-participants';
 import { contacts } from './1795870600000-contacts';
 import { facetsByName } from './1795871000000-facets-by-name';
+import { semantics } from './1795877200000-semantics';
 import { forward } from './forward';
 
 /** Every migration, oldest first. A released one is never changed. */
@@ -54,4 +55,5 @@ export const migrations = [
   conversationParticipants,
   contacts,
   facetsByName,
+  semantics,
 ].map(forward);

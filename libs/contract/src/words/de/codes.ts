@@ -166,7 +166,7 @@ export const codes: CodeWords = {
     distance: 'Nähe',
     maturity: 'Reife',
     sector: 'Branche',
-    second: 'Zweite Meinung (KI-Einbettung)',
+    semantics: 'Zweite Meinung (KI-Einbettung)',
   },
   via: {
     same: 'gleiches Wort',

@@ -161,7 +161,7 @@ export const codes: CodeWords = {
     distance: 'Distance',
     maturity: 'Maturity',
     sector: 'Sector',
-    second: 'Second opinion (AI embedding)',
+    semantics: 'Second opinion (AI embedding)',
   },
   via: {
     same: 'same word',

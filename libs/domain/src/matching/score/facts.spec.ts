@@ -37,7 +37,7 @@ describe('what a group says with all its offerings', () => {
     [['de', 'de'], 'de'],
     [['de', 'en'], undefined],
     [[], undefined],
-  ])('with the languages %j is in %s', (languages, language) => {
+  ] as const)('with the languages %j is in %s', (languages, language) => {
     const all = languages.map((one) => offering({ language: one }));
     expect(groupFacts(all, null).language).toBe(language);
   });

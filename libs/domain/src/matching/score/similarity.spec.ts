@@ -20,7 +20,7 @@ describe('a similarity', () => {
         expect(more.slice(0, -1)).toEqual(parts);
         const { lines, total: points } = sumOf(more, DEFAULT_WEIGHTS);
         expect(lines.reduce((sum, line) => sum + line.points, 0)).toBeCloseTo(points, 9);
-        expect(lines.at(-1)).toMatchObject({ criterion: 'second', value: cos });
+        expect(lines.at(-1)).toMatchObject({ criterion: 'semantics', value: cos });
       }),
     );
   });
@@ -31,8 +31,8 @@ describe('a similarity', () => {
         const known = OWN_CRITERIA.filter((_, at) => parts[at]?.value !== null);
         const weight = known.reduce((sum, criterion) => sum + DEFAULT_WEIGHTS[criterion], 0);
         const expected =
-          (weight * total(parts, DEFAULT_WEIGHTS) + DEFAULT_WEIGHTS.second * 100 * cos) /
-          (weight + DEFAULT_WEIGHTS.second);
+          (weight * total(parts, DEFAULT_WEIGHTS) + DEFAULT_WEIGHTS.semantics * 100 * cos) /
+          (weight + DEFAULT_WEIGHTS.semantics);
         expect(total(withSimilarity(parts, cos), DEFAULT_WEIGHTS)).toBeCloseTo(expected, 9);
       }),
     );
@@ -41,7 +41,7 @@ describe('a similarity', () => {
   it('counts nothing where somebody sets its weight to nought', () => {
     fc.assert(
       fc.property(someParts, similarity, (parts, cos) => {
-        const deaf = { ...DEFAULT_WEIGHTS, second: 0 };
+        const deaf = { ...DEFAULT_WEIGHTS, semantics: 0 };
         expect(total(withSimilarity(parts, cos), deaf)).toBeCloseTo(total(parts, deaf), 9);
       }),
     );

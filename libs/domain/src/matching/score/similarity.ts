@@ -8,4 +8,4 @@ import type { ScorePart } from '../explanation';
  * proposed at all, and as how strong, is told by its words alone.
  */
 export const withSimilarity = (parts: readonly ScorePart[], similarity: number | null): readonly ScorePart[] =>
-  similarity === null ? parts : [...parts, { criterion: 'second', value: similarity }];
+  similarity === null ? parts : [...parts, { criterion: 'semantics', value: similarity }];

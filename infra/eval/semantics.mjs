@@ -1,4 +1,4 @@
-// Whether a second opinion by an embedding model helps: the rule of the product with vectors of a real endpoint.
+// Whether an embedding model helps: the rule of the product with vectors of a real endpoint.
 
 const TEXTS = 32;
 const LONGEST_TEXT = 4000;
@@ -45,15 +45,15 @@ export async function heardRankings(core, endpoint, hitsOf, corpus, queries) {
       .map(([, vector]) => vector)
       .slice(0, SOME);
   const unrelated = core.unrelatedCosine(some(wanted), some(offered));
-  const pointsOf = (query, { id, coverage }, second) => {
+  const pointsOf = (query, { id, coverage }, weight) => {
     const opinion = core.similarityOf(core.cosine(wanted.get(query), offered.get(id)), { unrelated });
     const parts = [{ criterion: 'text', value: core.textValue(coverage) }];
-    return core.total(core.withSimilarity(parts, opinion), { ...core.DEFAULT_WEIGHTS, second });
+    return core.total(core.withSimilarity(parts, opinion), { ...core.DEFAULT_WEIGHTS, semantics: weight });
   };
-  const ranked = (second) =>
+  const ranked = (weight) =>
     new Map(
       [...hitsOf].map(([query, hits]) => {
-        const points = hits.map((hit) => ({ id: hit.id, points: pointsOf(query, hit, second) }));
+        const points = hits.map((hit) => ({ id: hit.id, points: pointsOf(query, hit, weight) }));
         return [query, points.sort((a, b) => b.points - a.points).map(({ id }) => id)];
       }),
     );
