@@ -7,7 +7,9 @@ import { Session } from '@frontend/platform/session';
 import {
   all,
   answer,
+  asked,
   click,
+  clickTwice,
   expectAccessible,
   field,
   refuse,
@@ -166,17 +168,21 @@ describe('the wizard', () => {
     expect(stored()).toContain('"sent":true');
   });
 
-  it('stores and submits for members, and keeps every word when sending fails', async () => {
+  it('stores and submits for members once when pressed twice, and keeps every word and the key when sending fails', async () => {
     const page = await visit(routes, '/erzaehlen', [atOnce]);
     TestBed.inject(Session).keep(member);
     await fillAll();
     await onward();
-    await click(the('button', 'Um Hilfe bitten'));
-    await refuse('POST /challenges', 0);
+    await clickTwice(the('button', 'Um Hilfe bitten'));
+    expect(asked('POST /challenges')).toBe(1);
+    const lost = await refuse('POST /challenges', 0);
     expect(page.textContent).toContain('Ihr Text ist noch da.');
     expect(the('button', 'Text als Datei sichern')).toBeTruthy();
-    await click(the('button', 'Um Hilfe bitten'));
-    await answer('POST /challenges', challengeOf({ state: 'draft' }));
+    await clickTwice(the('button', 'Um Hilfe bitten'));
+    expect(asked('POST /challenges')).toBe(1);
+    const again = await answer('POST /challenges', challengeOf({ state: 'draft' }));
+    expect([again.body, again.key]).toEqual([lost.body, lost.key]);
+    expect(lost.key).toMatch(/^[\w-]{16,}$/);
     const { body } = await answer('POST /challenges/:id/steps', challengeOf({ state: 'review' }));
     expect(body).toMatchObject({ step: 'submit' });
     await settle();

@@ -5,7 +5,9 @@ import {
   aConversation,
   aConversationCard,
   answer,
+  asked,
   click,
+  clickTwice,
   expectAccessible,
   field,
   idOf,
@@ -74,6 +76,20 @@ describe('a conversation', () => {
     await refuse('POST /conversations/:id/messages', 0);
     expect(field('Ihre Nachricht').value).toBe('Angefangen');
     expect(page.querySelector('[role=alert]')).toBeTruthy();
+  });
+
+  it('sends a message once when pressed twice, and under the same key after a lost answer', async () => {
+    await open();
+    await type(field('Ihre Nachricht'), 'Gern, bis dann.');
+    const send = the('button', 'Nachricht senden');
+    await clickTwice(send);
+    expect(asked('POST /conversations/:id/messages')).toBe(1);
+    const lost = await refuse('POST /conversations/:id/messages', 0);
+    await clickTwice(send);
+    expect(asked('POST /conversations/:id/messages')).toBe(1);
+    const again = await answer('POST /conversations/:id/messages', aConversation());
+    expect([again.body, again.key]).toEqual([lost.body, lost.key]);
+    expect(lost.key).toMatch(/^[\w-]{16,}$/);
   });
 
   it('sends nothing without words', async () => {

@@ -7,7 +7,9 @@ import {
   aMatch,
   aMatchCard,
   answer,
+  asked,
   click,
+  clickTwice,
   expectAccessible,
   field,
   idOf,
@@ -152,6 +154,19 @@ describe('the page of a match', () => {
     await refuse('POST /matches/:id/answer', 409, { code: 'match.no_place_free' });
     expect(page.textContent).toContain('Diese Gruppe nimmt im Moment keine neuen Anfragen an.');
     expect(field(/^Was möchten Sie fragen/).value).toBe('Geht das auch bei dunklem Lack?');
+  });
+
+  it('answers once when pressed twice, and under the same key after a lost answer', async () => {
+    await open(aMatch(), '?antwort=interested');
+    const send = the('button', 'Anfrage senden');
+    await clickTwice(send);
+    expect(asked('POST /matches/:id/answer')).toBe(1);
+    const lost = await refuse('POST /matches/:id/answer', 0);
+    await clickTwice(send);
+    expect(asked('POST /matches/:id/answer')).toBe(1);
+    const again = await answer('POST /matches/:id/answer', aMatch());
+    expect([again.body, again.key]).toEqual([lost.body, lost.key]);
+    expect(lost.key).toMatch(/^[\w-]{16,}$/);
   });
 
   it('puts a match off to a day', async () => {

@@ -1,4 +1,4 @@
-import { provideHttpClientTesting, HttpTestingController } from '@angular/common/http/testing';
+import { HttpTestingController, provideHttpClientTesting, type TestRequest } from '@angular/common/http/testing';
 import type { EnvironmentProviders, Provider, Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, type Routes, withComponentInputBinding } from '@angular/router';
@@ -60,6 +60,12 @@ export async function click(element: HTMLElement): Promise<void> {
   await settle();
 }
 
+/** Clicks twice before anything is drawn, as impatient people do. */
+export async function clickTwice(element: HTMLElement): Promise<void> {
+  element.click();
+  await click(element);
+}
+
 /** Presses and releases the mouse, as a person does: what has the focus loses it, unless the pressed thing forbids that. */
 export async function press(element: HTMLElement): Promise<void> {
   const leaves = element.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
@@ -76,20 +82,33 @@ const wanted =
     return method === verb && pattern.test(url);
   };
 
+/** What was sent, and under which key. */
+interface Sent {
+  readonly body: unknown;
+  readonly url: string;
+  readonly key: string | null;
+}
+const sentBy = ({ request }: TestRequest): Sent => ({
+  body: request.body,
+  url: request.urlWithParams,
+  key: request.headers.get('Idempotency-Key'),
+});
+
 /** Answers a waiting request as the backend would; gives back what was sent. */
-export async function answer<R extends Route>(route: R, given: AnswerOf<R>): Promise<{ body: unknown; url: string }> {
+export async function answer<R extends Route>(route: R, given: AnswerOf<R>): Promise<Sent> {
   const call = TestBed.inject(HttpTestingController).match(wanted(route)).at(-1) ?? missing(route);
   call.flush(given as object);
   await settle();
-  return { body: call.request.body, url: call.request.urlWithParams };
+  return sentBy(call);
 }
 
 /** Refuses a waiting request with problem+json; status 0 cuts the line. */
-export async function refuse(route: Route, status: number, body: object = {}): Promise<void> {
+export async function refuse(route: Route, status: number, body: object = {}): Promise<Sent> {
   const call = TestBed.inject(HttpTestingController).match(wanted(route)).at(-1) ?? missing(route);
   if (status === 0) call.error(new ProgressEvent('error'));
   else call.flush(body, { status, statusText: 'refused' });
   await settle();
+  return sentBy(call);
 }
 
 /** Whether a request of this kind waits for an answer; looking does not use it up. */
