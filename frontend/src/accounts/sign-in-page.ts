@@ -24,6 +24,7 @@ export class SignInPage {
   protected readonly t = words('accounts', 'signIn');
   protected readonly value = signal<SigningIn>(BLANK);
   protected readonly form = new Form(this.value, {
+    refused: () => this.act.fields(),
     rules: () => (this.value().first ? FORMS.founding : FORMS.signIn),
     say: {
       organisation: () => this.t().needOrganisation,

@@ -1,6 +1,7 @@
 import { Component, computed, input, model, output } from '@angular/core';
 import type { Match } from '@contract';
 import type { AnswerKind } from '@domain/answers';
+import type { FieldProblem } from '@frontend/platform/api';
 import { Notice } from '@frontend/ui';
 import type { AnswerDraft } from './answer-draft';
 import { DeclineDialog } from './dialogs/decline-dialog';
@@ -8,6 +9,8 @@ import { InterestDialog } from './dialogs/interest-dialog';
 import { LaterDialog } from './dialogs/later-dialog';
 import { PassOnDialog } from './dialogs/pass-on-dialog';
 import { theirs } from './standing';
+
+const NONE: readonly FieldProblem[] = [];
 
 /** The four dialogs of a match; at most one is open. */
 @Component({
@@ -20,6 +23,7 @@ import { theirs } from './standing';
       [side]="match().side"
       [second]="second()"
       [busy]="busy()"
+      [refused]="refusedTo('interested')"
       (answered)="answered.emit($event)"
     >
       @if (refusal()) {
@@ -31,6 +35,7 @@ import { theirs } from './standing';
       (openChange)="opened('declined', $event)"
       [side]="match().side"
       [busy]="busy()"
+      [refused]="refusedTo('declined')"
       (answered)="answered.emit($event)"
       (askInstead)="asked.set('interested')"
     >
@@ -69,9 +74,16 @@ export class Answering {
   readonly busy = input(false);
   /** Why the last try was refused, as a sentence. */
   readonly refusal = input('');
+  /** The fields that were refused at the last try. */
+  readonly refused = input<readonly FieldProblem[]>([]);
   readonly answered = output<AnswerDraft>();
 
   protected readonly second = computed(() => theirs(this.match())?.kind === 'interested');
+
+  /** Only the dialog that was sent hears which of its fields were refused. */
+  protected refusedTo(kind: AnswerKind): readonly FieldProblem[] {
+    return this.asked() === kind ? this.refused() : NONE;
+  }
 
   protected opened(kind: AnswerKind, open: boolean): void {
     // A dialog that closes because another one has taken its place must not close that one, too.

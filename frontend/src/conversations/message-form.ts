@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, output, untracked } from '@angular/core';
 import { FORMS } from '@contract/forms';
 import { ANSWER_LIMITS } from '@domain/answers';
+import type { FieldProblem } from '@frontend/platform/api';
 import { draft, OtherDraft, record, text, type DraftKind } from '@frontend/platform/draft';
 import { Form } from '@frontend/platform/form';
 import { Say, words } from '@frontend/platform/words';
@@ -52,6 +53,8 @@ export class MessageForm {
   /** When the last message arrived; a new one clears the form. */
   readonly sentAt = input<string | null>(null);
   readonly refusal = input('');
+  /** The fields that were refused at the last try. */
+  readonly refused = input<readonly FieldProblem[]>([]);
   readonly send = output<string>();
 
   private readonly say = inject(Say);
@@ -59,6 +62,7 @@ export class MessageForm {
   protected readonly max = ANSWER_LIMITS.message;
   protected readonly kept = draft(() => messageKind(this.conversationId()));
   protected readonly form = new Form(this.kept.value, {
+    refused: () => this.refused(),
     rules: () => FORMS.message,
     say: { text: () => this.t().empty },
   });

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output } from '@angul
 import type { Group, SentTo } from '@contract';
 import { FORMS } from '@contract/forms';
 import { OFFERING_LIMITS } from '@domain/offerings';
+import type { FieldProblem } from '@frontend/platform/api';
 import { Form, FormField } from '@frontend/platform/form';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Field, Input, Notice, OwnWords, Saved, Section, Stepper } from '@frontend/ui';
@@ -70,6 +71,8 @@ export class GroupSettings {
   readonly group = input.required<Group>();
   readonly busy = input(false);
   readonly refusal = input('');
+  /** The fields that were refused at the last try. */
+  readonly refused = input<readonly FieldProblem[]>([]);
   readonly savedAt = input<string | null>(null);
   readonly changed = output<SentTo<'PUT /group'>>();
 
@@ -81,6 +84,7 @@ export class GroupSettings {
     return { name, text, perQuarter: budget.perQuarter, freeFrom: freeFrom ?? '' };
   });
   protected readonly form = new Form(this.value, {
+    refused: () => this.refused(),
     rules: () => FORMS.group,
     say: { name: () => this.t().nameMissing },
   });

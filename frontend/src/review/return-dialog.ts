@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, model, output, signal } from '@angular/core';
 import { FORMS } from '@contract/forms';
 import { RETURN_REASONS, RETURN_SENTENCE, type ReturnReason } from '@domain/postings';
+import type { FieldProblem } from '@frontend/platform/api';
 import { Form, FormField } from '@frontend/platform/form';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, Field, OwnWords, RadioList, type RadioOption } from '@frontend/ui';
@@ -61,12 +62,15 @@ interface Written {
 export class ReturnDialog {
   readonly open = model(false);
   readonly busy = input(false);
+  /** The fields that were refused at the last try. */
+  readonly refused = input<readonly FieldProblem[]>([]);
   readonly given = output<Return>();
 
   private readonly say = inject(Say);
   protected readonly t = words('review');
   protected readonly max = RETURN_SENTENCE;
   protected readonly form = new Form(signal<Written>({ reason: null, sentence: '' }), {
+    refused: () => this.refused(),
     rules: () => FORMS.return,
     say: { reason: () => this.t().chooseReason },
   });

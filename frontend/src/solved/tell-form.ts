@@ -3,6 +3,7 @@ import type { EndingAnswer, SentTo, Solved } from '@contract';
 import { LANGUAGES, type Language } from '@domain/accounts';
 import { FORMS } from '@contract/forms';
 import { SOLVED_LIMITS as L } from '@domain/solved';
+import type { FieldProblem } from '@frontend/platform/api';
 import { Form, FormField } from '@frontend/platform/form';
 import { Say, words } from '@frontend/platform/words';
 import {
@@ -73,6 +74,8 @@ export class TellForm {
   readonly told = input<Solved | null>(null);
   readonly language = input<string>('de');
   readonly busy = input(false);
+  /** The fields that were refused at the last try. */
+  readonly refused = input<readonly FieldProblem[]>([]);
   readonly tell = output<Omit<SentTo<'POST /challenges/:id/solved'>, 'id'>>();
 
   private readonly say = inject(Say);
@@ -93,6 +96,7 @@ export class TellForm {
       };
     }),
     {
+      refused: () => this.refused(),
       rules: () => FORMS.solved,
       say: { title: this.tooShort, problem: this.tooShort, help: this.tooShort },
     },

@@ -3,6 +3,7 @@ import type { Account, SentTo } from '@contract';
 import { LANGUAGES, type Language } from '@domain/accounts';
 import { FORMS } from '@contract/forms';
 import { FREQUENCIES, type Frequency } from '@domain/digests';
+import type { FieldProblem } from '@frontend/platform/api';
 import { Form, FormField } from '@frontend/platform/form';
 import { Say, words } from '@frontend/platform/words';
 import {
@@ -39,6 +40,8 @@ export class AboutYou {
   readonly busy = input(false);
   readonly saved = input('');
   readonly refusal = input('');
+  /** The fields that were refused at the last try. */
+  readonly refused = input<readonly FieldProblem[]>([]);
   readonly changed = output<SentTo<'PUT /account'>>();
 
   private readonly say = inject(Say);
@@ -48,6 +51,7 @@ export class AboutYou {
     return { name, phone, language, digest };
   });
   protected readonly form = new Form(this.value, {
+    refused: () => this.refused(),
     rules: () => FORMS.account,
     say: { name: () => this.t().nameMissing },
   });

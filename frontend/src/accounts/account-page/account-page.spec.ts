@@ -145,6 +145,20 @@ describe('the account page', () => {
     expect(field('E-Mail', form).value).toBe('');
   });
 
+  it('says at the field what the backend refused, until something else stands there', async () => {
+    const page = await open();
+    const form = the('heading', 'Kollegin oder Kollegen einladen').parentElement ?? page;
+    await type(field('Name', form), 'Petra Lindner');
+    await type(field('E-Mail', form), 'petra@feldmann.example');
+    await click(the('button', 'Einladung schicken'));
+    const fields = [{ field: 'email', code: 'not_an_email' }];
+    await refuse('POST /organisation/invitations', 422, { code: 'input.invalid', fields });
+    expect(form.textContent).toContain('Das sieht nicht wie eine E-Mail-Adresse aus.');
+    expect(document.activeElement).toBe(field('E-Mail', form));
+    await type(field('E-Mail', form), 'petra.lindner@feldmann.example');
+    expect(form.textContent).not.toContain('Das sieht nicht wie eine E-Mail-Adresse aus.');
+  });
+
   it('hands out everything as a file', async () => {
     await open();
     const saved: Blob[] = [];

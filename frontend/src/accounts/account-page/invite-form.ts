@@ -1,6 +1,7 @@
 import { Component, effect, input, output, signal, untracked } from '@angular/core';
 import type { SentTo } from '@contract';
 import { FORMS } from '@contract/forms';
+import type { FieldProblem } from '@frontend/platform/api';
 import { Form, FormField } from '@frontend/platform/form';
 import { words } from '@frontend/platform/words';
 import { Button, Field, Input, Notice, Saved } from '@frontend/ui';
@@ -39,10 +40,13 @@ export class InviteForm {
   /** Who was invited last; then the form is empty again. */
   readonly invited = input('');
   readonly refusal = input('');
+  /** The fields that were refused at the last try. */
+  readonly refused = input<readonly FieldProblem[]>([]);
   readonly invite = output<SentTo<'POST /organisation/invitations'>>();
 
   protected readonly t = words('accounts', 'account');
   protected readonly form = new Form(signal(NOBODY), {
+    refused: () => this.refused(),
     rules: () => FORMS.invitation,
     say: { name: () => this.t().nameMissing, email: () => this.t().emailWrong },
   });

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output } from '@angul
 import type { Organisation, SentTo } from '@contract';
 import { FORMS } from '@contract/forms';
 import { SIZE_CLASSES, type OrganisationKind } from '@domain/accounts';
+import type { FieldProblem } from '@frontend/platform/api';
 import { Form, FormField } from '@frontend/platform/form';
 import { Reference } from '@frontend/platform/reference';
 import { Say, words } from '@frontend/platform/words';
@@ -28,6 +29,8 @@ export class OrganisationForm {
   readonly busy = input(false);
   readonly saved = input('');
   readonly refusal = input('');
+  /** The fields that were refused at the last try. */
+  readonly refused = input<readonly FieldProblem[]>([]);
   readonly changed = output<SentTo<'PUT /organisation'>>();
 
   protected readonly say = inject(Say);
@@ -39,6 +42,7 @@ export class OrganisationForm {
     return { name, size, sector: sector ?? '', plz: plz ?? '', website: website ?? '' };
   });
   protected readonly form = new Form(this.value, {
+    refused: () => this.refused(),
     rules: () => FORMS.organisation,
     say: {
       name: () => this.t().nameMissing,

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Account, Organisation, SentTo } from '@contract';
 import { pathTo } from '@contract/pages';
 import { needsVerification, offers } from '@domain/accounts';
+import type { FieldProblem } from '@frontend/platform/api';
 import { Say, words } from '@frontend/platform/words';
 import { Notice, Section } from '@frontend/ui';
 import { InviteForm } from './invite-form';
@@ -28,6 +29,7 @@ import { OrganisationForm } from './organisation-form';
           [busy]="busy()"
           [saved]="saved()"
           [refusal]="refusal()"
+          [refused]="refused()"
           (changed)="changed.emit($event)"
         />
       }
@@ -51,6 +53,7 @@ import { OrganisationForm } from './organisation-form';
           [busy]="inviting()"
           [invited]="invited()"
           [refusal]="inviteRefusal()"
+          [refused]="inviteRefused()"
           (invite)="invite.emit($event)"
         />
       }
@@ -66,10 +69,12 @@ export class OrganisationPart {
   readonly busy = input(false);
   readonly saved = input('');
   readonly refusal = input('');
+  readonly refused = input<readonly FieldProblem[]>([]);
   readonly inviting = input(false);
   /** Who was invited last. */
   readonly invited = input('');
   readonly inviteRefusal = input('');
+  readonly inviteRefused = input<readonly FieldProblem[]>([]);
   readonly changed = output<SentTo<'PUT /organisation'>>();
   readonly invite = output<SentTo<'POST /organisation/invitations'>>();
 

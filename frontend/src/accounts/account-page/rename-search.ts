@@ -1,5 +1,6 @@
 import { afterNextRender, Component, ElementRef, input, linkedSignal, output, viewChild } from '@angular/core';
 import { FORMS } from '@contract/forms';
+import type { FieldProblem } from '@frontend/platform/api';
 import { Form, FormField } from '@frontend/platform/form';
 import { words } from '@frontend/platform/words';
 import { Button, Field, Input } from '@frontend/ui';
@@ -29,13 +30,19 @@ import { Button, Field, Input } from '@frontend/ui';
 export class RenameSearch {
   readonly called = input.required<string>();
   readonly busy = input(false);
+  /** The fields that were refused at the last try. */
+  readonly refused = input<readonly FieldProblem[]>([]);
   readonly named = output<string>();
   readonly left = output();
 
   protected readonly t = words('accounts', 'account');
   protected readonly form = new Form(
     linkedSignal(() => ({ name: this.called() })),
-    { rules: () => FORMS.watch, say: { name: () => this.t().searchNameMissing } },
+    {
+      refused: () => this.refused(),
+      rules: () => FORMS.watch,
+      say: { name: () => this.t().searchNameMissing },
+    },
   );
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
 

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, model, output, signal } from '@angular/core';
 import { FORMS } from '@contract/forms';
 import { ANSWER_LIMITS, DECLINE_CONSEQUENCES, DECLINE_REASONS, type DeclineReason } from '@domain/answers';
+import type { FieldProblem } from '@frontend/platform/api';
 import { Form, FormField } from '@frontend/platform/form';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, Field, Notice, OwnWords, RadioList, type RadioOption } from '@frontend/ui';
@@ -37,6 +38,8 @@ export class DeclineDialog {
   readonly open = model(false);
   readonly side = input.required<'practice' | 'science'>();
   readonly busy = input(false);
+  /** The fields that were refused at the last try. */
+  readonly refused = input<readonly FieldProblem[]>([]);
   readonly answered = output<AnswerDraft>();
   /** The person would rather ask than decline. */
   readonly askInstead = output();
@@ -45,6 +48,7 @@ export class DeclineDialog {
   protected readonly t = words('answers', 'deciding');
   protected readonly max = ANSWER_LIMITS.sentence;
   protected readonly form = new Form(signal<Written>({ reason: null, sentence: '' }), {
+    refused: () => this.refused(),
     rules: () => FORMS.decline,
     say: { reason: () => this.t().chooseReason },
   });

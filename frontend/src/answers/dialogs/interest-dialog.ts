@@ -1,6 +1,7 @@
 import { Component, computed, input, model, output, signal } from '@angular/core';
 import { FORMS } from '@contract/forms';
 import { ANSWER_LIMITS } from '@domain/answers';
+import type { FieldProblem } from '@frontend/platform/api';
 import { Form } from '@frontend/platform/form';
 import { words } from '@frontend/platform/words';
 import { Button, Dialog, Field, OwnWords } from '@frontend/ui';
@@ -33,11 +34,16 @@ export class InterestDialog {
   /** Whether the other side has said yes already. */
   readonly second = input(false);
   readonly busy = input(false);
+  /** The fields that were refused at the last try. */
+  readonly refused = input<readonly FieldProblem[]>([]);
   readonly answered = output<AnswerDraft>();
 
   protected readonly t = words('answers', 'deciding');
   protected readonly max = ANSWER_LIMITS.sentence;
-  protected readonly form = new Form(signal({ sentence: '' }), { rules: () => FORMS.interest });
+  protected readonly form = new Form(signal({ sentence: '' }), {
+    refused: () => this.refused(),
+    rules: () => FORMS.interest,
+  });
   protected readonly consequence = computed(() => {
     const { interestBoth, interestFirstPractice, interestFirstScience } = this.t();
     if (this.second()) return interestBoth;

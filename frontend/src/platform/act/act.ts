@@ -1,7 +1,9 @@
 import { computed, ErrorHandler, inject, linkedSignal, untracked, type WritableSignal } from '@angular/core';
-import { problemFrom, type Problem } from '@frontend/platform/api';
+import { problemFrom, type FieldProblem, type Problem } from '@frontend/platform/api';
 import { Say } from '@frontend/platform/words';
 import { SendOnce, type Send } from './send-once';
+
+const NONE: readonly FieldProblem[] = [];
 
 interface Refused<What> {
   readonly what: What;
@@ -34,6 +36,12 @@ export class Act<What extends string> {
     const refused = this.refused();
     if (!refused || (what !== undefined && refused.what !== what)) return '';
     return this.say.words().problem(refused.problem.code);
+  }
+
+  /** The fields that were refused, for the form they were typed into. */
+  fields(what?: What): readonly FieldProblem[] {
+    const refused = this.refused();
+    return refused && (what === undefined || refused.what === what) ? refused.problem.fields : NONE;
   }
 
   /**

@@ -1,6 +1,7 @@
 import { Component, signal } from '@angular/core';
 import { FORMS } from '@contract/forms';
-import { click, expectAccessible, field, settle, show, the, type } from '@frontend/testing';
+import { all, click, expectAccessible, field, settle, show, the, type } from '@frontend/testing';
+import type { FieldProblem } from '@frontend/platform/api';
 import { ErrorSummary, Field, Input } from '@frontend/ui';
 import { Form, FormField } from './index';
 
@@ -26,10 +27,13 @@ import { Form, FormField } from './index';
 class Invitation {
   readonly summed = signal(false);
   readonly sent: unknown[] = [];
+  /** What the backend refused last. */
+  readonly refused = signal<readonly FieldProblem[]>([]);
   readonly form = new Form(signal({ name: '', email: '' }), {
     rules: () => FORMS.invitation,
     say: { name: () => 'Bitte nennen Sie einen Namen.' },
     ids: 'invite-',
+    refused: this.refused,
   });
   readonly send = (value: unknown) => this.sent.push(value);
 }
@@ -83,5 +87,57 @@ describe('a form', () => {
     part.form.reset({ name: '', email: '' });
     await settle();
     expect(element.querySelectorAll('.error')).toHaveLength(0);
+  });
+
+  describe('that the backend refused', () => {
+    const GIVEN = { name: 'Jens', email: 'jens@feldmann.de' };
+    const refusal = [{ field: 'email', code: 'not_an_email' }];
+    const errors = (element: HTMLElement): number => element.querySelectorAll('.error').length;
+    async function refusedForm() {
+      const shown = await show(Invitation);
+      shown.part.form.set(GIVEN);
+      await send();
+      shown.part.refused.set([...refusal]);
+      await settle();
+      return shown;
+    }
+
+    it('says so at the field and leads there, until something else stands in it', async () => {
+      const { element } = await refusedForm();
+      expect([errors(element), field('Adresse').getAttribute('aria-invalid')]).toEqual([1, 'true']);
+      expect(document.activeElement).toBe(field('Adresse'));
+      await type(field('Name'), 'Jens Feldmann');
+      expect(errors(element)).toBe(1);
+      await type(field('Adresse'), 'jf@feldmann.de');
+      expect(errors(element)).toBe(0);
+    });
+
+    it('says so in the summary, which takes the focus', async () => {
+      const { part } = await refusedForm();
+      part.summed.set(true);
+      part.refused.set([...refusal]);
+      await settle();
+      expect(all('link', undefined, the('alert'))).toHaveLength(1);
+      expect(document.activeElement).toBe(the('alert'));
+    });
+
+    it('can be sent again unchanged, and is refused again', async () => {
+      const { element, part } = await refusedForm();
+      await send();
+      expect([part.sent, errors(element)]).toEqual([[GIVEN, GIVEN], 0]);
+      part.refused.set([...refusal]);
+      await settle();
+      expect(errors(element)).toBe(1);
+    });
+
+    it('finds a part of a field, and leaves alone what the form does not hold', async () => {
+      const { element, part } = await refusedForm();
+      part.refused.set([
+        { field: 'name.first', code: 'required' },
+        { field: 'language', code: 'invalid' },
+      ]);
+      await settle();
+      expect([errors(element), field('Name').getAttribute('aria-invalid')]).toEqual([1, 'true']);
+    });
   });
 });

@@ -1,4 +1,13 @@
-import { computed, inject, Injector, signal, untracked, type WritableSignal } from '@angular/core';
+import {
+  computed,
+  effect,
+  inject,
+  Injector,
+  linkedSignal,
+  signal,
+  untracked,
+  type WritableSignal,
+} from '@angular/core';
 import {
   form,
   MAX_LENGTH,
@@ -23,7 +32,11 @@ type Sentences<T> = { readonly [K in keyof T]?: (flaw: FieldProblem) => string }
 
 export interface FormOptions<T> {
   /** What may be written where, from the contract; called again when what it reads changes. */
-  readonly rules: () => Rules<T>;
+  readonly rules?: () => Rules<T>;
+  /** What the domain finds wrong, where no list of rules says it; a field inside another is named with dots. */
+  readonly judge?: (value: T) => readonly FieldProblem[];
+  /** The fields the backend refused last (`act.fields('save')`); each counts until it holds something else. */
+  readonly refused?: () => readonly FieldProblem[];
   /** A page's own sentences by field; all others, and that something is too long, are those of the contract. */
   readonly say?: Sentences<T>;
   /** Beginning of the ids of fields on the page, for links from an error summary. */
@@ -40,7 +53,26 @@ const AT_ONCE = 'too_long';
 export class Form<T extends object> {
   private readonly words = inject(Say).words;
   private readonly tried = signal(false);
-  private readonly flaws = computed(() => flawsIn(this.options.rules(), this.value()));
+  /** What stood in the form when it was last sent. */
+  private sent: T | null = null;
+  private readonly refused = linkedSignal(() => {
+    const fields = this.options.refused?.() ?? [];
+    const held = this.sent ?? untracked(this.value);
+    return fields.flatMap((flaw) => {
+      // A field of the contract may be part of one of the form, as `organisation.name` is of `organisation`.
+      const name = [flaw.field, flaw.field.split('.')[0] ?? ''].find((one): one is keyof T & string => one in held);
+      return name === undefined ? [] : [{ flaw: { ...flaw, field: name }, name, held: held[name] }];
+    });
+  });
+  private readonly standing = computed<FieldProblem[]>(() => {
+    const value = this.value();
+    return this.refused().flatMap(({ flaw, name, held }) => (value[name] === held ? [flaw] : []));
+  });
+  private readonly judged = computed(() => {
+    const { rules, judge } = this.options;
+    return [...(rules ? flawsIn(rules(), this.value()) : []), ...(judge?.(this.value()) ?? [])];
+  });
+  private readonly flaws = computed(() => [...this.judged(), ...this.standing()]);
 
   private readonly injector = inject(Injector);
   private built: FieldTree<T> | undefined;
@@ -50,7 +82,11 @@ export class Form<T extends object> {
   constructor(
     readonly value: WritableSignal<T>,
     private readonly options: FormOptions<T>,
-  ) {}
+  ) {
+    effect(() => {
+      if (this.refused().length > 0) untracked(() => this.lead());
+    });
+  }
 
   /** The fields, to be bound by `[formField]`. Made when first asked for: by then a component has its inputs. */
   get fields(): FieldTree<T> {
@@ -60,20 +96,23 @@ export class Form<T extends object> {
   /** The sentence about what is wrong with a field, or nothing. */
   error(field: keyof T & string): string {
     const flaw = this.flaws().find((one) => one.field === field);
-    return flaw && (this.tried() || flaw.code === AT_ONCE) ? this.sentence(flaw) : '';
+    return flaw && (this.tried() || flaw.code === AT_ONCE || this.standing().includes(flaw)) ? this.sentence(flaw) : '';
   }
 
   /** Sends if nothing is wrong; otherwise says what is, and leads to the first. */
   async submit(event: Event | null, send: (value: T) => unknown): Promise<void> {
     event?.preventDefault();
     this.tried.set(true);
-    this.summary.set(
-      this.flaws().map((flaw) => ({ id: `${this.options.ids ?? ''}${flaw.field}`, text: this.sentence(flaw) })),
-    );
+    // Whether it is refused again is for the backend to say.
+    this.refused.set([]);
+    this.sum();
     await submit(this.fields, {
       ignoreValidators: 'none',
-      onInvalid: (fields) => fields().errorSummary()[0]?.fieldTree().focusBoundControl(),
-      action: async () => void (await send(this.value())),
+      onInvalid: () => this.lead(),
+      action: async () => {
+        this.sent = this.value();
+        await send(this.sent);
+      },
     });
   }
 
@@ -86,7 +125,20 @@ export class Form<T extends object> {
   reset(value: T = this.value()): void {
     this.value.set(value);
     this.tried.set(false);
+    this.refused.set([]);
     this.summary.set([]);
+  }
+
+  private sum(): void {
+    this.summary.set(
+      this.flaws().map((flaw) => ({ id: `${this.options.ids ?? ''}${flaw.field}`, text: this.sentence(flaw) })),
+    );
+  }
+
+  /** Leads to the first field that is wrong; a summary that is shown takes the focus itself. */
+  private lead(): void {
+    this.sum();
+    this.fields().errorSummary()[0]?.fieldTree().focusBoundControl();
   }
 
   private build(): FieldTree<T> {
@@ -96,9 +148,11 @@ export class Form<T extends object> {
     const rules = (paths: SchemaPathTree<Fields>): void => {
       for (const name of names) {
         const path = paths[name];
-        if (path) metadata(path, MAX_LENGTH, () => this.options.rules()[name]?.max);
+        if (path) metadata(path, MAX_LENGTH, () => this.options.rules?.()[name]?.max);
       }
-      validateTree(paths, () => this.flaws().map(({ field, code }) => ({ kind: code, fieldTree: fields[field] })));
+      validateTree(paths, () =>
+        this.flaws().map(({ field, code }) => ({ kind: code, ...(fields[field] && { fieldTree: fields[field] }) })),
+      );
     };
     const fields = form(value, rules, { injector: this.injector });
     return fields as unknown as FieldTree<T>;
