@@ -98,7 +98,7 @@ export async function run({ docs = 100_000, questions = 1000, changes = 60 }) {
     say(`${docs} things to find, ${questions} questions`);
     const asked = { changes, questions: questionsOf(town, questions), beginnings: beginningsOf(town, questions) };
     const engines = [await measured(settings, town, asked)];
-    const { startMeilisearch, whyNoMeilisearch } = part('backend/src/search/testing/meilisearch');
+    const { startMeilisearch, whyNoMeilisearch } = part('backend/src/search-engines/testing/meilisearch');
     const why = whyNoMeilisearch();
     if (why) say(`Meilisearch ${why}`);
     else {

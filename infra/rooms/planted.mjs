@@ -140,6 +140,13 @@ export const planted = [
   plant('files are short', 'libs/contract/src/planted-long.ts', 'export {};\n'.repeat(401), /max-lines/),
   plant('names say something', 'backend/src/accounts/planted/utils.ts', 'export {};\n', /the name says nothing/),
   plant('every file has a room', 'backend/src/planted/homeless.ts', 'export {};\n', /belongs to no room/),
+  {
+    wall: 'no room is too large to know',
+    files: Object.fromEntries(
+      Array.from({ length: 41 }, (_, at) => [`libs/domain/src/planted/planted-${at}.ts`, 'export {};\n']),
+    ),
+    refusal: /libs\/domain\/src\/planted: 41 files/,
+  },
   ...[
     ['drop a table', 'drop table person', /drops a table/],
     ['drop a column', 'alter table person drop column phone', /drops a column/],

@@ -63,7 +63,8 @@ function refusals() {
 const said = refusals();
 const missed = planted.filter(({ files, refusal }) => {
   const paths = Object.keys(files);
-  const about = (one) => paths.length === 0 || paths.some((path) => one.includes(path));
+  const about = (one) =>
+    paths.length === 0 || paths.some((path) => one.includes(path) || one.startsWith(`${dirname(path)}:`));
   return !said.some((one) => refusal.test(one) && about(one));
 });
 for (const { wall, files } of missed) {

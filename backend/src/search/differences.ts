@@ -1,5 +1,4 @@
-import { keyOf, type DocumentKey, type SearchDocument } from './engine';
-import { fingerprintOf } from './fingerprint';
+import { fingerprintOf, keyOf, type DocumentKey, type SearchDocument } from '@backend/search-engines';
 
 /** How far engines are from the tables; each list is over all engines together. */
 export interface Differences {

@@ -1,4 +1,4 @@
-export { SearchEngine, type SearchDocument } from './engine';
+export { SearchEngine, type SearchDocument } from '@backend/search-engines';
 export { SearchIndex } from './search-index';
 export { SearchModule } from './search.module';
 export { Search } from './search.service';

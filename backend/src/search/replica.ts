@@ -2,10 +2,7 @@ import { LOCKS, type Lock } from '@backend/names';
 import { Database, type Tx } from '@backend/platform/database';
 import { Log } from '@backend/platform/log';
 import type { Jobs } from '@backend/platform/queue';
-import type { DocumentKey } from './engine';
-import type { LargeEngine } from './meilisearch/large-engine';
-import { SETTINGS_VERSION } from './meilisearch/settings';
-import { lockWriters } from './postgres/tables';
+import { lockWriters, SETTINGS_VERSION, type DocumentKey, type ReplicaEngine } from '@backend/search-engines';
 import { BATCH, SearchSources } from './sources/sources';
 
 /** More documents than this out of date: the larger engine is not asked until it has caught up. */
@@ -30,7 +27,7 @@ export class Replica {
     private readonly log: Log,
     private readonly jobs: Jobs,
     /** Null: PostgreSQL is all there is. */
-    readonly large: LargeEngine | null,
+    readonly large: ReplicaEngine | null,
   ) {}
 
   /** Notes in the caller's transaction that these documents have to be sent; without an engine, that it missed something. */
@@ -88,7 +85,7 @@ export class Replica {
     this.said = sentence;
   }
 
-  private async needsRebuild(large: LargeEngine): Promise<boolean> {
+  private async needsRebuild(large: ReplicaEngine): Promise<boolean> {
     const state = await this.state();
     if (state === null || state.settings < SETTINGS_VERSION) return true;
     if (state.since !== null) return !(await this.isRebuilding());
@@ -113,7 +110,7 @@ export class Replica {
   }
 
   /** Sends one batch of what waits; resolves to how many rows it was. Two processes never send at once. */
-  private send(large: LargeEngine): Promise<number> {
+  private send(large: ReplicaEngine): Promise<number> {
     return this.db.transaction(async (tx) => {
       if (!(await lock(tx, 'searchSending'))) return 0;
       const rows = await tx.query<(DocumentKey & { number: string })[]>(

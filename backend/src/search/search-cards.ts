@@ -1,7 +1,7 @@
 import type { Hit } from '@contract/search';
 import type { Actor } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
-import type { FoundDocument } from './engine';
+import type { FoundDocument } from '@backend/search-engines';
 import { SearchSources } from './sources/sources';
 
 /**

@@ -1,15 +1,15 @@
-import { randomBytes } from 'node:crypto';
-import { aChallenge, anOffering } from '@examples';
 import type { SearchAnswer } from '@contract/search';
+import { aChallenge, anOffering } from '@examples';
 import { Meilisearch } from 'meilisearch';
-import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { randomBytes } from 'node:crypto';
 import { Commands } from '@backend/platform/commands';
 import { Log } from '@backend/platform/log';
 import { Jobs } from '@backend/platform/queue';
+import { startMeilisearch, whyNoMeilisearch, type RunningMeilisearch } from '@backend/search-engines/testing';
+import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { Replica } from './replica';
 import { SearchIndex } from './search-index';
 import { SearchSources } from './sources/sources';
-import { startMeilisearch, whyNoMeilisearch, type RunningMeilisearch } from './testing/meilisearch';
 
 const missing = whyNoMeilisearch();
 const engines = [

@@ -1,10 +1,10 @@
 import type { SearchAnswer } from '@contract/search';
 import { aChallenge } from '@examples';
 import { setTimeout as wait } from 'node:timers/promises';
+import { SETTINGS_VERSION } from '@backend/search-engines';
+import { BrokenMeilisearch, type Fault } from '@backend/search-engines/testing';
 import { approve, startTestApp, type TestApp } from '@backend/testing';
-import { SETTINGS_VERSION } from './meilisearch/settings';
 import { Replica } from './replica';
-import { BrokenMeilisearch, type Fault } from './testing/broken-meilisearch';
 
 const FAULTS: readonly [what: string, fault: Fault][] = [
   ['stopped', 'stopped'],

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '@backend/platform/database';
+import { keyOf, PostgresEngine, type DocumentKey } from '@backend/search-engines';
 import { compare, type AllDifferences } from './differences';
-import { keyOf, type DocumentKey } from './engine';
-import { PostgresEngine } from './postgres/postgres-engine';
 import { Replica } from './replica';
 import type { DirtyRow } from './sources/source';
 import { BATCH, SearchSources, type KnownSource } from './sources/sources';

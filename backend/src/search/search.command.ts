@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Command, UsageError, type CommandInput } from '@backend/platform/commands';
-import type { DocumentKey } from './engine';
+import type { DocumentKey } from '@backend/search-engines';
 import { Replica } from './replica';
 import { SearchIndex } from './search-index';
 

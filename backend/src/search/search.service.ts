@@ -5,8 +5,14 @@ import { folded } from '@domain/text';
 import { Injectable } from '@nestjs/common';
 import type { Me } from '@backend/platform/session';
 import { ReferenceData, type Place } from '@backend/reference';
-import { FACETS, SearchEngine, type Filters, type Found, type SearchRequest } from './engine';
-import { PostgresEngine } from './postgres/postgres-engine';
+import {
+  FACETS,
+  PostgresEngine,
+  SearchEngine,
+  type Filters,
+  type Found,
+  type SearchRequest,
+} from '@backend/search-engines';
 import { SearchCards } from './search-cards';
 import { Similar } from './similar';
 

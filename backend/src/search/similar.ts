@@ -1,6 +1,7 @@
 import { folded, Lexicon, queryWords } from '@domain/text';
 import { Injectable } from '@nestjs/common';
 import { ReferenceData } from '@backend/reference';
+import { topicNames } from './topic-names';
 
 const LANGUAGES = ['de', 'en'] as const;
 /** How many counterparts of one word are worth trying. */
@@ -16,12 +17,7 @@ export class Similar {
     private readonly lexicon: Lexicon,
     reference: ReferenceData,
   ) {
-    this.names = reference.topics.map(({ label_de, label_en, synonyms_de, synonyms_en }) => [
-      label_de,
-      label_en,
-      ...synonyms_de,
-      ...synonyms_en,
-    ]);
+    this.names = topicNames(reference);
   }
 
   /** Beginnings of words that may stand for those of the query, the surest first; none of them is the query itself. */

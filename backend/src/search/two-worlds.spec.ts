@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { Challenge } from '@contract/challenges';
 import type { SearchAnswer } from '@contract/search';
 import { Meilisearch } from 'meilisearch';
+import { randomBytes } from 'node:crypto';
+import { startMeilisearch, whyNoMeilisearch, type RunningMeilisearch } from '@backend/search-engines/testing';
 import {
   CANARY,
   differences,
@@ -14,7 +15,6 @@ import {
   type Part,
   type World,
 } from '@backend/testing';
-import { startMeilisearch, whyNoMeilisearch, type RunningMeilisearch } from './testing/meilisearch';
 
 const missing = whyNoMeilisearch();
 const engines = [

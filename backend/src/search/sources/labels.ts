@@ -1,6 +1,6 @@
 import { SEARCH_FACETS, type SearchFacet } from '@domain/search';
 import type { ReferenceData } from '@backend/reference';
-import type { Filters } from '../engine';
+import type { Filters } from '@backend/search-engines';
 
 /** Labels and synonyms of topics and of what stands above them, in both languages. */
 export function topicWordsOf(reference: ReferenceData, topics: readonly string[]): string {

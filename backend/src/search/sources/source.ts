@@ -1,7 +1,7 @@
 import type { Hit, SearchKind } from '@contract/search';
 import type { Actor } from '@domain/accounts';
 import { Registration } from '@backend/platform/registration';
-import type { Position, SearchDocument } from '../engine';
+import type { Position, SearchDocument } from '@backend/search-engines';
 
 /** A row whose document may be out of date, with the revision that was read. */
 export interface DirtyRow {

@@ -3,7 +3,7 @@ import type { Actor } from '@domain/accounts';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { Database } from '@backend/platform/database';
-import type { DocumentKey, SearchDocument } from '../engine';
+import type { DocumentKey, SearchDocument } from '@backend/search-engines';
 import { SOURCES, type HitFacts, type Searchable } from './source';
 
 /** The source of one kind. */

@@ -4,6 +4,5 @@ import { industry } from './companies-industry';
 import { services } from './companies-services';
 
 export { councils } from './councils';
-export { institutions } from './institutions';
-export { operator } from './operator';
+export { institutions, operator } from './institutions';
 export const companies: readonly CompanySketch[] = [...industry, ...foodAndTrade, ...services];

@@ -6,7 +6,7 @@ import type { MeiliEngine } from './meili-engine';
 const OLDEST = [1, 50] as const;
 
 /** A larger engine with what is needed to look after it. */
-export interface LargeEngine {
+export interface ReplicaEngine {
   readonly engine: StoringEngine;
   /** Why it must not be used, in a sentence for the operator; null when it may. */
   unusable(): Promise<string | null>;
@@ -17,7 +17,7 @@ export interface LargeEngine {
 }
 
 /** Looks after Meilisearch. */
-export class LargeMeilisearch implements LargeEngine {
+export class MeiliReplica implements ReplicaEngine {
   constructor(
     readonly engine: MeiliEngine,
     private readonly indexes: MeiliIndexes,

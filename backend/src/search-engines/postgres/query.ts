@@ -1,6 +1,6 @@
 import { SEARCH_RADII } from '@contract/search-radii';
 import type { Splitter } from '@domain/text';
-import { FILTERS, isCode, type FilterName, type SearchRequest } from '../engine';
+import { isCode, type FilterName, type SearchRequest, chosenIn } from '../engine';
 
 /** A list of `$n` parameters that grows while SQL is written. */
 export class Parameters {
@@ -37,12 +37,6 @@ export function wordsQuery(words: readonly string[], split: Splitter, how: '&&' 
   };
   return `(${words.map(one).join(` ${how} `)})`;
 }
-
-/** What a reader has narrowed by. */
-export const chosenIn = ({ kind, near, filters }: SearchRequest): FilterName[] =>
-  FILTERS.filter((name) =>
-    name === 'kind' ? kind !== null : name === 'near' ? near !== null : filters[name].length > 0,
-  );
 
 /** What must not be seen now; few, and held in memory while a statement runs. */
 const STALE = 'd.id in (select s.id from search_stale s)';

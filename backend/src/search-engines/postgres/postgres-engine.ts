@@ -9,9 +9,10 @@ import {
   type Found,
   type SearchDocument,
   type SearchRequest,
+  chosenIn,
 } from '../engine';
 import { marked, OPEN, SHUT } from './marks';
-import { chosenIn, Parameters, Statement, wordsQuery, type Tsquery } from './query';
+import { Parameters, Statement, wordsQuery, type Tsquery } from './query';
 import { fill, put, remove, swap } from './tables';
 
 /** A count of one facet value, with one of the chosen filters left out ('': none). */

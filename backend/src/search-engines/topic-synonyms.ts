@@ -6,7 +6,7 @@ const MOST = 8;
 const written = (words: readonly string[]): string => words.map(folded).join(' ');
 
 /** For words that together are one name of a topic: its other names, in words. `topics` lists the names of each. */
-export function otherNamesIn(
+export function topicSynonymsIn(
   topics: readonly (readonly string[])[],
 ): (words: readonly string[]) => readonly (readonly string[])[] {
   const known = new Map<string, Map<string, readonly string[]>>();

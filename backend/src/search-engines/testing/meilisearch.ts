@@ -1,10 +1,10 @@
+import { Meilisearch } from 'meilisearch';
 import { spawn } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Meilisearch } from 'meilisearch';
 
 /** A Meilisearch for one spec. */
 export interface RunningMeilisearch {

@@ -1,22 +1,21 @@
 import type { Log } from '@backend/platform/log';
 import type { Circuit } from './circuit';
-import { SearchEngine, type Found, type SearchRequest } from './engine';
-import { TooFarBehind } from './meilisearch/meili-engine';
+import { SearchEngine, TooFarBehind, type Found, type SearchRequest } from './engine';
 
 /** Asks the larger engine while it answers in time, else PostgreSQL, which is always up to date. */
-export class CarefulEngine extends SearchEngine {
+export class FallbackEngine extends SearchEngine {
   override readonly name: SearchEngine['name'];
 
   constructor(
-    private readonly large: SearchEngine,
-    private readonly small: SearchEngine,
+    private readonly preferred: SearchEngine,
+    private readonly fallback: SearchEngine,
     private readonly circuit: Circuit,
     /** Milliseconds an answer of the larger engine may take, however many questions it needs. */
     private readonly patience: number,
     private readonly log: Log,
   ) {
     super();
-    this.name = large.name;
+    this.name = preferred.name;
   }
 
   override search(request: SearchRequest): Promise<Found> {
@@ -36,17 +35,17 @@ export class CarefulEngine extends SearchEngine {
   private async ask<T>(question: (engine: SearchEngine) => Promise<T>, reduced: (answer: T) => T): Promise<T> {
     if (this.circuit.allows()) {
       try {
-        const answer = await inTime(question(this.large), this.patience);
+        const answer = await inTime(question(this.preferred), this.patience);
         if (this.circuit.isOpen) this.log.info('The larger search answers again.');
         this.circuit.succeeded();
         return answer;
       } catch (error) {
-        // Whatever is wrong with the larger engine (away, slow, full, refused, emptied), the small one answers.
+        // Whatever is wrong with the larger engine (away, slow, full, refused, emptied), the other one answers.
         if (error instanceof TooFarBehind) this.circuit.skipped();
         else this.note(error);
       }
     }
-    return reduced(await question(this.small));
+    return reduced(await question(this.fallback));
   }
 
   private note(error: unknown): void {

@@ -8,11 +8,13 @@ import {
   type Found,
   type SearchDocument,
   type SearchRequest,
+  chosenIn,
+  TooFarBehind,
 } from '../engine';
 import { forgiven, isNear, Marker } from '../excerpt';
 import type { MeiliDocument } from './document';
 import type { MeiliIndexes } from './indexes';
-import { attributeOf, chosenIn, questionsOf, widerThan, type Wording } from './questions';
+import { attributeOf, questionsOf, widerThan, type Wording } from './questions';
 import { EMBEDDER } from './settings';
 
 /** How much of a mixed search follows the meaning rather than the words. */
@@ -22,11 +24,6 @@ type Answers = MultiSearchResponse<MeiliDocument>['results'];
 
 /** What Meilisearch still holds and must not show, or null when that is too much for it to be asked at all. */
 export type Hidden = () => Promise<readonly DocumentKey[] | null>;
-
-/** Too many documents are out of date: nothing is broken, and the small engine answers better for now. */
-export class TooFarBehind extends Error {
-  override readonly name = 'TooFarBehind';
-}
 
 /** Full text search of Meilisearch. What it answers is checked against the tables by whoever shows it. */
 export class MeiliEngine extends StoringEngine {

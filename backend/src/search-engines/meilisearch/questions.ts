@@ -1,6 +1,6 @@
 import { SEARCH_RADII } from '@contract/search-radii';
 import type { MultiSearchQuery } from 'meilisearch';
-import { FACETS, FILTERS, isCode, type DocumentKey, type FilterName, type SearchRequest } from '../engine';
+import { FACETS, isCode, type DocumentKey, type FilterName, type SearchRequest, chosenIn } from '../engine';
 import { meiliKey } from './document';
 
 const NOTHING = 'kind IN []';
@@ -31,10 +31,6 @@ const visible = (hidden: readonly DocumentKey[]): string[] =>
   hidden.length === 0 ? [] : [`key NOT IN [${hidden.map((key) => `"${meiliKey(key)}"`).join(', ')}]`];
 
 export const attributeOf = (name: FilterName): string | null => (name === 'near' ? null : name);
-
-/** What a reader has narrowed by. */
-export const chosenIn = (request: SearchRequest): FilterName[] =>
-  FILTERS.filter((name) => condition(name, request) !== null);
 
 /** Radii beyond the one that was asked for. */
 export const widerThan = ({ near }: SearchRequest): number[] =>

@@ -57,6 +57,12 @@ export interface SearchRequest {
   readonly asMember: boolean;
 }
 
+/** What a reader has narrowed by. */
+export const chosenIn = ({ kind, near, filters }: SearchRequest): FilterName[] =>
+  FILTERS.filter((name) =>
+    name === 'kind' ? kind !== null : name === 'near' ? near !== null : filters[name].length > 0,
+  );
+
 /** Text with hits as [from, to) pairs of UTF-16 offsets. */
 export interface Marked {
   readonly text: string;
@@ -111,4 +117,9 @@ export abstract class StoringEngine extends SearchEngine {
   ): Promise<number>;
   /** What every document says, as its fingerprint, by `keyOf`. */
   abstract fingerprints(): Promise<Map<string, string>>;
+}
+
+/** Too many documents are out of date: nothing is broken, and the small engine answers better for now. */
+export class TooFarBehind extends Error {
+  override readonly name = 'TooFarBehind';
 }

@@ -1,0 +1,10 @@
+export { Circuit } from './circuit';
+export * from './engine';
+export { FallbackEngine } from './fallback-engine';
+export { fingerprintOf } from './fingerprint';
+export { meilisearchOf } from './meilisearch/meilisearch';
+export type { ReplicaEngine } from './meilisearch/meili-replica';
+export { SETTINGS_VERSION } from './meilisearch/settings';
+export { PostgresEngine } from './postgres/postgres-engine';
+export { lockWriters } from './postgres/tables';
+export { topicSynonymsIn } from './topic-synonyms';
