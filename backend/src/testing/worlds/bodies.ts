@@ -23,7 +23,12 @@ const offering = {
 };
 
 /** Routes that change nothing although they are posted to. */
-export const LOOKING = new Set(['POST /preview', 'POST /challenges/suggestions', 'POST /mail-answers/look']);
+export const LOOKING = new Set([
+  'POST /preview',
+  'POST /challenges/suggestions',
+  'POST /mail-answers/look',
+  'POST /sign-in/look',
+]);
 /** What ends the one who sends it comes last. */
 export const ENDING = new Set(['POST /account/delete', 'POST /sign-out']);
 
