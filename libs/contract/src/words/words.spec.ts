@@ -34,7 +34,7 @@ describe('words', () => {
     });
     const reasons: Reason[] = [same('Lack'), { code: 'near', km: 3 }, same('Ofen'), same('Lack')];
     expect(de.reasons(reasons, names)).toEqual(['Beide Texte sprechen von „Lack“ und „Ofen“.', '3\u00a0km entfernt.']);
-    expect(en.reasons(reasons, names)[0]).toBe('Both texts speak of “Lack” and “Ofen”.');
+    expect(en.reasons(reasons, names)[0]).toBe('Both texts mention “Lack” and “Ofen”.');
     expect(de.reasons([same('Lack')], names)).toEqual(['„Lack“ steht in beiden Texten.']);
   });
 

@@ -51,7 +51,7 @@ export const signIn: Shape<typeof german> = {
   choice: 'Is this from you?',
   take: 'Yes, it is to apply to me',
   leave: 'No, leave it out',
-  chooseFirst: 'Please choose one of the two.',
+  chooseFirst: 'Please answer this first.',
   leaveNew: 'No account will be created then. You can sign up again with your own details.',
   noToken: 'The key from the e-mail is missing in this address.',
   noTokenHow: 'Open the link directly from the e-mail, or have a new one sent to you.',
