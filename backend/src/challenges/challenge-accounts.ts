@@ -30,7 +30,9 @@ export class ChallengeAccounts implements AccountParts {
   }
 
   async export(personId: string): Promise<unknown> {
-    const written = await this.db.of(Challenge).find({ where: { authorId: personId }, order: { createdAt: 'ASC' } });
+    const written = await this.db
+      .of(Challenge)
+      .find({ where: { authorId: personId }, order: { createdAt: 'ASC', id: 'ASC' } });
     const answers = await this.texts.all(written.map(({ id }) => id));
     return written.map((row) => postingExport(CHALLENGE, row, { ...row, answers: answers.get(row.id) }));
   }

@@ -22,7 +22,9 @@ export class OfferingAccounts implements AccountParts {
   ) {}
 
   async export(personId: string): Promise<unknown> {
-    const written = await this.db.of(Offering).find({ where: { authorId: personId }, order: { createdAt: 'ASC' } });
+    const written = await this.db
+      .of(Offering)
+      .find({ where: { authorId: personId }, order: { createdAt: 'ASC', id: 'ASC' } });
     const evidence = await this.reading.evidence(written.map(({ id }) => id));
     return written.map((row) => {
       const own = evidence.filter(({ offeringId }) => offeringId === row.id);
