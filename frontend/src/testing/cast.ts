@@ -12,6 +12,8 @@ import type {
   Session,
 } from '@contract';
 import type { Role } from '@domain/accounts';
+import { OFFERING } from '@domain/offerings';
+import { blankOf } from '@domain/postings';
 
 /** The nth id of the cast. */
 export const idOf = (n: number): string => `0190a8f0-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -173,6 +175,7 @@ export const anOfferingCard = (more: Partial<OfferingCard> = {}): OfferingCard =
 });
 
 export const anOffering = (more: Partial<Offering> = {}): Offering => ({
+  ...blankOf(OFFERING),
   ...anOfferingCard(),
   text: 'Wir finden Partikel vor dem Aushärten, mit Streiflicht und Kamera.',
   methods: ['Streiflicht'],

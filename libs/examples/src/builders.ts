@@ -1,5 +1,7 @@
 import type { ChallengeDraft } from '@contract/challenges';
 import type { OfferingDraft } from '@contract/offerings';
+import { OFFERING } from '@domain/offerings';
+import { blankOf } from '@domain/postings';
 import { exampleId } from './id';
 import type { ExampleOrganisation, ExamplePerson } from './kinds';
 import { organisation } from './organisations/organisation';
@@ -39,6 +41,7 @@ export function aChallenge({ answers, ...overrides }: ChallengeOverrides = {}): 
 /** A complete offering that may be published as it is. */
 export function anOffering(overrides: Partial<OfferingDraft> = {}): OfferingDraft {
   return {
+    ...blankOf(OFFERING),
     title: 'Feuchte und Witterung als Ursache von Sensorausfällen untersuchen',
     text: 'Wir prüfen Sensoren und Steckverbindungen in der Klimakammer und grenzen ein, wann Feuchtigkeit zum Ausfall führt.',
     methods: ['Klimaprüfung'],

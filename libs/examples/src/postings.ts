@@ -1,3 +1,5 @@
+import { OFFERING } from '@domain/offerings';
+import { blankOf } from '@domain/postings';
 import { exampleId, exampleNumber } from './id';
 import type { ExampleChallenge, ExampleOffering } from './kinds';
 import { organisationId } from './organisations/organisation';
@@ -38,6 +40,9 @@ export function challengeOf(sketch: ChallengeSketch, company: CompanySketch, aut
   };
 }
 
+/** What is said when an offering is stored, not when it is written. */
+const { freeFrom: _, ...blank } = blankOf(OFFERING);
+
 /** A whole offering; languages are the group's. */
 export function offeringOf(sketch: OfferingSketch, group: GroupSketch, authorId: string): ExampleOffering {
   const days = daysAgo(sketch);
@@ -51,6 +56,8 @@ export function offeringOf(sketch: OfferingSketch, group: GroupSketch, authorId:
     confirmedDaysAgo: days,
     freeInDays: sketch.freeInDays ?? null,
     draft: {
+      ...blank,
+      ...sketch.also,
       title: sketch.title,
       text: sketch.text,
       methods: [...sketch.methods],

@@ -1,5 +1,5 @@
 import type { ChallengeDraft } from '@contract/challenges';
-import type { Evidence } from '@contract/offerings';
+import type { Evidence, OfferingDraft } from '@contract/offerings';
 import type { Language, SizeClass } from '@domain/accounts';
 import type { Lock, Question, WorkChange } from '@domain/challenges';
 import type { Frequency } from '@domain/digests';
@@ -85,6 +85,8 @@ export interface OfferingSketch extends PostingSketch {
   readonly maturity: Maturity;
   readonly sectors?: readonly string[];
   readonly freeInDays?: number;
+  /** Fields that most offerings leave blank. */
+  readonly also?: Partial<OfferingDraft>;
   readonly evidence: readonly (Pick<Evidence, 'kind' | 'title' | 'text'> & { readonly year: number })[];
 }
 

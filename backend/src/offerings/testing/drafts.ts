@@ -1,6 +1,9 @@
 import type { OfferingDraft } from '@contract/offerings';
+import { OFFERING } from '@domain/offerings';
+import { blankOf } from '@domain/postings';
 
 const draft: OfferingDraft = {
+  ...blankOf(OFFERING),
   title: 'Ein Tag im Dichtungslabor',
   text: 'Wir sehen uns Ihre Dichtungen unter dem Mikroskop an und messen, wann sie sich verziehen.',
   methods: ['Thermografie'],
