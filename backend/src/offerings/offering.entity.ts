@@ -1,6 +1,6 @@
 import type { Language } from '@domain/accounts';
 import type { Day } from '@domain/calendar';
-import type { Format, Maturity } from '@domain/offerings';
+import type { Format, Maturity, Protection } from '@domain/offerings';
 import { Column, Entity, Index } from 'typeorm';
 import { PostingColumns } from '@backend/postings';
 
@@ -24,6 +24,9 @@ export class Offering extends PostingColumns {
 
   @Column('text', { nullable: true })
   maturity: Maturity | null;
+
+  @Column('text', { array: true, default: () => `'{}'` })
+  protection: Protection[];
 
   @Column('text', { array: true, default: () => `'{}'` })
   topics: string[];

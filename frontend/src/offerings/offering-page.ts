@@ -50,6 +50,7 @@ export class OfferingPage {
     const facts = [
       { name: t.formats, text: list(offering.formats.map((format) => said.format[format])) },
       { name: t.maturity, text: offering.maturity ? said.maturity[offering.maturity] : '' },
+      { name: t.protection, text: list(offering.protection.map((one) => said.protection[one])) },
       { name: t.methods, text: list(offering.methods) },
       { name: t.equipment, text: list(offering.equipment) },
       { name: t.topics, text: list(offering.topics.map((topic) => this.reference.topic(topic))) },

@@ -12,6 +12,7 @@ export const SEARCH_ADDRESS = {
   language: 'sprache',
   institutionType: 'einrichtung',
   maturity: 'reife',
+  protection: 'schutz',
   near: 'plz',
   km: 'umkreis',
   sort: 'folge',

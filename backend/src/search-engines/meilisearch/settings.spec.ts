@@ -24,5 +24,5 @@ it('the version of the settings belongs to exactly these settings, documents and
     .update(JSON.stringify([settingsOf({}, {}), kept]))
     .digest('hex')
     .slice(0, 16);
-  expect({ version: SETTINGS_VERSION, print }).toEqual({ version: 2, print: 'c6677c356e58f1d5' });
+  expect({ version: SETTINGS_VERSION, print }).toEqual({ version: 3, print: 'd6b839459b3448b8' });
 });

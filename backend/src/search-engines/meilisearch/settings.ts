@@ -6,7 +6,7 @@ import { FACETS } from '../engine';
  * Raised with every change of the settings, of the documents' shape or of how words are analysed: an index of a lower
  * one is built anew. A test compares it with what is below.
  */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 /** The name of the optional embedder. */
 export const EMBEDDER = 'texts';

@@ -59,6 +59,7 @@ export const FACET_CASES: readonly [by: string, change: Partial<SearchRequest>, 
   ['language', { filters: { ...NO_FILTERS, language: ['en'] } }, [4]],
   ['the kind of institution', { filters: { ...NO_FILTERS, institutionType: ['uas'] } }, [4, 6, 8]],
   ['maturity', { filters: { ...NO_FILTERS, maturity: ['pilot'] } }, [3, 4]],
+  ['protection', { filters: { ...NO_FILTERS, protection: ['licence'] } }, [6]],
   [
     'several things at once',
     { kind: 'offering', filters: { ...NO_FILTERS, maturity: ['in_use'], topic: ['vision'] } },

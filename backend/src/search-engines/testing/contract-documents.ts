@@ -84,7 +84,13 @@ export const DOCUMENTS: readonly SearchDocument[] = [
     kind: 'offering',
     title: 'Oberflächenprüfung mit Streiflicht',
     text: 'Unsere Bildauswertung findet Kratzer auf Kunststoff.',
-    facets: { topic: ['vision', 'production'], format: ['lab_day'], institutionType: ['uas'], maturity: ['in_use'] },
+    facets: {
+      topic: ['vision', 'production'],
+      format: ['lab_day'],
+      institutionType: ['uas'],
+      maturity: ['in_use'],
+      protection: ['patented', 'licence'],
+    },
     position: ISERLOHN,
   }),
   aDocument(7, {

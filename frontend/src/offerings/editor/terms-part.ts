@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import type { OfferingDraft } from '@contract';
 import { LANGUAGES } from '@domain/accounts';
-import { FORMATS, MATURITIES, type Maturity } from '@domain/offerings';
+import { FORMATS, MATURITIES, PROTECTIONS, type Maturity } from '@domain/offerings';
 import { Say, words } from '@frontend/platform/words';
 import { Checkbox, Field, Icon, Input, RadioList, Section, type RadioOption } from '@frontend/ui';
 
@@ -33,6 +33,18 @@ import { Checkbox, Field, Icon, Input, RadioList, Section, type RadioOption } fr
         [value]="draft().maturity"
         (valueChange)="changed.emit({ maturity: $event })"
       />
+      <fieldset id="protection">
+        <legend>{{ t().protection }}</legend>
+        <div class="boxes">
+          @for (one of protections; track one) {
+            <dw-checkbox
+              [label]="say.words().protection[one]"
+              [checked]="draft().protection.includes(one)"
+              (checkedChange)="changed.emit({ protection: toggled(draft().protection, one, $event) })"
+            />
+          }
+        </div>
+      </fieldset>
       <fieldset>
         <legend>{{ t().languages }}</legend>
         @for (language of languages; track language) {
@@ -63,6 +75,7 @@ export class TermsPart {
   protected readonly say = inject(Say);
   protected readonly t = words('offerings', 'edit');
   protected readonly formats = FORMATS;
+  protected readonly protections = PROTECTIONS;
   protected readonly languages = LANGUAGES;
   protected readonly maturities = computed<RadioOption<Maturity>[]>(() =>
     MATURITIES.map((value) => ({ value, label: this.say.words().maturity[value] })),

@@ -5,7 +5,7 @@ import type { CHALLENGE, Lock, Question, SensitiveKind, WorkChange } from '@doma
 import type { PostingState, PostingStep, ReturnReason, ShortcomingCode } from '@domain/postings';
 import type { Frequency } from '@domain/digests';
 import type { Criterion, Strength, Via } from '@domain/matching/explanation';
-import type { EvidenceKind, Format, Maturity, OFFERING } from '@domain/offerings';
+import type { EvidenceKind, Format, Maturity, OFFERING, Protection } from '@domain/offerings';
 import type { InstitutionType } from '@domain/reference';
 import type { Page } from '../pages';
 import type { FieldCode } from '../problems';
@@ -39,6 +39,7 @@ export interface CodeWords {
   readonly sensitive: Readonly<Record<SensitiveKind, string>>;
   readonly format: Readonly<Record<Format, string>>;
   readonly maturity: Readonly<Record<Maturity, string>>;
+  readonly protection: Readonly<Record<Protection, string>>;
   readonly evidence: Readonly<Record<EvidenceKind, string>>;
   readonly answerKind: Readonly<Record<AnswerKind, string>>;
   readonly declineReason: Readonly<Record<DeclineReason, string>>;

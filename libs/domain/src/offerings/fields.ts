@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../accounts';
 import { field, type Values } from '../postings/field';
 import { codes, day, flag, items, line, number, oneOf, someOf, text, texts, url } from '../postings/kinds';
-import { EVIDENCE_KINDS, FORMATS, MATURITIES, OFFERING_LIMITS as L } from './offering';
+import { EVIDENCE_KINDS, FORMATS, MATURITIES, OFFERING_LIMITS as L, PROTECTIONS } from './offering';
 
 /** A publication, a project, a thesis: what shows that a group can do what it offers. */
 const evidence = items(
@@ -82,6 +82,17 @@ export const OFFERING = {
     matched: 'fact',
     exported: true,
     imported: ['maturity', 'reife', 'reifegrad'],
+    erased: 'with_posting',
+  }),
+  protection: field({
+    is: someOf('protection', PROTECTIONS),
+    needed: false,
+    open: 'everyone',
+    readAgain: true,
+    searched: { facet: 'protection' },
+    matched: false,
+    exported: true,
+    imported: ['protection', 'schutzrecht', 'schutzrechte', 'ipr'],
     erased: 'with_posting',
   }),
   topics: field({

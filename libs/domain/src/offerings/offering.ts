@@ -16,6 +16,10 @@ export type Format = (typeof FORMATS)[number];
 export const MATURITIES = ['idea', 'lab', 'pilot', 'in_use'] as const;
 export type Maturity = (typeof MATURITIES)[number];
 
+/** Whose it may be used by; several can hold at once: patented, and a licence is possible. */
+export const PROTECTIONS = ['free', 'applied', 'patented', 'licence', 'by_agreement'] as const;
+export type Protection = (typeof PROTECTIONS)[number];
+
 export const EVIDENCE_KINDS = ['publication', 'project', 'thesis', 'patent', 'other'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 

@@ -6,6 +6,7 @@ export const SEARCH_FACETS = [
   'district',
   'institutionType',
   'maturity',
+  'protection',
   'language',
 ] as const;
 export type SearchFacet = (typeof SEARCH_FACETS)[number];

@@ -11,6 +11,7 @@ export const making: readonly OfferingSketch[] = [
     equipment: ['Klimakammer mit Etikettierer', 'Zugprüfmaschine', 'Kontaktwinkelgerät'],
     formats: ['lab_day', 'contract_research', 'thesis'],
     maturity: 'in_use',
+    also: { protection: ['free'] },
     topics: ['joining', 'polymers', 'food-technology'],
     sectors: ['11', '10', '17'],
     evidence: [
@@ -31,6 +32,7 @@ export const making: readonly OfferingSketch[] = [
     equipment: ['Pulverbettdrucker für Polyamid', 'Dauerprüfmaschine', 'Handscanner'],
     formats: ['lab_day', 'equipment_use', 'thesis', 'training'],
     maturity: 'pilot',
+    also: { protection: ['applied', 'licence'] },
     topics: ['polymer-am', 'rapid-prototyping', 'product-development', 'health-care', 'polymers'],
     sectors: ['32', '86'],
     evidence: [
@@ -51,6 +53,7 @@ export const making: readonly OfferingSketch[] = [
     equipment: ['Prüffeld mit sechs Zylindern', 'Faserverbundlabor'],
     formats: ['thesis', 'training', 'funded_project'],
     maturity: 'in_use',
+    also: { protection: ['patented', 'by_agreement'] },
     topics: ['lightweight', 'systems-engineering', 'product-development', 'smart-products'],
     sectors: ['28', '29', '31'],
     evidence: [{ kind: 'project', title: 'Leichte Tragarme für Förderstrecken', text: '', year: 2023 }],

@@ -25,6 +25,7 @@ import { conversationParticipants } from './1795870000000-conversation-participa
 import { contacts } from './1795870600000-contacts';
 import { facetsByName } from './1795871000000-facets-by-name';
 import { semantics } from './1795877200000-semantics';
+import { protection } from './1795877800000-protection';
 import { forward } from './forward';
 
 /** Every migration, oldest first. A released one is never changed. */
@@ -56,4 +57,5 @@ export const migrations = [
   contacts,
   facetsByName,
   semantics,
+  protection,
 ].map(forward);

@@ -94,6 +94,7 @@ export const codes: CodeWords = {
     methods: 'Verfahren',
     equipment: 'Ausstattung',
     maturity: 'Wie weit ist es?',
+    protection: 'Schutzrechte',
     evidence: 'Nachweise',
     anonymous: 'Ohne Namen des Betriebs',
     sectors: 'Branchen',
@@ -126,6 +127,13 @@ export const codes: CodeWords = {
     lab: 'im Labor gezeigt',
     pilot: 'im Betrieb erprobt',
     in_use: 'im täglichen Einsatz',
+  },
+  protection: {
+    free: 'frei nutzbar',
+    applied: 'Patent angemeldet',
+    patented: 'patentiert',
+    licence: 'Lizenz möglich',
+    by_agreement: 'nach Absprache',
   },
   evidence: {
     publication: 'Veröffentlichung',

@@ -13,6 +13,7 @@ export const words = {
   language: 'Sprache',
   institutionType: 'Art der Einrichtung',
   maturity: 'Reife',
+  protection: 'Schutzrechte',
   around: 'Postleitzahl und Umkreis',
   postcode: 'Postleitzahl',
   radius: 'Umkreis',

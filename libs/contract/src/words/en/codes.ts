@@ -94,6 +94,7 @@ export const codes: CodeWords = {
     methods: 'Methods',
     equipment: 'Equipment',
     maturity: 'How mature is it?',
+    protection: 'IP rights',
     evidence: 'Evidence',
     anonymous: 'Without the name of the company',
     sectors: 'Sectors',
@@ -122,6 +123,13 @@ export const codes: CodeWords = {
     equipment_use: 'Use of equipment',
   },
   maturity: { idea: 'an idea', lab: 'shown in the lab', pilot: 'tested in a company', in_use: 'in daily use' },
+  protection: {
+    free: 'free to use',
+    applied: 'patent applied for',
+    patented: 'patented',
+    licence: 'licence possible',
+    by_agreement: 'to be agreed',
+  },
   evidence: {
     publication: 'Publication',
     project: 'Project',

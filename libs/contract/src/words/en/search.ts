@@ -16,6 +16,7 @@ export const words: Shape<typeof german> = {
   language: 'Language',
   institutionType: 'Kind of institution',
   maturity: 'Maturity',
+  protection: 'IP rights',
   around: 'Postcode and radius',
   postcode: 'Postcode',
   radius: 'Radius',

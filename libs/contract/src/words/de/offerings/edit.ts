@@ -40,6 +40,7 @@ export const edit = ({ minutesToOffer, topics, listItems, listItem }: Rules) => 
   termsNote: 'Mehrere Formen sind möglich.',
   formats: 'Formen der Zusammenarbeit',
   maturity: 'Wie weit ist es?',
+  protection: 'Schutzrechte',
   languages: 'In welchen Sprachen sprechen Sie?',
   freeFrom: 'Frei ab',
   freeFromHelp: 'Leer lassen, wenn Sie sofort Zeit haben.',

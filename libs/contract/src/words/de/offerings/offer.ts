@@ -18,6 +18,7 @@ export const offer = {
   how: 'Wie zusammengearbeitet wird',
   formats: 'Formen',
   maturity: 'Wie weit es ist',
+  protection: 'Schutzrechte',
   methods: 'Verfahren',
   equipment: 'Ausstattung',
   topics: 'Themen',

@@ -44,6 +44,7 @@ export const edit = ({ minutesToOffer, topics, listItems, listItem }: Rules): Sh
   termsNote: 'Several forms are possible.',
   formats: 'Forms of working together',
   maturity: 'How far has it got?',
+  protection: 'Intellectual property rights',
   languages: 'Which languages do you speak?',
   freeFrom: 'Free from',
   freeFromHelp: 'Leave empty if you have time now.',

@@ -21,6 +21,7 @@ export const offer: Shape<typeof german> = {
   how: 'How you would work together',
   formats: 'Forms',
   maturity: 'How far it has got',
+  protection: 'IP rights',
   methods: 'Methods',
   equipment: 'Equipment',
   topics: 'Topics',
