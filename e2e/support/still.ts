@@ -9,14 +9,15 @@ interface Shift extends PerformanceEntry {
 export const MOST_SHIFT = 0.02;
 
 /** From now on every page opened here adds up by how much its content jumped. */
-export const watchShifts = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     Object.assign(window, { shifted: 0 });
     const shifted = window as unknown as { shifted: number };
     new PerformanceObserver((list) => {
       for (const one of list.getEntries() as Shift[]) if (!one.hadRecentInput) shifted.shifted += one.value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
+}
 
 /** By how much the page has jumped so far; what the last frame did is counted. */
 export const shiftOf = (page: Page): Promise<number> =>
