@@ -28,7 +28,7 @@ const VECTORS = `insert into matching_vector (text_id, owner_id, digest, bytes)
                  from (select id, organisation_id as owner from offering union all select id, group_id from evidence
                        union all select group_id, group_id from group_profile
                        union all select id, id from challenge) t where owner in (select owner_id from matching_embedded)`;
-const HEARD = `select count(*)::int as n from match where parts @> '[{"criterion": "second"}]'`;
+const HEARD = `select count(*)::int as n from match where parts @> '[{"criterion": "semantics"}]'`;
 /** A job whose worker was killed is taken up again after half a minute and a bit. */
 const PATIENCE_MS = 150_000;
 

@@ -59,6 +59,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   language: ['en'],
   institutionType: ['university', 'uas'],
   maturity: ['pilot'],
+  protection: ['patented'],
   near: ['57223'],
   km: ['25'],
   sort: ['newest'],
