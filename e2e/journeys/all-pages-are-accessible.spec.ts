@@ -86,6 +86,7 @@ const visitors: Readonly<
 test('What is wrong with a page is seen', async ({ house }) => {
   const page = await house.visitor();
   await page.goto(PAGES.about);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('input')));
   await expect(expectAccessible(page, 'a field without a name')).rejects.toThrow(/label/);
   await page.evaluate(() => {
