@@ -100,13 +100,14 @@ export class Author {
 
   async handIn(posting) {
     await this.step(this.person, posting, 'submit');
-    await this.step(this.guide, posting, 'approve');
+    // The guide decides about the version that was handed in; nobody else writes to it meanwhile.
+    await this.step(this.guide, posting, 'approve', posting.own.version);
     // What its owner may do with it now is for the owner to be told.
     Object.assign(posting, await this.person.get(`${this.path}/${posting.id}`));
   }
 
-  async step(who, posting, step) {
-    const answer = await who.post(`${this.path}/${posting.id}/steps`, { id: posting.id, step });
+  async step(who, posting, step, version) {
+    const answer = await who.post(`${this.path}/${posting.id}/steps`, { id: posting.id, step, version });
     Object.assign(posting, this.heard(answer, posting.title));
   }
 
