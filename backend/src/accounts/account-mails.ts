@@ -1,6 +1,6 @@
 import { addressIn } from '@contract/page-at';
 import { pathTo } from '@contract/pages';
-import type { Language } from '@domain/accounts';
+import type { Language } from '@contract/words';
 import { mayEver } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { Config } from '@backend/platform/config';

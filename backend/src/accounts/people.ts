@@ -1,4 +1,4 @@
-import type { Language } from '@domain/accounts';
+import type { Language } from '@contract/words';
 import type { Frequency } from '@domain/digests';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';

@@ -1,4 +1,5 @@
-import { ACCOUNT_LIMITS, type Language } from '@domain/accounts';
+import { ACCOUNT_LIMITS } from '@domain/accounts';
+import type { Language } from '@contract/words';
 import { daysLater } from '@domain/calendar';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@backend/platform/clock';

@@ -1,5 +1,6 @@
 import type { ChallengeDraft } from '@contract/challenges';
-import type { FoundingKind, Language } from '@domain/accounts';
+import type { FoundingKind } from '@domain/accounts';
+import type { Language } from '@contract/words';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { MemberRole } from './membership.entity';
 import { Organisation } from './organisation.entity';

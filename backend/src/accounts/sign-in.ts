@@ -1,6 +1,7 @@
 import type { Received } from '@contract';
 import type { accountsApi } from '@contract/accounts';
-import { ACCOUNT_LIMITS, type Language } from '@domain/accounts';
+import { ACCOUNT_LIMITS } from '@domain/accounts';
+import type { Language } from '@contract/words';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@backend/platform/clock';
 import { Database } from '@backend/platform/database';

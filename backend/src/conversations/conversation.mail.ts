@@ -1,11 +1,11 @@
-import type { Language } from '@domain/accounts';
+import type { TextLanguage } from '@domain/languages';
 import { mail, quietText, type MailContext, type MailText } from '@backend/platform/mail';
 
 /** What a mail about a conversation names; null for councils, who hear only that there is something new. */
 export interface ConversationNews {
   readonly about: {
     readonly title: string;
-    readonly titleLanguage: Language;
+    readonly titleLanguage: TextLanguage;
     readonly otherName: string;
     /** Address of the conversation's page. */
     readonly path: string;

@@ -1,4 +1,5 @@
-import type { Actor, Language } from '@domain/accounts';
+import type { Actor } from '@domain/accounts';
+import type { Language } from '@contract/words';
 import { DIGEST_ITEMS, select, type Candidate, type Selection } from '@domain/digests';
 import type { Reason } from '@domain/matching';
 import { may } from '@domain/policy';

@@ -1,6 +1,7 @@
 import { currentPeriod, FREQUENCIES } from '@domain/digests';
 import { mayEver } from '@domain/policy';
-import { ROLES, type Language } from '@domain/accounts';
+import { ROLES } from '@domain/accounts';
+import type { Language } from '@contract/words';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@backend/platform/database';
 import { Ids } from '@backend/platform/ids';

@@ -1,4 +1,4 @@
-import type { Language } from '@domain/accounts';
+import type { TextLanguage } from '@domain/languages';
 import type { EvidenceKind } from '@domain/offerings';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Organisation } from '@backend/accounts';
@@ -41,7 +41,7 @@ export class EvidenceItem {
   url: string | null;
 
   @Column('text', { default: 'de' })
-  language: Language;
+  language: TextLanguage;
 
   /** `register:id` of an imported item. */
   @Column('text', { nullable: true })

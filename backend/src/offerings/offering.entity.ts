@@ -1,4 +1,4 @@
-import type { Language } from '@domain/accounts';
+import type { TextLanguage } from '@domain/languages';
 import type { Day } from '@domain/calendar';
 import type { Format, Maturity, Protection } from '@domain/offerings';
 import { Column, Entity, Index } from 'typeorm';
@@ -36,7 +36,7 @@ export class Offering extends PostingColumns {
   sectors: string[];
 
   @Column('text', { array: true, default: () => `'{de}'` })
-  languages: Language[];
+  languages: TextLanguage[];
 
   /** The district of the group, kept for filters. */
   @Column('text', { nullable: true })

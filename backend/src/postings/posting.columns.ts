@@ -1,4 +1,4 @@
-import type { Language } from '@domain/accounts';
+import type { TextLanguage } from '@domain/languages';
 import type { PostingState, ReturnReason } from '@domain/postings';
 import { Column, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Organisation, Person } from '@backend/accounts';
@@ -21,7 +21,7 @@ export abstract class PostingColumns {
   title: string;
 
   @Column('text')
-  language: Language;
+  language: TextLanguage;
 
   @Column('text')
   state: PostingState;

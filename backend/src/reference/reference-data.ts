@@ -1,27 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { LANGUAGE_CODES, type Language, type Named } from '@contract/words';
 import { INSTITUTION_TYPES } from '@domain/reference';
 import * as z from 'zod';
 
-/** A topic of the bilingual tree; synonyms are everyday words for it. */
-const Topic = z.object({
-  id: z.string(),
-  parent: z.string().nullable(),
-  level: z.number(),
-  label_de: z.string(),
-  label_en: z.string(),
-  synonyms_de: z.array(z.string()),
-  synonyms_en: z.array(z.string()),
-});
-const Section = z.object({
-  code: z.string(),
-  label_de: z.string(),
-  label_en: z.string(),
-  short_de: z.string(),
-  short_en: z.string(),
-});
-const Division = z.object({ code: z.string(), section: z.string(), label_de: z.string(), label_en: z.string() });
+/** What a row says in each language: `label_de`, `label_en` and those of languages that were added. German is a must. */
+const inEach = (row: object, kind: string): [Language, unknown][] =>
+  LANGUAGE_CODES.map((code) => [code, (row as Readonly<Record<string, unknown>>)[`${kind}_${code}`]]);
+const namesIn = (row: object, kind: string): Named =>
+  Object.fromEntries(inEach(row, kind).filter(([, name]) => typeof name === 'string'));
+
+/** A topic of the tree; `words` are its names and everyday words for it, in every language. */
+const Topic = z
+  .looseObject({ id: z.string(), parent: z.string().nullable(), level: z.number(), label_de: z.string() })
+  .transform((row) => {
+    const { id, parent, level } = row;
+    const names = namesIn(row, 'label');
+    const synonyms = inEach(row, 'synonyms').flatMap(([, words]) => z.array(z.string()).default([]).parse(words));
+    return { id, parent, level, names, words: [...Object.values(names), ...synonyms] };
+  });
+const Section = z
+  .looseObject({ code: z.string(), short_de: z.string() })
+  .transform((row) => ({ code: row.code, section: null, names: namesIn(row, 'short') }));
+const Division = z
+  .looseObject({ code: z.string(), section: z.string(), label_de: z.string() })
+  .transform((row) => ({ code: row.code, section: row.section, names: namesIn(row, 'label') }));
 const District = z.object({ ags: z.string(), name: z.string(), region: z.string(), lat: z.number(), lon: z.number() });
 const Institution = z.object({
   id: z.string(),

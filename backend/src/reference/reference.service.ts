@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reference } from '@contract';
+import { nameFor, type Language } from '@contract/words';
 import { suggestSector, suggestTopics, type InstitutionType } from '@domain/reference';
 import { join } from 'node:path';
 import { readReference, type Institution, type Place, type ReferenceTables, type Topic } from './reference-data';
@@ -14,11 +15,7 @@ export class ReferenceData {
   private readonly sectors = new Map(
     [...this.tables.sections, ...this.tables.divisions].map((sector) => [sector.code, sector]),
   );
-  private readonly namedTopics = this.tables.topics.map(({ id, parent, ...names }) => ({
-    id,
-    parent,
-    names: [names.label_de, names.label_en, ...names.synonyms_de, ...names.synonyms_en],
-  }));
+  private readonly namedTopics = this.tables.topics.map(({ id, parent, words }) => ({ id, parent, names: words }));
   private readonly typeByName = new Map(
     this.tables.institutions.flatMap(({ type, ror, name_de, name_en }) =>
       [ror, name_de, name_en].flatMap((name) => (name ? [[name.toLowerCase(), type] as const] : [])),
@@ -98,21 +95,20 @@ export class ReferenceData {
     return division !== null && this.sectors.has(division) ? division : null;
   }
 
-  topicLabel(id: string, language: 'de' | 'en'): string {
+  topicLabel(id: string, language: Language): string {
     const topic = this.topicById.get(id);
-    return topic ? topic[`label_${language}`] : id;
+    return topic ? nameFor(language, topic.names) : id;
   }
 
-  sectorLabel(code: string, language: 'de' | 'en'): string {
+  sectorLabel(code: string, language: Language): string {
     const sector = this.sectors.get(code);
-    if (!sector) return code;
-    return 'short_de' in sector ? sector[`short_${language}`] : sector[`label_${language}`];
+    return sector ? nameFor(language, sector.names) : code;
   }
 
   /** Sections for divisions, so that "25" counts for "C". */
   sectionOf(code: string): string | undefined {
     const sector = this.sectors.get(code);
-    return sector && 'section' in sector ? sector.section : sector?.code;
+    return sector?.section ?? sector?.code;
   }
 
   /** A sector with the divisions beneath it, so that a filter for "C" finds "25". */
@@ -133,11 +129,8 @@ export class ReferenceData {
   forReaders(): Reference {
     const { topics, sections, divisions, districts } = this.tables;
     return {
-      topics: topics.map(({ id, parent, label_de: de, label_en: en }) => ({ id, parent, de, en })),
-      sectors: [
-        ...sections.map(({ code: id, short_de: de, short_en: en }) => ({ id, parent: null, de, en })),
-        ...divisions.map(({ code: id, section: parent, label_de: de, label_en: en }) => ({ id, parent, de, en })),
-      ],
+      topics: topics.map(({ id, parent, names }) => ({ id, parent, names })),
+      sectors: [...sections, ...divisions].map(({ code: id, section: parent, names }) => ({ id, parent, names })),
       districts: districts
         .map(({ ags: id, name, region }) => ({ id, name, region }))
         .sort((one, other) => one.name.localeCompare(other.name, 'de')),

@@ -1,4 +1,4 @@
-import type { Language } from '@domain/accounts';
+import type { TextLanguage } from '@domain/languages';
 import type { Ending, Naming } from '@domain/solved';
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { Organisation, Person } from '@backend/accounts';
@@ -24,7 +24,7 @@ export class SolvedCase {
   @Column('text') title: string;
   @Column('text') problem: string;
   @Column('text') help: string;
-  @Column('text') language: Language;
+  @Column('text') language: TextLanguage;
   /** The group that is named once `naming` is `agreed`. */
   @ForeignKey(() => Organisation, { onDelete: 'SET NULL' }) @Column('uuid', { nullable: true }) groupId: string | null;
   @Column('text') naming: Naming;

@@ -1,12 +1,12 @@
 import { pathTo } from '@contract';
-import type { Language } from '@domain/accounts';
+import type { TextLanguage } from '@domain/languages';
 import { mail, type MailContext, type MailText } from '@backend/platform/mail';
 
 /** A case in which a group may be named. */
 export interface NamingQuestion {
   readonly id: string;
   readonly title: string;
-  readonly titleLanguage: Language;
+  readonly titleLanguage: TextLanguage;
   readonly ownerName: string;
 }
 

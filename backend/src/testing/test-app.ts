@@ -1,4 +1,5 @@
-import type { Language, Role } from '@domain/accounts';
+import type { Role } from '@domain/accounts';
+import type { Language } from '@contract/words';
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Organisations, People, Sessions, type MemberRole, type NewOrganisation } from '@backend/accounts';

@@ -1,7 +1,8 @@
 import { addressIn, type Hit } from '@contract';
 import { hitPath, searchAddress, searchFeed } from '@contract/search-address';
 import type { WatchQuery } from '@contract/watches';
-import { VISITOR, type Language } from '@domain/accounts';
+import { VISITOR } from '@domain/accounts';
+import type { Language } from '@contract/words';
 import { Injectable } from '@nestjs/common';
 import { atom, type AtomEntry } from '@backend/platform/atom';
 import { Config } from '@backend/platform/config';

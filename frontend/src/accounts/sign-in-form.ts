@@ -1,5 +1,6 @@
 import type { SentTo } from '@contract';
-import type { FoundingKind, Language } from '@domain/accounts';
+import type { FoundingKind } from '@domain/accounts';
+import type { Language } from '@contract/words/languages';
 
 /** What the sign-in form holds. */
 export interface SigningIn {

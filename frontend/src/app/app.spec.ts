@@ -3,6 +3,7 @@ import { provideRouter, Router } from '@angular/router';
 import { PAGES } from '@contract/pages';
 import { Connection } from '@frontend/platform/api';
 import { Session } from '@frontend/platform/session';
+import { TO_CHOOSE } from '@frontend/platform/words';
 import { all, answer, click, expectAccessible, settle, show, the } from '@frontend/testing';
 import { App } from './app';
 import { Faults } from './faults';
@@ -62,6 +63,26 @@ describe('frame', () => {
     expect(the('link', 'Sign in')).toBeTruthy();
     expect(document.documentElement.lang).toBe('en');
     await click(the('button', 'Deutsch'));
+  });
+
+  it('lists the languages as soon as there are more than two, each by its own name', async () => {
+    const three = [
+      { code: 'de', name: 'Deutsch' },
+      { code: 'en', name: 'English' },
+      { code: 'tr', name: 'Türkçe' },
+    ];
+    const { element } = await show(App, { providers: [{ provide: TO_CHOOSE, useValue: three }] });
+    await answer('GET /session', visitor);
+    await click(the('button', 'Sprache: Deutsch'));
+    expect(all('menuitem').map((one) => [one.lang, one.textContent.trim()])).toEqual([
+      ['en', 'English'],
+      ['tr', 'Türkçe'],
+    ]);
+    await expectAccessible(element);
+    await click(the('menuitem', 'English'));
+    expect(the('button', 'Language: English')).toBeTruthy();
+    await click(the('button', 'Menu'));
+    expect(all('button', /Deutsch|Türkçe/, the('dialog', 'Menu')).map((one) => one.lang)).toEqual(['de', 'tr']);
   });
 
   it('shows people their own pages and their other hats', async () => {

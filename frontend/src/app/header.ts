@@ -23,6 +23,7 @@ export class Header {
   protected readonly session = inject(Session);
   protected readonly menu = inject(MainMenu);
   protected readonly accountMenu = signal<Type<unknown> | null>(null);
+  protected readonly languageMenu = signal<Type<unknown> | null>(null);
   protected readonly phoneMenu = signal<Type<unknown> | null>(null);
 
   constructor() {
@@ -32,6 +33,10 @@ export class Header {
         takeUntilDestroyed(),
       )
       .forEach(() => this.menu.open.set(false));
+    effect(() => {
+      if (this.menu.otherLanguages().length > 1)
+        void import('./language-menu').then((m) => this.languageMenu.set(m.LanguageMenu));
+    });
     effect(() => {
       if (this.session.signedIn())
         void import('./account/account-menu').then((m) => this.accountMenu.set(m.AccountMenu));

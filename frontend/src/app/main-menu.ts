@@ -1,16 +1,22 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { PAGES } from '@contract/pages';
-import { Language, words } from '@frontend/platform/words';
+import type { Language as Spoken } from '@contract/words';
+import { Language, TO_CHOOSE, words } from '@frontend/platform/words';
 
-/** The main entries and the other language, for the header and the dialog that shows them on phones. */
+/** The main entries and the languages, for the header and the dialog that shows them on phones. */
 @Injectable({ providedIn: 'root' })
 export class MainMenu {
   private readonly t = words('basics', 'frame');
   private readonly language = inject(Language);
+  private readonly languages = inject(TO_CHOOSE);
 
   /** Whether the dialog is open. */
   readonly open = signal(false);
-  readonly otherLanguage = computed(() => (this.language.current() === 'de' ? 'en' : 'de'));
+  /** The languages one may change to, each by the name it gives itself. */
+  readonly otherLanguages = computed(() => this.languages.filter(({ code }) => code !== this.language.current()));
+  readonly ownLanguage = computed(
+    () => this.languages.find(({ code }) => code === this.language.current())?.name ?? '',
+  );
   readonly entries = computed(() => [
     { to: PAGES.find, label: this.t().find },
     { to: PAGES.tell, label: this.t().tell },
@@ -19,7 +25,7 @@ export class MainMenu {
     { to: PAGES.howMatching, label: this.t().howMatching },
   ]);
 
-  switchLanguage(): void {
-    void this.language.choose(this.otherLanguage());
+  speak(language: Spoken): void {
+    void this.language.choose(language);
   }
 }

@@ -35,9 +35,9 @@ import { MainMenu } from './main-menu';
       }
       <p class="quietly">
         <a [routerLink]="pages.easyLanguage">{{ t().easyLanguage }}</a>
-        <button type="button" [attr.lang]="menu.otherLanguage()" (click)="menu.switchLanguage()">
-          {{ t().otherLanguage }}
-        </button>
+        @for (other of menu.otherLanguages(); track other.code) {
+          <button type="button" [attr.lang]="other.code" (click)="menu.speak(other.code)">{{ other.name }}</button>
+        }
       </p>
     </dw-dialog>
   `,

@@ -15,7 +15,7 @@ export class DraftStore {
   private readonly language = inject(Language);
   private readonly id = inject(CHANGED_CHALLENGE);
   /** Where it is kept. */
-  readonly kept = draft(() => writtenKind(this.id, this.language.current()));
+  readonly kept = draft(() => writtenKind(this.id, this.language.writing()));
   private readonly written = this.kept.value;
 
   readonly draft = computed<ChallengeDraft>(() => this.written().draft);

@@ -44,7 +44,7 @@ const fillAll = async (): Promise<void> => {
   await answer('POST /challenges/suggestions', suggestions);
   await onward();
   await answer('GET /reference', {
-    topics: [{ id: 'surface', parent: null, de: 'Oberflächen', en: 'Surfaces' }],
+    topics: [{ id: 'surface', parent: null, names: { de: 'Oberflächen', en: 'Surfaces' } }],
     sectors: [],
     districts: [],
   });

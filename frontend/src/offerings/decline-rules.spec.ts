@@ -24,7 +24,7 @@ describe('rules from declines', () => {
     const page = await open();
     await answer('GET /group/rules', { items: all });
     await answer('GET /reference', {
-      topics: [{ id: 't1', parent: null, de: 'Lacke', en: 'Coatings' }],
+      topics: [{ id: 't1', parent: null, names: { de: 'Lacke', en: 'Coatings' } }],
       sectors: [],
       districts: [],
     });

@@ -46,7 +46,7 @@ const own: NonNullable<Offering['own']> = {
   confirmBy: null,
 };
 const TOPICS = {
-  topics: [{ id: 'surface', parent: null, de: 'Oberflächen', en: 'Surfaces' }],
+  topics: [{ id: 'surface', parent: null, names: { de: 'Oberflächen', en: 'Surfaces' } }],
   sectors: [],
   districts: [],
 };

@@ -67,7 +67,7 @@ const found: SearchAnswer = {
   without: [],
   engine: 'postgres',
 };
-const topics = [{ id: 'coating', parent: null, de: 'Beschichtung', en: 'Coating' }];
+const topics = [{ id: 'coating', parent: null, names: { de: 'Beschichtung', en: 'Coating' } }];
 const arrive = (url: string): Promise<HTMLElement> => visit(routes, url, [atOnce]);
 /** The labels are here before any answer. */
 const open = async (url: string): Promise<HTMLElement> => {
@@ -169,7 +169,7 @@ describe('search', () => {
       near: { postcode: '57223', place: 'Kreuztal', km: 25 },
     });
     expect(url).toBe('/api/search?topic=t1&near=57223&km=25&page=1');
-    const topic = (id: string, parent: string | null) => ({ id, parent, de: `Thema ${id}`, en: id });
+    const topic = (id: string, parent: string | null) => ({ id, parent, names: { de: `Thema ${id}`, en: id } });
     const tops = [topic('t1', null), topic('t1a', 't1'), topic('t2', null), topic('t2a', 't2')];
     await answer('GET /reference', { topics: tops, sectors: [], districts: [] });
     document.querySelector('details')!.open = true;

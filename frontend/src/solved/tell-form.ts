@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { EndingAnswer, SentTo, Solved } from '@contract';
-import { LANGUAGES, type Language } from '@domain/accounts';
+import { TEXT_LANGUAGES, type TextLanguage } from '@domain/languages';
 import { FORMS } from '@contract/forms';
 import { SOLVED_LIMITS as L } from '@domain/solved';
 import type { FieldProblem } from '@frontend/platform/api';
@@ -24,7 +24,7 @@ interface Written {
   readonly title: string;
   readonly problem: string;
   readonly help: string;
-  readonly spoken: Language | null;
+  readonly spoken: TextLanguage | null;
   readonly group: string | null;
 }
 
@@ -102,8 +102,8 @@ export class TellForm {
     },
   );
 
-  protected readonly languages = computed<Segment<Language>[]>(() =>
-    LANGUAGES.map((value) => ({ value, label: this.say.words().languageName(value) })),
+  protected readonly languages = computed<Segment<TextLanguage>[]>(() =>
+    TEXT_LANGUAGES.map((value) => ({ value, label: this.say.words().languageName(value) })),
   );
   protected readonly groups = computed<RadioOption[]>(() => [
     ...this.partners().map(({ id, name }) => ({ value: id, label: name })),

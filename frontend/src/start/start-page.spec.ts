@@ -30,7 +30,7 @@ const card = {
   example: false,
   interested: 0,
 };
-const sectors = [{ id: '10', parent: null, de: 'Nahrung', en: 'Food' }];
+const sectors = [{ id: '10', parent: null, names: { de: 'Nahrung', en: 'Food' } }];
 const facts = { challenges: [card], sectors, openChallenges: 1280, openOfferings: 3, groups: 2 };
 
 describe('start page', () => {

@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AnswerOf, ChallengeCard } from '@contract';
 import { pathTo } from '@contract/pages';
+import { nameFor } from '@contract/words/languages';
 import { berlinDay, daysBetween } from '@domain/calendar';
 import { Now } from '@frontend/platform/clock';
 import { Language, Say, words } from '@frontend/platform/words';
@@ -86,7 +87,8 @@ export class Wanted {
   );
 
   private sectorOf({ sector }: ChallengeCard): string {
-    return this.sectors().find(({ id }) => id === sector)?.[this.language.current()] ?? '';
+    const named = this.sectors().find(({ id }) => id === sector);
+    return named ? nameFor(this.language.current(), named.names) : '';
   }
 
   private since(publishedAt: string | null): string {

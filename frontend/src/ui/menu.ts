@@ -4,8 +4,11 @@ import { RouterLink } from '@angular/router';
 import { Icon } from './icons';
 
 /** One entry of a menu: it leads somewhere, or does something. */
-export type MenuEntry =
-  { readonly label: string; readonly to: string } | { readonly label: string; readonly act: () => void };
+export type MenuEntry = {
+  readonly label: string;
+  /** Where it is in another language than the page. */
+  readonly lang?: string;
+} & ({ readonly to: string } | { readonly act: () => void });
 
 /** A button that unfolds entries. Keys, focus and what is told to screen readers come from @angular/aria. */
 @Component({
@@ -18,13 +21,14 @@ export type MenuEntry =
     <div class="list" ngMenu #list="ngMenu" [attr.aria-label]="label()" [hidden]="!list.visible()">
       @for (entry of entries(); track entry.label) {
         @if ('to' in entry) {
-          <a ngMenuItem [routerLink]="entry.to" (keydown.enter)="press($event)" (keydown.space)="press($event)">
+          <a ngMenuItem [routerLink]="entry.to" [attr.lang]="entry.lang" (keydown.enter)="press($event)" (keydown.space)="press($event)">
             {{ entry.label }}
           </a>
         } @else {
           <button
             ngMenuItem
             type="button"
+            [attr.lang]="entry.lang"
             (click)="entry.act()"
             (keydown.enter)="press($event)"
             (keydown.space)="press($event)"

@@ -1,12 +1,4 @@
-import {
-  FOUNDING_KINDS,
-  LANGUAGES,
-  MEMBER_ROLES,
-  ORGANISATION_KINDS,
-  ROLES,
-  SIDES,
-  SIZE_CLASSES,
-} from '@domain/accounts';
+import { FOUNDING_KINDS, MEMBER_ROLES, ORGANISATION_KINDS, ROLES, SIDES, SIZE_CLASSES } from '@domain/accounts';
 import { FREQUENCIES } from '@domain/digests';
 import * as z from 'zod';
 import { ChallengeDraft } from './challenges';
@@ -14,6 +6,7 @@ import { Done, endpoint, Nothing } from './endpoint';
 import { Elsewhere } from './kinds';
 import { Email, Id, Instant, Postcode, written } from './fields';
 import { FORMS } from './forms';
+import { LANGUAGE_CODES } from './words/languages';
 
 /** One hat a person can wear. */
 export const Membership = z.object({
@@ -30,7 +23,7 @@ export const Session = z.object({
   role: z.enum(ROLES),
   personId: Id.nullable(),
   name: z.string().nullable(),
-  language: z.enum(LANGUAGES).nullable(),
+  language: z.enum(LANGUAGE_CODES).nullable(),
   context: Membership.nullable(),
   memberships: z.array(Membership),
   /** Things that wait for this context: requests to answer, returned postings. */
@@ -40,7 +33,7 @@ export type Session = z.output<typeof Session>;
 
 export const SignIn = z.object({
   email: Email,
-  language: z.enum(LANGUAGES).default('de'),
+  language: z.enum(LANGUAGE_CODES).default('de'),
   name: written({ ...FORMS.founding.name, min: 0 }).optional(),
   organisation: z
     .object({
@@ -91,7 +84,7 @@ export const Account = z.object({
   name: z.string(),
   email: z.string(),
   phone: z.string(),
-  language: z.enum(LANGUAGES),
+  language: z.enum(LANGUAGE_CODES),
   digest: z.enum(FREQUENCIES),
   /** Every running session, this one marked; no place and no device is kept. */
   sessions: z.array(z.object({ id: Id, since: Instant, current: z.boolean() })),
@@ -103,7 +96,7 @@ export type Account = z.output<typeof Account>;
 export const AccountChange = z.object({
   name: written(FORMS.account.name),
   phone: written(FORMS.account.phone),
-  language: z.enum(LANGUAGES),
+  language: z.enum(LANGUAGE_CODES),
   digest: z.enum(FREQUENCIES),
 });
 

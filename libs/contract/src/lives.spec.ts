@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '@domain/accounts';
+import { LANGUAGE_CODES } from './words';
 import { flawsOf, type AnyLife } from '@domain/life';
 import { STEP_PROBLEM } from './postings';
 import type { ProblemCode } from './problems';
@@ -33,7 +33,7 @@ describe('every life', () => {
     expect(found.flatMap(([name, life]) => flawsOf(life).map((flaw) => `${name}: ${flaw}`))).toEqual([]);
   });
 
-  it.each(LANGUAGES)('has words for each reason against a step (%s)', async (language) => {
+  it.each(LANGUAGE_CODES)('has words for each reason against a step (%s)', async (language) => {
     const { problem } = await readWords(language);
     const silent = (await lives()).flatMap(([name, { guards }]) =>
       ['no_such_step', ...Object.keys(guards)]

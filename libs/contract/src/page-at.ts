@@ -1,5 +1,5 @@
-import type { Language } from '@domain/accounts';
-import { ADDRESSES, FORMER, PAGES, type Page } from './pages';
+import { FORMER, PAGES, type Page } from './pages';
+import { LANGUAGE_CODES, LANGUAGES, lookIn, type Language } from './words/languages';
 
 /** A page found by an address, with what its parts were filled with (as written there). */
 export interface PageFound {
@@ -8,7 +8,14 @@ export interface PageFound {
   readonly parts: Readonly<Record<string, string>>;
 }
 
-const languages = Object.keys(ADDRESSES) as readonly Language[];
+/** Languages with addresses of their own: there the address tells the language. */
+const languages = LANGUAGE_CODES.filter((language) => LANGUAGES[language].addresses);
+/** Where the pages stand for a reader of this language. */
+export const addressesFor = (language: Language): Readonly<Record<Page, string>> =>
+  lookIn(language)
+    .map((code) => LANGUAGES[code].addresses)
+    .find((addresses) => addresses) ?? PAGES;
+
 const pages = Object.keys(PAGES) as readonly Page[];
 const hasParts = (address: string): boolean => address.includes('/:');
 /** `/probleme/:id` as a pattern with a named group; a slash at the end changes nothing. */
@@ -17,7 +24,7 @@ const patternOf = (address: string): RegExp =>
 
 // Fixed addresses come first: `/angebote/neu` is no offering.
 const patterns = languages
-  .flatMap((language) => pages.map((page) => ({ page, language, address: ADDRESSES[language][page] })))
+  .flatMap((language) => pages.map((page) => ({ page, language, address: addressesFor(language)[page] })))
   .sort((one, other) => Number(hasParts(one.address)) - Number(hasParts(other.address)))
   .map(({ page, language, address }) => ({ page, language, pattern: patternOf(address) }));
 
@@ -37,7 +44,7 @@ const filled = (address: string, parts: Readonly<Record<string, string>>): strin
 export function addressIn(language: Language, address: string): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
   const found = pageAt(path);
-  return found ? filled(ADDRESSES[language][found.page], found.parts) + rest : address;
+  return found ? filled(addressesFor(language)[found.page], found.parts) + rest : address;
 }
 
 /** The language an address is written in. The start page without one says nothing, nor does an address of nowhere. */

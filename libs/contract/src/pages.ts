@@ -1,13 +1,8 @@
-import type { Language } from '@domain/accounts';
-import { de } from './addresses/de';
-import { en } from './addresses/en';
+import { addresses } from './words/de/addresses';
 
 /** Every page by the address it goes by inside the program: the German one. `:id` marks a part to fill in. */
-export const PAGES = de;
+export const PAGES = addresses;
 export type Page = keyof typeof PAGES;
-
-/** The addresses people see: each language has its own for every page, and the address tells the language. */
-export const ADDRESSES: Readonly<Record<Language, Readonly<Record<Page, string>>>> = { de, en };
 
 /** Addresses that pages had before, each with its page; they redirect for good. Parts keep their names. */
 export const FORMER: Readonly<Record<string, Page>> = {};

@@ -1,4 +1,5 @@
-import { LANGUAGES, SIDES } from '@domain/accounts';
+import { SIDES } from '@domain/accounts';
+import { TEXT_LANGUAGES } from '@domain/languages';
 import { GUIDE_STEPS, POSTING_STATES, POSTING_STEPS, RETURN_REASONS, type StepRefusal } from '@domain/postings';
 import * as z from 'zod';
 import { Cursor, Id, Instant, written } from './fields';
@@ -25,7 +26,7 @@ export const PostingCard = z.object({
   topics: z.array(z.string()),
   place: z.string().nullable(),
   district: z.string().nullable(),
-  language: z.enum(LANGUAGES),
+  language: z.enum(TEXT_LANGUAGES),
   state: z.enum(POSTING_STATES),
   publishedAt: Instant.nullable(),
   confirmedAt: Instant.nullable(),

@@ -1,11 +1,16 @@
 import * as z from 'zod';
 import { endpoint, Nothing } from './endpoint';
 import { Postcode } from './fields';
+import { LANGUAGE_CODES } from './words/languages';
 
-/** A code of the reference data with its name in both languages. */
-export const Labelled = z.object({ id: z.string(), parent: z.string().nullable(), de: z.string(), en: z.string() });
+/** A code of the reference data with its names; readers of a language without one get the nearest there is. */
+export const Labelled = z.object({
+  id: z.string(),
+  parent: z.string().nullable(),
+  names: z.partialRecord(z.enum(LANGUAGE_CODES), z.string()),
+});
 
-/** Topics, sectors and districts with labels in both languages; changes with a release only. */
+/** Topics, sectors and districts with their names; changes with a release only. */
 export const Reference = z.object({
   topics: z.array(Labelled),
   sectors: z.array(Labelled),

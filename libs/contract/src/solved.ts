@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@domain/accounts';
+import { TEXT_LANGUAGES } from '@domain/languages';
 import { ENDINGS, NAMINGS } from '@domain/solved';
 import * as z from 'zod';
 import { Poster } from './postings';
@@ -65,7 +65,7 @@ export const solvedApi = {
       title: written(FORMS.solved.title),
       problem: written(FORMS.solved.problem),
       help: written(FORMS.solved.help),
-      language: z.enum(LANGUAGES).default('de'),
+      language: z.enum(TEXT_LANGUAGES).default('de'),
       /** A group to be named, if it agrees. */
       groupId: Id.nullable().default(null),
     }),

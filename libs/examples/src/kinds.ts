@@ -1,6 +1,7 @@
 import type { ChallengeDraft } from '@contract/challenges';
 import type { OfferingDraft } from '@contract/offerings';
-import type { Language, OrganisationKind, Role, SizeClass } from '@domain/accounts';
+import type { OrganisationKind, Role, SizeClass } from '@domain/accounts';
+import type { TextLanguage } from '@domain/languages';
 import type { PostingState } from '@domain/postings';
 import type { Frequency } from '@domain/digests';
 
@@ -11,7 +12,7 @@ export interface ExamplePerson {
   readonly name: string;
   readonly email: string;
   readonly phone: string;
-  readonly language: Language;
+  readonly language: TextLanguage;
   readonly digest: Frequency;
 }
 
@@ -51,7 +52,7 @@ export interface ExampleGroup {
   readonly perQuarter: number;
   /** Days from today until the group takes requests; null: now. */
   readonly freeInDays: number | null;
-  readonly languages: readonly Language[];
+  readonly languages: readonly TextLanguage[];
   readonly contactId: string;
 }
 

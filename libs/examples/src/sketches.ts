@@ -1,6 +1,7 @@
 import type { ChallengeDraft } from '@contract/challenges';
 import type { Evidence, OfferingDraft } from '@contract/offerings';
-import type { Language, SizeClass } from '@domain/accounts';
+import type { SizeClass } from '@domain/accounts';
+import type { TextLanguage } from '@domain/languages';
 import type { Lock, Question, WorkChange } from '@domain/challenges';
 import type { Frequency } from '@domain/digests';
 import type { Format, Maturity } from '@domain/offerings';
@@ -12,7 +13,7 @@ export interface PersonSketch {
   readonly name: string;
   readonly position: string;
   readonly role?: ExampleMembership['role'];
-  readonly language?: Language;
+  readonly language?: TextLanguage;
   readonly digest?: Frequency;
 }
 
@@ -51,7 +52,7 @@ export interface GroupSketch {
   readonly plz?: string;
   readonly perQuarter: number;
   readonly freeInDays?: number;
-  readonly languages?: readonly Language[];
+  readonly languages?: readonly TextLanguage[];
   readonly contact: PersonSketch;
   readonly text: string;
 }
@@ -61,7 +62,7 @@ interface PostingSketch {
   readonly title: string;
   readonly formats: readonly Format[];
   readonly topics: readonly string[];
-  readonly language?: Language;
+  readonly language?: TextLanguage;
   readonly state?: ExampleChallenge['state'];
   readonly daysAgo?: number;
 }

@@ -1,11 +1,12 @@
-import type { Language, Side } from '@domain/accounts';
+import type { Side } from '@domain/accounts';
+import type { TextLanguage } from '@domain/languages';
 import type { Hearer } from '@domain/answers';
 import type { MailContext, MailText } from '@backend/platform/mail';
 
 /** What a mail about a match names, seen from its reader's side. */
 export interface AboutMatch {
   readonly title: string;
-  readonly titleLanguage: Language;
+  readonly titleLanguage: TextLanguage;
   /** Who is on the other side; empty where an anonymous challenge does not say. */
   readonly otherName: string;
   readonly otherSide: Side;

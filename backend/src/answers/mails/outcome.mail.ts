@@ -1,6 +1,6 @@
 import { DECLINE_CONSEQUENCES, type DeclineReason } from '@domain/answers';
 import type { Day } from '@domain/calendar';
-import type { Language } from '@domain/accounts';
+import type { TextLanguage } from '@domain/languages';
 import { mail, quietText } from '@backend/platform/mail';
 import { matchFoot, otherIn, nextBlocks, sampleMatch, sampleNext, type AboutMatch, type NextBest } from './answer-data';
 
@@ -106,7 +106,7 @@ export const passedOnMail = mail<PassedOn>({
 
 export interface Recommended {
   readonly title: string;
-  readonly titleLanguage: Language;
+  readonly titleLanguage: TextLanguage;
   /** Who thought of the reader. */
   readonly by: string;
   readonly path: string;

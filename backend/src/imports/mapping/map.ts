@@ -1,4 +1,4 @@
-import type { Language } from '@domain/accounts';
+import type { TextLanguage } from '@domain/languages';
 import { CHALLENGE_LIMITS } from '@domain/challenges';
 import { OFFERING_LIMITS, type EvidenceKind } from '@domain/offerings';
 import type { Fields } from '../reading/row';
@@ -127,5 +127,5 @@ function need(picker: Picker, origin: Origin): Mapped {
 /** Who stands behind a call topic of the Funding & Tenders portal, which names no body itself. */
 const EU = 'European Commission, Horizon Europe';
 
-const languageOf = (picker: Picker): Language =>
+const languageOf = (picker: Picker): TextLanguage =>
   /^en/i.test(picker.text('lang', 'language', 'sprache')) ? 'en' : 'de';

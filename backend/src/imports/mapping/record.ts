@@ -1,4 +1,4 @@
-import type { Language } from '@domain/accounts';
+import type { TextLanguage } from '@domain/languages';
 import type { Day } from '@domain/calendar';
 import type { EvidenceKind } from '@domain/offerings';
 
@@ -33,7 +33,7 @@ export interface ResearchRecord extends Origin {
   readonly text: string;
   readonly year: number | null;
   readonly url: string | null;
-  readonly language: Language;
+  readonly language: TextLanguage;
   /** Bodies named by the source, as written. */
   readonly organisations: readonly string[];
   /** Subject words of the source. */
@@ -46,7 +46,7 @@ export interface NeedRecord extends Origin {
   readonly title: string;
   readonly what: string;
   readonly enough: string;
-  readonly language: Language;
+  readonly language: TextLanguage;
   readonly organisation: string;
   readonly subjects: readonly string[];
   readonly plz: string | null;

@@ -1,4 +1,4 @@
-import type { Language } from '@domain/accounts';
+import type { TextLanguage } from '@domain/languages';
 import {
   DEFAULT_WEIGHTS,
   features,
@@ -43,12 +43,12 @@ export interface Bid {
 /** A text that looks for help, with what is known besides. */
 export interface Wanted {
   readonly writing: Writing;
-  readonly language?: Language | undefined;
+  readonly language?: TextLanguage | undefined;
   readonly facts: WantedFacts;
 }
 
 /** The text as a question to the index, with what is looked for besides. */
-export function ask(offers: OfferIndex, writing: Writing, language?: Language, besides = NOTHING_BESIDES): Query {
+export function ask(offers: OfferIndex, writing: Writing, language?: TextLanguage, besides = NOTHING_BESIDES): Query {
   const { lexicon, index } = offers;
   const query = queryOf(analyse(writing, lexicon, language), lexicon);
   if (besides.learned.length === 0) return query;

@@ -1,5 +1,5 @@
 import { LOCKS, wordsFor, type Found, type Lock } from '@domain/postings';
-import type { Language } from '@domain/accounts';
+import type { TextLanguage } from '@domain/languages';
 import { CHALLENGE } from '@domain/challenges';
 import { pointOf, type WantedFacts } from '@domain/matching';
 import type { Writing } from '@domain/text';
@@ -16,7 +16,7 @@ export interface ChallengeMaterial {
   readonly id: string;
   readonly revision: number;
   readonly organisationId: string;
-  readonly language: Language | undefined;
+  readonly language: TextLanguage | undefined;
   /** Title and the answers that everyone or members may read. All that anybody but the owner is shown comes from it. */
   readonly open: Writing;
   /** Title and the answers that everyone may read, signed in or not. */

@@ -1,6 +1,6 @@
 import { OFFERING } from '@domain/offerings';
 import { pick, wordsFor } from '@domain/postings';
-import type { Language } from '@domain/accounts';
+import type { TextLanguage } from '@domain/languages';
 import { mayBeProposed, type OfferingFacts } from '@domain/matching';
 import type { Writing } from '@domain/text';
 import { Injectable } from '@nestjs/common';
@@ -17,7 +17,7 @@ export interface GroupItem {
   readonly offeringId: string | null;
   readonly writing: Writing;
   /** Undefined: told by the words. */
-  readonly language: Language | undefined;
+  readonly language: TextLanguage | undefined;
 }
 
 /** A group with everything that is open about it. */

@@ -1,4 +1,4 @@
-import type { Language } from '@domain/accounts';
+import type { Language } from '@contract/words';
 import type { Block, Item, Link, MailText } from './blocks';
 import { COLOUR as C, PLATFORM_FONT, SHAPE, VOICE_FONT } from './colours';
 import { Html, html } from './html';

@@ -1,4 +1,4 @@
-import type { Language } from '@domain/accounts';
+import type { Language } from '@contract/words';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { MailClass } from './mail';
 

@@ -1,4 +1,4 @@
-import type { Language } from '@domain/accounts';
+import type { Language } from '@contract/words';
 import { addressIn } from '@contract/page-at';
 import type { Words, WordsOf } from '@contract/words';
 import type { Tx } from '@backend/platform/database';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '@domain/accounts';
+import type { Language } from '@contract/words';
 import type { MAILS } from '@backend/names';
 import { Clock } from '@backend/platform/clock';
 import type { Tx } from '@backend/platform/database';

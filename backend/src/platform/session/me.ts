@@ -1,4 +1,5 @@
-import { VISITOR, type Actor, type Language } from '@domain/accounts';
+import { VISITOR, type Actor } from '@domain/accounts';
+import type { Language } from '@contract/words';
 
 /** Who sent a request: a person in exactly one context, or a visitor. */
 export interface Me extends Actor {

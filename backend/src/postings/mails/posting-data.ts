@@ -1,5 +1,5 @@
 import { pathTo } from '@contract';
-import type { Language } from '@domain/accounts';
+import type { TextLanguage } from '@domain/languages';
 import type { PostingKind } from '@domain/postings';
 import type { MailContext, MailText } from '@backend/platform/mail';
 
@@ -8,7 +8,7 @@ export interface AboutPosting {
   readonly kind: PostingKind;
   readonly id: string;
   readonly title: string;
-  readonly titleLanguage: Language;
+  readonly titleLanguage: TextLanguage;
 }
 
 /** The page of a posting. */

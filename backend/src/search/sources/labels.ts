@@ -2,13 +2,11 @@ import { SEARCH_FACETS, type SearchFacet } from '@domain/search';
 import type { ReferenceData } from '@backend/reference';
 import type { Filters } from '@backend/search-engines';
 
-/** Labels and synonyms of topics and of what stands above them, in both languages. */
+/** Labels and synonyms of topics and of what stands above them, in every language. */
 export function topicWordsOf(reference: ReferenceData, topics: readonly string[]): string {
   const ids = new Set(topicsOf(reference, topics));
   const found = reference.topics.filter(({ id }) => ids.has(id));
-  return found
-    .flatMap((topic) => [topic.label_de, topic.label_en, ...topic.synonyms_de, ...topic.synonyms_en])
-    .join(', ');
+  return found.flatMap(({ words }) => words).join(', ');
 }
 
 /** Topics and everything above them, each once, so that a filter for a parent finds what is beneath it. */

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { Account, SentTo } from '@contract';
-import { LANGUAGES, type Language } from '@domain/accounts';
+import { type Language, LANGUAGE_CODES } from '@contract/words/languages';
 import { FORMS } from '@contract/forms';
 import { FREQUENCIES, type Frequency } from '@domain/digests';
 import type { FieldProblem } from '@frontend/platform/api';
@@ -56,7 +56,7 @@ export class AboutYou {
     say: { name: () => this.t().nameMissing },
   });
   protected readonly languages = computed<Segment<Language>[]>(() =>
-    LANGUAGES.map((value) => ({ value, label: this.say.words().languageName(value) })),
+    LANGUAGE_CODES.map((value) => ({ value, label: this.say.words().languageName(value) })),
   );
   protected readonly frequencies = computed<RadioOption<Frequency>[]>(() =>
     FREQUENCIES.map((value) => ({ value, label: this.say.words().frequency[value] })),

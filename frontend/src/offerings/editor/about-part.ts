@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import type { OfferingDraft } from '@contract';
-import { LANGUAGES, type Language } from '@domain/accounts';
+import { TEXT_LANGUAGES, type TextLanguage } from '@domain/languages';
 import { OFFERING_LIMITS } from '@domain/offerings';
 import { Say, words } from '@frontend/platform/words';
 import { Field, Input, OwnWords, Section, Segments, type Segment } from '@frontend/ui';
@@ -48,8 +48,8 @@ export class AboutPart {
   private readonly say = inject(Say);
   protected readonly t = words('offerings', 'edit');
   protected readonly limits = OFFERING_LIMITS;
-  protected readonly languages = computed<Segment<Language>[]>(() =>
-    LANGUAGES.map((value) => ({ value, label: this.say.words().languageName(value) })),
+  protected readonly languages = computed<Segment<TextLanguage>[]>(() =>
+    TEXT_LANGUAGES.map((value) => ({ value, label: this.say.words().languageName(value) })),
   );
   protected readonly value = (event: Event): string => (event.target as HTMLInputElement).value;
 }

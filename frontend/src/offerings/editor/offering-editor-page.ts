@@ -52,7 +52,7 @@ export class OfferingEditorPage {
   private readonly say = inject(Say);
   private readonly language = inject(Language);
   /** The offering being written: kept on this device until it is stored. */
-  protected readonly kept = draft(() => offeringKind(this.id(), this.language.current()));
+  protected readonly kept = draft(() => offeringKind(this.id(), this.language.writing()));
   protected readonly draft = this.kept.value;
   private readonly missing = computed(() => offeringShortcomings(this.draft()));
   protected readonly t = words('offerings', 'edit');

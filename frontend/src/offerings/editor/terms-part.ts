@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import type { OfferingDraft } from '@contract';
-import { LANGUAGES } from '@domain/accounts';
+import { TEXT_LANGUAGES } from '@domain/languages';
 import { FORMATS, MATURITIES, PROTECTIONS, type Maturity } from '@domain/offerings';
 import { Say, words } from '@frontend/platform/words';
 import { Checkbox, Field, Icon, Input, RadioList, Section, type RadioOption } from '@frontend/ui';
@@ -76,7 +76,7 @@ export class TermsPart {
   protected readonly t = words('offerings', 'edit');
   protected readonly formats = FORMATS;
   protected readonly protections = PROTECTIONS;
-  protected readonly languages = LANGUAGES;
+  protected readonly languages = TEXT_LANGUAGES;
   protected readonly maturities = computed<RadioOption<Maturity>[]>(() =>
     MATURITIES.map((value) => ({ value, label: this.say.words().maturity[value] })),
   );

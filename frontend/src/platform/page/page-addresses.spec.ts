@@ -2,7 +2,7 @@ import { Location } from '@angular/common';
 import { Component, inject } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, RouterLink, type Routes } from '@angular/router';
-import { ADDRESSES, pathTo } from '@contract/pages';
+import { PAGES, pathTo } from '@contract/pages';
 import { Language } from '@frontend/platform/words';
 import { click, settle, the, visit } from '@frontend/testing';
 import { providePageAddresses } from './index';
@@ -17,8 +17,8 @@ class OfferPage {
 }
 
 const routes: Routes = [
-  { path: ADDRESSES.de.find.slice(1), component: FindPage },
-  { path: ADDRESSES.de.offering.slice(1), component: OfferPage },
+  { path: PAGES.find.slice(1), component: FindPage },
+  { path: PAGES.offering.slice(1), component: OfferPage },
 ];
 const bar = (): string => TestBed.inject(Location).path(true);
 

@@ -1,6 +1,7 @@
 import { computed, inject, Injectable, type Signal } from '@angular/core';
 import type { AnswerOf } from '@contract';
 import type { Names } from '@contract/words';
+import { nameFor } from '@contract/words/languages';
 import { Api } from '@frontend/platform/api';
 import { Language } from '@frontend/platform/words';
 
@@ -64,7 +65,7 @@ export class Reference {
   private labels(list: () => readonly Labelled[] | undefined): Signal<ReadonlyMap<string, string>> {
     return computed(() => {
       const language = this.language.current();
-      return new Map(list()?.map((one) => [one.id, one[language]] as const));
+      return new Map(list()?.map((one) => [one.id, nameFor(language, one.names)] as const));
     });
   }
 

@@ -1,11 +1,17 @@
-import { DOCUMENT, computed, effect, inject, Injectable, signal } from '@angular/core';
+import { DOCUMENT, computed, effect, inject, Injectable, InjectionToken, signal } from '@angular/core';
 import { languageOf } from '@contract/page-at';
 import type { Part } from '@contract/words';
-import { LANGUAGES, type Language as Spoken } from '@contract/words/languages';
+import { LANGUAGE_CODES, LANGUAGES, lookIn, type Language as Spoken } from '@contract/words/languages';
+import { TEXT_LANGUAGES, type TextLanguage } from '@domain/languages';
 import { BrowserStorage } from '@frontend/platform/storage';
 import { DICTIONARY } from './dictionary';
 
 const KEY = 'dw.language';
+/** The languages people may choose from, each by the name it gives itself. */
+export const TO_CHOOSE = new InjectionToken<readonly { readonly code: Spoken; readonly name: string }[]>('languages', {
+  factory: () => LANGUAGE_CODES.map((code) => ({ code, name: LANGUAGES[code].name })),
+});
+
 const isSpoken = (code: string): code is Spoken => Object.hasOwn(LANGUAGES, code);
 
 /**
@@ -24,11 +30,16 @@ export class Language {
 
   /** Whose words are shown. */
   readonly shown = this.now.asReadonly();
-  /** The language people read and write in; the pseudo-language counts as the one it is made of. */
+  /** The language people read in; the pseudo-language counts as the one it is made of. */
   readonly current = computed<Spoken>(() => {
     const shown = this.now();
     return isSpoken(shown) ? shown : 'de';
   });
+  /** The language a new text is taken to be in. */
+  readonly writing = computed<TextLanguage>(
+    () =>
+      lookIn(this.current()).find((code): code is TextLanguage => TEXT_LANGUAGES.some((one) => one === code)) ?? 'de',
+  );
   /** Whether there are words for the frame around pages. */
   readonly ready = this.whole.asReadonly();
 

@@ -1,3 +1,4 @@
+import type { Page } from '../pages';
 import type { de } from './de';
 import type { Rules } from './rules';
 import type { Shape } from './shape';
@@ -16,7 +17,13 @@ export type WordsOf<P extends Part> = Shape<Said<Awaited<ReturnType<German[P]>>[
 
 /** A language: its own folder, with every part German has. A text that is missing or takes other arguments does not compile. */
 export interface Folder {
+  /** What the language calls itself. */
+  readonly name: string;
   /** Writes dates and numbers. */
   readonly locale: string;
+  /** Helps out where this one has nothing of its own: addresses, names of topics and sectors. German, unless said. */
+  readonly fallback?: 'de' | 'en';
+  /** Where its pages stand. */
+  readonly addresses?: Readonly<Record<Page, string>>;
   readonly parts: { readonly [P in Part]: () => Promise<{ readonly words: Written<WordsOf<P>> }> };
 }

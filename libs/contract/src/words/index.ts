@@ -2,7 +2,7 @@ export type { Article, Block, Section } from './article';
 export { Dictionary } from './dictionary';
 export type { Folder, Part, WordsOf } from './folder';
 export type { Forms } from './forms';
-export { LANGUAGES, type Language } from './languages';
+export { LANGUAGE_CODES, LANGUAGES, nameFor, type Language, type Named } from './languages';
 export { MARKS, pseudo } from './pseudo';
 export type { Names } from './reasons';
 export type { AskedQuestion, CodeWords, PostingField } from './records';

@@ -59,8 +59,12 @@ function changed(words: unknown): unknown {
   return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, changed(value)]));
 }
 
-/** A language made of another one, to see whether pages hold longer texts and say nothing that is not in the words. */
-export const pseudo = ({ locale, parts }: Folder): Folder => ({
+/**
+ * A language made of another one, to see whether pages hold longer texts and say nothing that is not in the words. It has
+ * no addresses of its own.
+ */
+export const pseudo = ({ name, locale, parts }: Folder): Folder => ({
+  name: marked(name),
   locale,
   parts: Object.fromEntries(
     Object.entries(parts).map(([part, load]) => [part, async () => changed(await load())]),

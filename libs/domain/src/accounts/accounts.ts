@@ -16,9 +16,6 @@ export type FoundingKind = (typeof FOUNDING_KINDS)[number];
 export const SIDES = ['practice', 'science', 'staff', 'guide'] as const;
 export type Side = (typeof SIDES)[number];
 
-export const LANGUAGES = ['de', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /** Lengths in characters (code points after trimming) and lifetimes. */
 export const ACCOUNT_LIMITS = {
   name: 120,

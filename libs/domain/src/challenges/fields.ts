@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../accounts';
+import { TEXT_LANGUAGES } from '../languages';
 import { FORMATS } from '../offerings/offering';
 import { field, type Values } from '../postings/field';
 import { code, codes, flag, line, locked, oneOf, someOf } from '../postings/kinds';
@@ -97,7 +97,7 @@ export const CHALLENGE = {
     erased: 'with_posting',
   }),
   language: field({
-    is: oneOf('language', LANGUAGES, 'de'),
+    is: oneOf('language', TEXT_LANGUAGES, 'de'),
     needed: true,
     open: 'everyone',
     readAgain: false,

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../accounts';
+import { TEXT_LANGUAGES } from '../languages';
 import { field, type Values } from '../postings/field';
 import { codes, day, flag, items, line, number, oneOf, someOf, text, texts, url } from '../postings/kinds';
 import { EVIDENCE_KINDS, FORMATS, MATURITIES, OFFERING_LIMITS as L, PROTECTIONS } from './offering';
@@ -118,7 +118,7 @@ export const OFFERING = {
     erased: 'with_posting',
   }),
   languages: field({
-    is: someOf('language', LANGUAGES, ['de']),
+    is: someOf('language', TEXT_LANGUAGES, ['de']),
     needed: false,
     open: 'everyone',
     readAgain: false,
@@ -163,7 +163,7 @@ export const OFFERING = {
     erased: 'with_posting',
   }),
   language: field({
-    is: oneOf('language', LANGUAGES, 'de'),
+    is: oneOf('language', TEXT_LANGUAGES, 'de'),
     needed: true,
     open: 'everyone',
     readAgain: false,

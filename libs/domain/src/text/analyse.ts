@@ -1,5 +1,6 @@
 import { withoutDates } from './dates';
-import { languageOf, type TextLanguage } from './language';
+import type { TextLanguage } from '../languages';
+import { languageOf } from './language';
 import type { Lexicon } from './lexicon';
 import { isStopWord } from './stop-words';
 import { tokensOf, type Token } from './tokens';

@@ -1,9 +1,6 @@
+import type { TextLanguage } from '../languages';
 import { ENGLISH_STOP_WORDS, GERMAN_STOP_WORDS } from './stop-words';
 import type { Token } from './tokens';
-
-/** The languages texts are matched in. */
-export const TEXT_LANGUAGES = ['de', 'en'] as const;
-export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
 
 /** Tokens looked at: more change nothing. */
 const SAMPLE = 400;

@@ -1,5 +1,5 @@
 import { partsOf } from './compounds';
-import type { TextLanguage } from './language';
+import type { TextLanguage } from '../languages';
 import { stem, withoutUmlauts } from './stem';
 import { isStopWord } from './stop-words';
 

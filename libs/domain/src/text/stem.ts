@@ -1,6 +1,6 @@
 import { stemmer as german } from '@orama/stemmers/german';
 import { englishStem } from './english-stem';
-import type { TextLanguage } from './language';
+import type { TextLanguage } from '../languages';
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 

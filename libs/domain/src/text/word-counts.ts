@@ -1,6 +1,7 @@
 import type { Writing } from './analyse';
 import { addList, addOne, listOf } from './count-list';
-import { languageOf, type TextLanguage } from './language';
+import type { TextLanguage } from '../languages';
+import { languageOf } from './language';
 import type { LexiconData } from './lexicon';
 import { stem, withoutUmlauts } from './stem';
 import { isStopWord } from './stop-words';

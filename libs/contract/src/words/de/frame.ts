@@ -10,7 +10,7 @@ export const frame = {
   science: 'Für Forschende',
   council: 'Für Betriebsräte',
   howMatching: 'Wie Treffer entstehen',
-  otherLanguage: 'English',
+  languageIs: (name: string) => `Sprache: ${name}`,
   signIn: 'Anmelden',
   signOut: 'Abmelden',
   account: 'Mein Konto',

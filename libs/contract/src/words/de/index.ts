@@ -1,6 +1,10 @@
+import { addresses } from './addresses';
+
 /** German sets the shape of all words. */
 export const de = {
+  name: 'Deutsch',
   locale: 'de-DE',
+  addresses,
   parts: {
     accounts: () => import('./accounts'),
     answers: () => import('./answers'),

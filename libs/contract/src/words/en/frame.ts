@@ -12,7 +12,7 @@ export const frame: Shape<typeof german> = {
   science: 'For researchers',
   council: 'For works councils',
   howMatching: 'How matching works',
-  otherLanguage: 'Deutsch',
+  languageIs: (name) => `Language: ${name}`,
   signIn: 'Sign in',
   signOut: 'Sign out',
   account: 'My account',

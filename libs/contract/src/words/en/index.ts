@@ -1,7 +1,10 @@
 import type { Folder } from '../folder';
+import { addresses } from './addresses';
 
 export const en: Folder = {
+  name: 'English',
   locale: 'en-GB',
+  addresses,
   parts: {
     accounts: () => import('./accounts'),
     answers: () => import('./answers'),

@@ -1,5 +1,5 @@
 /** The pages in German; they set which pages there are. `:id` marks a part to fill in. */
-export const de = {
+export const addresses = {
   start: '/',
   tell: '/erzaehlen',
   find: '/finden',

@@ -1,7 +1,7 @@
-import type { de } from './de';
+import type { addresses as german } from '../de/addresses';
 
 /** The same pages in English, below `/en`. */
-export const en = {
+export const addresses = {
   start: '/en',
   tell: '/en/tell',
   find: '/en/find',
@@ -32,4 +32,4 @@ export const en = {
   accessibility: '/en/accessibility',
   easyLanguage: '/en/easy-language',
   about: '/en/about',
-} as const satisfies Readonly<Record<keyof typeof de, string>>;
+} as const satisfies Readonly<Record<keyof typeof german, string>>;
