@@ -35,7 +35,9 @@ export function castFigures(core, lexicon, foreign = [], floor = core.DEFAULT_CA
   }
   const sums = { judged: 0, first: 0, three: 0, proposed: 0, nobody: 0, spam: 0, foreign: 0 };
   const groupsFor = (writing) =>
-    core.scoreGroups(core.ranked(index, core.queryOf(core.analyse(writing, lexicon), lexicon), { limit: 200 }));
+    core.scoreGroups(
+      core.ranked(index, core.queryOf(core.analyse(core.matterOf(writing), lexicon), lexicon), { limit: 200 }),
+    );
   for (const [key, { good }] of Object.entries(fits)) {
     const challenge = cast.challenges.find((one) => one.key === key);
     if (!challenge) continue;

@@ -135,7 +135,8 @@ async function semantics(names) {
       judgementsOf(files.judgements),
     ];
     const index = indexed(core, lexicon, corpus);
-    const hits = ({ text }) => core.ranked(index, core.queryOf(core.analyse(text, lexicon), lexicon), { limit: HITS });
+    const hits = ({ text }) =>
+      core.ranked(index, core.queryOf(core.analyse(core.matterOf({ text }), lexicon), lexicon), { limit: HITS });
     const hitsOf = new Map(queries.map((query) => [query._id, hits(query)]));
     const { unrelated, rankings } = await heardRankings(core, { url, key, model }, hitsOf, corpus, queries);
     say(`${set.padEnd(10)} unrelated texts have a cosine of ${unrelated?.toFixed(3)}`);

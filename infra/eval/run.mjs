@@ -29,7 +29,7 @@ export function indexed(core, lexicon, corpus) {
 export function ranking(core, lexicon, index, queries, limit = 100) {
   return new Map(
     queries.map(({ _id, text }) => {
-      const query = core.queryOf(core.analyse(text, lexicon), lexicon);
+      const query = core.queryOf(core.analyse(core.matterOf({ text }), lexicon), lexicon);
       return [_id, core.ranked(index, query, { limit }).map(({ id, score }) => [id, score])];
     }),
   );

@@ -20,7 +20,7 @@ import {
   type TopicParents,
   type WantedFacts,
 } from '@domain/matching';
-import { analyse, type Writing } from '@domain/text';
+import { analyse, matterOf, type Writing } from '@domain/text';
 import { offeredBy, type KnownGroup, type OfferIndex } from './offer-index';
 import { NOTHING_BESIDES } from './wanted-besides';
 
@@ -50,7 +50,7 @@ export interface Wanted {
 /** The text as a question to the index, with what is looked for besides. */
 export function ask(offers: OfferIndex, writing: Writing, language?: TextLanguage, besides = NOTHING_BESIDES): Query {
   const { lexicon, index } = offers;
-  const query = queryOf(analyse(writing, lexicon, language), lexicon);
+  const query = queryOf(analyse(matterOf(writing), lexicon, language), lexicon);
   if (besides.learned.length === 0) return query;
   return moreLikeThis(query, besides.learned, index, { without: besides.without, statistics: offers.statistics() });
 }

@@ -1,3 +1,4 @@
+import { matterOf } from '@domain/text';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { Owner, PublicText } from '@backend/semantics';
@@ -34,7 +35,10 @@ export class PublicTexts {
           sentAs(id, group.id, id === group.id ? '' : (title ?? ''), text),
         ),
       ),
-      ...wanted.flatMap(({ id, forAll: { title, text } }) => sentAs(id, id, title ?? '', text)),
+      ...wanted.flatMap(({ id, forAll }) => {
+        const { title, text } = matterOf(forAll);
+        return sentAs(id, id, title ?? '', text);
+      }),
     ];
   }
 }
