@@ -6,7 +6,8 @@ import { root } from './core.mjs';
 
 const require = createRequire(import.meta.url);
 
-function examples() {
+/** The demo cast and the judgements of its own challenges, compiled as they stand. */
+export function examples() {
   const out = join('dist', 'eval-cast');
   const swc = join(root, 'node_modules', '.bin', 'swc');
   const source = ['libs', '-d', out, '--config-file', '.swcrc', '--ignore', '**/*.spec.ts,**/*.cjs', '--quiet'];

@@ -15,6 +15,9 @@ async function walls() {
 /** What operators deploy from: image, compose file, manifests. */
 const deploy = () => script('infra/deploy/deploy.check.mjs');
 
+/** Whether the judged statements of `npm run eval` keep their form. */
+const statements = () => script('infra/eval/statements.check.mjs');
+
 /** The two commands as root in a home that others may not enter. */
 async function home() {
   await build();
@@ -61,6 +64,7 @@ export const SUITES = {
   backend: () => jest('backend', { flags: VM_MODULES }),
   frontend: () => jest('frontend'),
   walls,
+  statements,
   deploy,
   home,
   faults,
