@@ -5,9 +5,6 @@ export interface FormWords {
   readonly clock: (time: string) => string;
 }
 
-/** The first letter large, as at the beginning of a sentence. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const ZONE = 'Europe/Berlin';
 const NO_BREAK = '\u00a0';
 

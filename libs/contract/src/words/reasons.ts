@@ -8,8 +8,8 @@ export interface Names {
   readonly sector: (id: string) => string;
 }
 
-/** How two words met, as a sentence. */
-export type Terms = Readonly<Record<Via, (challenge: string, offering: string) => string>>;
+/** How two words met, as a sentence; `sameWord` tells that both sides wrote the same one. */
+export type Terms = Readonly<Record<Via, (challenge: string, offering: string, sameWord: boolean) => string>>;
 type By<C extends Reason['code']> = Extract<Reason, { code: C }>;
 type Said = Forms & CodeWords & Names;
 

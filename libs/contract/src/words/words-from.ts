@@ -4,7 +4,7 @@ import { Dictionary } from './dictionary';
 import type { WordsOf } from './folder';
 import { formsOf, type Forms } from './forms';
 import { LANGUAGES, type Language } from './languages';
-import { sentencesFor, type Names } from './reasons';
+import { sameWord, sentencesFor, type Names } from './reasons';
 import type { CodeWords, LimitCode } from './records';
 
 /** Everything the platform can say about codes and data in one language. */
@@ -27,7 +27,10 @@ export function wordsFrom(locale: string, basics: WordsOf<'basics'>): Words {
   const { codes, problems, limits, fields, reasons, terms, bothSay, quoted } = basics;
   const forms = formsOf(locale, basics.forms);
   const reason = (given: Reason, names: Names): string => {
-    if (given.code === 'term') return terms[given.via](given.challengeTerm, given.offeringTerm);
+    if (given.code === 'term') {
+      const { via, challengeTerm, offeringTerm } = given;
+      return terms[via](challengeTerm, offeringTerm, sameWord(challengeTerm, offeringTerm));
+    }
     const say = reasons[given.code] as (reason: Reason, say: Forms & CodeWords & Names) => string;
     return say(given, { ...forms, ...codes, ...names });
   };

@@ -1,12 +1,12 @@
-import { sameWord, type ReasonWords, type Terms } from '../reasons';
+import type { ReasonWords, Terms } from '../reasons';
 
 export const terms: Terms = {
   same: (word) => `„${word}“ steht in beiden Texten.`,
   compound: (challenge, offering) => `„${challenge}“ steckt auch in „${offering}“.`,
   translation: (challenge, offering) => `„${challenge}“ heißt dort „${offering}“.`,
   related: (challenge, offering) => `„${challenge}“ ist verwandt mit „${offering}“.`,
-  learned: (challenge, offering) =>
-    sameWord(challenge, offering)
+  learned: (challenge, offering, sameWord) =>
+    sameWord
       ? `Sie suchen auch nach „${challenge}“.`
       : `Sie suchen auch nach „${challenge}“, dort steht „${offering}“.`,
 };

@@ -1,12 +1,12 @@
-import { sameWord, type ReasonWords, type Terms } from '../reasons';
+import type { ReasonWords, Terms } from '../reasons';
 
 export const terms: Terms = {
   same: (word) => `“${word}” appears in both texts.`,
   compound: (challenge, offering) => `“${challenge}” is also part of “${offering}”.`,
   translation: (challenge, offering) => `“${challenge}” is called “${offering}” there.`,
   related: (challenge, offering) => `“${challenge}” is related to “${offering}”.`,
-  learned: (challenge, offering) =>
-    sameWord(challenge, offering)
+  learned: (challenge, offering, sameWord) =>
+    sameWord
       ? `You are also looking for “${challenge}”.`
       : `You are also looking for “${challenge}”; there it says “${offering}”.`,
 };

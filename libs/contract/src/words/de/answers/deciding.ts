@@ -1,6 +1,6 @@
 import type { Rules } from '../../rules';
 import { inWords } from '../forms';
-import { capital } from '../../forms';
+import { capital } from '../../capital';
 /** The words of answering: the bar, the state of a match, and the four dialogs. */
 export const deciding = ({ answerDays, lapseDays, nextBest, unconfirmedDays }: Rules) => ({
   bar: 'Entscheiden',

@@ -1,6 +1,6 @@
 import type { Rules } from '../../rules';
 import { inWords } from '../forms';
-import { capital } from '../../forms';
+import { capital } from '../../capital';
 export const tell = ({ questions }: Rules) => ({
   stepsLabel: 'Schritte',
   steps: ['Erzählen', 'Einordnen', 'Arbeit im Betrieb', 'Ansehen', 'Um Hilfe bitten'] as readonly string[],

@@ -1,6 +1,6 @@
 import type { AnswerKind } from '@domain/answers';
 import type { Frequency } from '@domain/digests';
-import { capital } from '../../forms';
+import { capital } from '../../capital';
 
 const FEMALE = ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf'] as const;
 const MALE = ['kein', 'ein', ...FEMALE.slice(2)] as const;

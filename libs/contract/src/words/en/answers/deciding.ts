@@ -1,6 +1,6 @@
 import type { Rules } from '../../rules';
 import { inWords } from '../forms';
-import { capital } from '../../forms';
+import { capital } from '../../capital';
 import type { deciding as german } from '../../de/answers/deciding';
 import type { Shape } from '../../shape';
 

@@ -1,6 +1,6 @@
 import type { Rules } from '../../rules';
 import { inWords } from '../forms';
-import { capital } from '../../forms';
+import { capital } from '../../capital';
 import type { tell as german } from '../../de/challenges/tell';
 import type { Shape } from '../../shape';
 

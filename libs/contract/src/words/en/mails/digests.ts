@@ -1,5 +1,5 @@
 import type { digest as german } from '../../de/mails/digests';
-import { capital } from '../../forms';
+import { capital } from '../../capital';
 import type { Shape } from '../../shape';
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five'] as const;

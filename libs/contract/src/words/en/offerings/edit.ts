@@ -1,6 +1,6 @@
 import type { Rules } from '../../rules';
 import { inWords } from '../forms';
-import { capital } from '../../forms';
+import { capital } from '../../capital';
 import type { edit as german } from '../../de/offerings/edit';
 import type { Shape } from '../../shape';
 
