@@ -66,6 +66,27 @@ export default [
     rules: { 'judging/decided-by-policy': 'error' },
   },
   {
+    files: ROOMS,
+    ignores: SPECS,
+    languageOptions: typed,
+    rules: {
+      // Nothing is left running unheard, and nothing is awaited that does not run.
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/return-await': ['error', 'error-handling-correctness-only'],
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/prefer-promise-reject-errors': 'error',
+      // A question the types have answered is either not needed or shows that they lie.
+      '@typescript-eslint/no-unnecessary-condition': 'error',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-deprecated': 'error',
+      '@typescript-eslint/require-array-sort-compare': 'error',
+      '@typescript-eslint/restrict-plus-operands': 'error',
+    },
+  },
+  {
     files: ['frontend/**/*.html'],
     plugins: { judging },
     rules: { 'judging/decided-by-policy-in-templates': 'error' },

@@ -24,7 +24,7 @@ main(process.argv.slice(2)).then(
     // What the operator can mend is a sentence; anything else is a fault of ours with its stack.
     const theirs = error instanceof StartRefused || error instanceof UsageError;
     const sentence = theirs ? error.message : diskFullIn(error);
-    process.stderr.write(`${sentence ?? String((error as Error)?.stack ?? error)}\n`);
+    process.stderr.write(`${sentence ?? String(error instanceof Error ? error.stack : error)}\n`);
     process.exit(1);
   },
 );

@@ -42,7 +42,7 @@ export async function serve(config: Config): Promise<void> {
     const jobs = house.app.get(BullJobs);
     await jobs.open(house.databaseUrl);
     if (config.role !== 'worker') {
-      await listen(house.app.getHttpServer() as Server, config.port, config.host);
+      await listen(house.app.getHttpServer(), config.port, config.host);
       if (config.mode !== 'production') keepAddress(config);
       await seedWhenEmpty(house, config);
     }

@@ -1,9 +1,9 @@
-import { sensitivePassages, type VisibleAnswer } from '@domain/challenges';
+import { sensitivePassages, type SensitiveKind, type VisibleAnswer } from '@domain/challenges';
 
 /** A passage a guide should look at. */
 export interface Warning {
   readonly field: string;
-  readonly kind: string;
+  readonly kind: SensitiveKind;
   readonly text: string;
 }
 

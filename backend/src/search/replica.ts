@@ -137,18 +137,18 @@ export class Replica {
     if (large === null) return 0;
     const count = await this.db.alone('searchRebuilding', async (holder) => {
       await this.begin();
-      let sendingWaits = false;
+      const held: number[] = [];
       try {
         const written = await large.engine.rebuild(this.sources.everything(), async () => {
           // From here to the end nobody sends, and what was sent in the meantime is left out: the new index may not know it.
           await holder.query('select pg_advisory_lock($1)', [LOCKS.searchSending]);
-          sendingWaits = true;
+          held.push(LOCKS.searchSending);
           await this.db.query('update search_outgoing set sent = false');
         });
         await this.end();
         return written;
       } finally {
-        if (sendingWaits) await holder.query('select pg_advisory_unlock($1)', [LOCKS.searchSending]);
+        for (const key of held) await holder.query('select pg_advisory_unlock($1)', [key]);
       }
     });
     return count ?? 0;

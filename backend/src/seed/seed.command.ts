@@ -27,7 +27,7 @@ export class SeedCommand {
     const figures = await this.round.run(this.clock.now());
     const documents = await this.search.sync();
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-    return `The example cast is in: ${figures?.challenges ?? 0} challenges, ${figures?.matches ?? 0} matches, ${documents} documents, ${seconds} s.`;
+    return `The example cast is in: ${figures.challenges} challenges, ${figures.matches} matches, ${documents} documents, ${seconds} s.`;
   }
 
   @Command('welcome', 'Says who one can sign in as, where the invented cast is in.')

@@ -58,7 +58,7 @@ export class App {
         pairwise(),
         takeUntilDestroyed(),
       )
-      .forEach(([before, now]) => {
+      .subscribe(([before, now]) => {
         // The first page keeps the browser's own focus; narrowing a list must not move it either.
         if (before !== null && before !== now) this.main()?.nativeElement.focus({ preventScroll: true });
       });

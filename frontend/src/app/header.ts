@@ -32,7 +32,7 @@ export class Header {
         filter((event) => event instanceof NavigationStart),
         takeUntilDestroyed(),
       )
-      .forEach(() => this.menu.open.set(false));
+      .subscribe(() => this.menu.open.set(false));
     effect(() => {
       if (this.menu.otherLanguages().length > 1)
         void import('./language-menu').then((m) => this.languageMenu.set(m.LanguageMenu));

@@ -1,5 +1,6 @@
-import type { PostingField, Words } from '@contract/words';
+import type { Words } from '@contract/words';
 import type { Shortcoming } from '@domain/postings';
+import { fieldName } from '@frontend/postings';
 import type { SummaryLine } from '@frontend/ui';
 
 /** The sentence beside a field, or empty. */
@@ -12,7 +13,7 @@ export const errorFor = (wrong: readonly Shortcoming[], field: string, words: Wo
 export const summaryOf = (wrong: readonly Shortcoming[], words: Words): SummaryLine[] =>
   wrong.map(({ field, code }) => ({
     id: field,
-    text: `${words.field[field as PostingField] ?? field}: ${words.shortcoming[code]}`,
+    text: `${fieldName(field, words)}: ${words.shortcoming[code]}`,
   }));
 
 /** The step of the wizard in which a field is filled in, from 0. */

@@ -67,9 +67,8 @@ export class QuestionField {
     () => this.answer().lock !== 'everyone' && !this.store.isLockedByHand(this.question()),
   );
 
-  protected kindOf(kind: string): string {
-    const { sensitive } = this.say.words();
-    return sensitive[kind as SensitiveKind] ?? sensitive.number;
+  protected kindOf(kind: SensitiveKind): string {
+    return this.say.words().sensitive[kind];
   }
 
   protected hide(passage: string): void {

@@ -1,5 +1,6 @@
 import type { OwnPosting } from '@contract';
-import type { PostingField, Words } from '@contract/words';
+import type { Words } from '@contract/words';
+import { fieldName } from './field-name';
 
 /** One thing a posting still needs, in words. */
 export interface Missing {
@@ -9,9 +10,9 @@ export interface Missing {
 }
 
 /** What a posting still needs before it may be handed in, for its owner to read. */
-export const missingOf = (own: OwnPosting | null, { field, fieldProblem }: Words): Missing[] =>
+export const missingOf = (own: OwnPosting | null, words: Words): Missing[] =>
   (own?.shortcomings ?? []).map((one) => ({
     field: one.field,
-    name: field[one.field as PostingField] ?? one.field,
-    text: fieldProblem(one.code),
+    name: fieldName(one.field, words),
+    text: words.fieldProblem(one.code),
   }));

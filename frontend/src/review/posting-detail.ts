@@ -2,12 +2,11 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Challenge, Offering } from '@contract';
 import { pathTo } from '@contract/pages';
-import type { PostingField } from '@contract/words';
 import { CHALLENGE } from '@domain/challenges';
 import { OFFERING } from '@domain/offerings';
 import { Reference } from '@frontend/platform/reference';
 import { Say, words } from '@frontend/platform/words';
-import { factsOf, textsOf } from '@frontend/postings';
+import { factsOf, fieldName, textsOf } from '@frontend/postings';
 import { Button, Icon, numberedParagraphs, Redacted, SideMark, type NumberedTerm } from '@frontend/ui';
 import type { PostingItem } from './queue';
 
@@ -42,11 +41,10 @@ export class PostingDetail {
   protected readonly mayReturn = computed(() => this.item().posting.steps.includes('return'));
 
   protected readonly hints = computed(() => {
-    const { sensitive, field } = this.say.words();
-    const known: Readonly<Record<string, string>> = sensitive;
+    const words = this.say.words();
     return this.item().warnings.map((warning, index) => ({
       number: index + 1,
-      what: this.t().hintIn(known[warning.kind] ?? warning.kind, field[warning.field as PostingField] ?? warning.field),
+      what: this.t().hintIn(words.sensitive[warning.kind], fieldName(warning.field, words)),
       text: warning.text,
     }));
   });

@@ -43,7 +43,7 @@ export class EndingPage {
     const id = this.said()?.solvedId;
     return id ? { id } : undefined;
   });
-  protected readonly told = computed(() => (this.known.hasValue() ? (this.known.value() ?? null) : null));
+  protected readonly told = computed(() => (this.known.hasValue() ? this.known.value() : null));
 
   protected readonly ending = linkedSignal<Ending | null>(() => this.said()?.ending ?? null);
   protected readonly tried = signal(false);

@@ -1,4 +1,4 @@
-import { CHALLENGE, CHALLENGE_LIMITS as L, LOCKS, QUESTIONS } from '@domain/challenges';
+import { CHALLENGE, CHALLENGE_LIMITS as L, LOCKS, QUESTIONS, SENSITIVE_KINDS } from '@domain/challenges';
 import * as z from 'zod';
 import { endpoint, Nothing, Written } from './endpoint';
 import { Id, text } from './fields';
@@ -38,7 +38,7 @@ export const Suggestions = z.object({
   sensitive: z.array(
     z.object({
       question: z.enum(QUESTIONS),
-      kind: z.string(),
+      kind: z.enum(SENSITIVE_KINDS),
       from: z.number().int(),
       to: z.number().int(),
       text: z.string(),

@@ -1,10 +1,11 @@
+import { SENSITIVE_KINDS } from '@domain/challenges';
 import * as z from 'zod';
 import { Challenge } from './challenges';
 import { Done, endpoint, Nothing } from './endpoint';
 import { Id, Instant } from './fields';
 import { Offering } from './offerings';
 
-const Warning = z.object({ field: z.string(), kind: z.string(), text: z.string() });
+const Warning = z.object({ field: z.string(), kind: z.enum(SENSITIVE_KINDS), text: z.string() });
 
 /** What is said about every text that waits. `version` goes with the decision about it. */
 const Waiting = z.object({

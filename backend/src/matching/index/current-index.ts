@@ -38,11 +38,11 @@ export class CurrentIndex {
       this.release();
       this.frozen = { roundId, offers: this.store.load(roundId) };
     }
-    const { offers } = this.frozen;
-    const loaded = await offers.catch(() => null);
+    const { frozen } = this;
+    const loaded = await frozen.offers.catch(() => null);
     // What could not be read this time may be there the next.
-    if (loaded === null && this.frozen?.offers === offers) this.frozen = null;
-    return offers;
+    if (loaded === null && this.frozen === frozen) this.frozen = null;
+    return frozen.offers;
   }
 
   /** Lets go of what is in memory, so that a process that works on a round holds no second index without need. */

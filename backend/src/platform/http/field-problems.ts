@@ -9,11 +9,13 @@ const FORMATS: Readonly<Record<string, FieldCode>> = {
   date: 'not_a_day',
 };
 
-const BY_ORIGIN: Readonly<Record<string, readonly [small: FieldCode, big: FieldCode]>> = {
+type Bounds = readonly [small: FieldCode, big: FieldCode];
+const BY_ORIGIN: Readonly<Record<string, Bounds>> = {
   string: ['too_short', 'too_long'],
   array: ['too_few', 'too_many'],
   set: ['too_few', 'too_many'],
 };
+const OF_NUMBERS: Bounds = ['too_small', 'too_big'];
 
 function codeOf(issue: Issue): Pick<FieldProblem, 'code' | 'limit'> {
   const absent = issue.input === undefined || issue.input === null || issue.input === '';
@@ -21,12 +23,12 @@ function codeOf(issue: Issue): Pick<FieldProblem, 'code' | 'limit'> {
     case 'invalid_type':
       return { code: absent ? 'required' : issue.expected === 'number' ? 'not_a_number' : 'invalid' };
     case 'too_small': {
-      const [code] = BY_ORIGIN[issue.origin] ?? ['too_small'];
+      const [code] = BY_ORIGIN[issue.origin] ?? OF_NUMBERS;
       return issue.origin === 'string' && absent ? { code: 'required' } : { code, limit: Number(issue.minimum) };
     }
     case 'too_big': {
-      const [, code] = BY_ORIGIN[issue.origin] ?? [undefined, 'too_big'];
-      return { code: code ?? 'too_big', limit: Number(issue.maximum) };
+      const [, code] = BY_ORIGIN[issue.origin] ?? OF_NUMBERS;
+      return { code, limit: Number(issue.maximum) };
     }
     case 'invalid_format':
       if (issue.path.at(-1) === 'plz') return { code: absent ? 'required' : 'not_a_postcode' };

@@ -15,7 +15,7 @@ import { web } from './web/web';
 /** Hangs everything in front of the handlers that speaks HTTP only: headers, files, bodies, reference page. */
 export function prepare(app: NestExpressApplication): void {
   const config = app.get(Config);
-  const server = app.getHttpAdapter().getInstance() as express.Express;
+  const server = app.getHttpAdapter().getInstance();
   server.disable('x-powered-by');
   server.set('etag', false);
   server.set('trust proxy', config.trustProxy);

@@ -62,7 +62,7 @@ export class AccountPage {
   protected changeYou(change: SentTo<'PUT /account'>): Promise<void> {
     return this.attempt('you', async (send) => {
       this.resource.set(await send('PUT /account', change));
-      this.language.choose(change.language);
+      await this.language.choose(change.language);
       await this.session.reload();
     });
   }

@@ -1,7 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import type { Offering, OfferingDraft } from '@contract';
-import type { PostingField } from '@contract/words';
 import { PAGES, pathTo } from '@contract/pages';
 import { offeringShortcomings } from '@domain/offerings';
 import { act, type Send } from '@frontend/platform/act';
@@ -10,6 +9,7 @@ import { Now } from '@frontend/platform/clock';
 import { draft, OtherDraft } from '@frontend/platform/draft';
 import { Waiting } from '@frontend/platform/waiting';
 import { Language, Say, words } from '@frontend/platform/words';
+import { fieldName } from '@frontend/postings';
 import { Button, Checkbox, ErrorSummary, Notice, Path, Saved, Section, type SummaryLine } from '@frontend/ui';
 import { AboutPart } from './about-part';
 import { draftOf, linesProblem, offeringKind, toSend } from './draft';
@@ -87,10 +87,10 @@ export class OfferingEditorPage {
     return Object.fromEntries(this.missing().map(({ field, code }) => [field, fieldProblem(code)]));
   });
   protected readonly summary = computed<SummaryLine[]>(() => {
-    const { field } = this.say.words();
+    const words = this.say.words();
     return Object.entries(this.errors()).map(([id, text]) => ({
       id,
-      text: `${field[id as PostingField] ?? id}: ${text}`,
+      text: `${fieldName(id, words)}: ${text}`,
     }));
   });
   protected readonly state = computed(() => {

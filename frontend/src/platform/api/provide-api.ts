@@ -2,7 +2,6 @@ import {
   HttpErrorResponse,
   HttpResponse,
   provideHttpClient,
-  withFetch,
   withInterceptors,
   type HttpInterceptorFn,
 } from '@angular/common/http';
@@ -26,4 +25,4 @@ export const problems: HttpInterceptorFn = (request, next) => {
 };
 
 /** The HTTP client the typed caller stands on. */
-export const provideApi = (): EnvironmentProviders => provideHttpClient(withFetch(), withInterceptors([problems]));
+export const provideApi = (): EnvironmentProviders => provideHttpClient(withInterceptors([problems]));

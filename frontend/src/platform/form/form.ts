@@ -17,7 +17,7 @@ import {
   type FieldTree,
   type SchemaPathTree,
 } from '@angular/forms/signals';
-import { flawsIn, type Rules } from '@contract/rules';
+import { flawsIn, type Rule, type Rules } from '@contract/rules';
 import type { FieldProblem } from '@frontend/platform/api';
 import { Say } from '@frontend/platform/words';
 
@@ -141,6 +141,10 @@ export class Form<T extends object> {
     this.fields().errorSummary()[0]?.fieldTree().focusBoundControl();
   }
 
+  private ruleFor(name: keyof T & string): Rule | undefined {
+    return this.options.rules?.()[name];
+  }
+
   private build(): FieldTree<T> {
     const names = Object.keys(this.value()) as (keyof T & string)[];
     // A generic value might be a control of Angular's own, which ours never are; so its fields are named by hand.
@@ -148,7 +152,7 @@ export class Form<T extends object> {
     const rules = (paths: SchemaPathTree<Fields>): void => {
       for (const name of names) {
         const path = paths[name];
-        if (path) metadata(path, MAX_LENGTH, () => this.options.rules?.()[name]?.max);
+        if (path) metadata(path, MAX_LENGTH, () => this.ruleFor(name)?.max);
       }
       validateTree(paths, () =>
         this.flaws().map(({ field, code }) => ({ kind: code, ...(fields[field] && { fieldTree: fields[field] }) })),

@@ -36,7 +36,7 @@ export class Places {
 
   /** Who holds places of an offerer now. */
   holdersOf(offerer: number): Int32Array {
-    return this.holders.subarray(this.starts[offerer]!, this.starts[offerer]! + this.used[offerer]!);
+    return this.holders.subarray(this.starts[offerer], this.starts[offerer]! + this.used[offerer]!);
   }
 
   private rise(base: number, from: number, bid: number, holder: number): void {

@@ -4,7 +4,7 @@ import type { TermTable } from './term-table';
 
 /** The state of an index as plain values and typed arrays, for keeping on disk or handing to another process. */
 export interface Snapshot {
-  readonly version: typeof SNAPSHOT_VERSION;
+  readonly version: number;
   readonly averageLength: number | null;
   readonly items: readonly (Item | null)[];
   readonly lengths: Float32Array;
