@@ -31,6 +31,7 @@ export default [
     languageOptions: { globals: { process: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly' } },
     rules: { 'no-undef': 'off' },
   },
+  ...typed,
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ROOMS,
@@ -62,13 +63,10 @@ export default [
     files: ROOMS,
     ignores: [...MAY_USE_EXAMPLES, 'e2e/**', 'libs/domain/src/*/policy.ts', 'libs/domain/src/{rights,policy}/*.ts'],
     plugins: { judging },
-    languageOptions: typed,
     rules: { 'judging/decided-by-policy': 'error' },
   },
   {
     files: ROOMS,
-    ignores: SPECS,
-    languageOptions: typed,
     rules: {
       // Nothing is left running unheard, and nothing is awaited that does not run.
       '@typescript-eslint/no-floating-promises': 'error',

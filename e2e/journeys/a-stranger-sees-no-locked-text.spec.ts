@@ -14,10 +14,11 @@ const marks = ({ secrets }: Pair): { members: string; partner: string } => ({
 
 /** Everything somebody can have of a challenge: its page as drawn and as data, lists, start, feed, group, search. */
 async function everything(page: Page, { challengeId, title, match }: Pair): Promise<string> {
-  const seen: (string | Promise<string>)[] = [];
+  const seen: string[] = [];
+  const answers: Promise<string>[] = [];
   page.on('response', (response) => {
     // Some answers have no body, or are gone once the page has moved on.
-    if (response.url().includes('/api/')) seen.push(response.text().catch(() => ''));
+    if (response.url().includes('/api/')) answers.push(response.text().catch(() => ''));
   });
   const addresses = [
     pathTo('challenge', { id: challengeId }),
@@ -36,7 +37,7 @@ async function everything(page: Page, { challengeId, title, match }: Pair): Prom
   seen.push(
     await (await send(page, 'POST /preview', { text: `Am ${title} und sonst nichts, wer kann helfen?` })).text(),
   );
-  return (await Promise.all(seen)).join('\n');
+  return [...seen, ...(await Promise.all(answers))].join('\n');
 }
 
 /** What searching for a word gives: the ids it finds, and the words it completes to. */

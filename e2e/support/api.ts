@@ -23,7 +23,7 @@ export async function send(page: Page, route: string, given: Given = {}): Promis
 
 /** Asks a route of the contract and demands that it answers. */
 export async function ask<R extends Route>(page: Page, route: R, given: SentTo<R>): Promise<AnswerOf<R>> {
-  const answer = await send(page, route, given as Given);
+  const answer = await send(page, route, given);
   expect(answer.status(), `${route}: ${await answer.text()}`).toBe(200);
   return (await answer.json()) as AnswerOf<R>;
 }

@@ -47,7 +47,9 @@ async function reachRadio(target: Locator): Promise<void> {
   const page = target.page();
   await target.waitFor({ state: 'attached' });
   const inGroup = (): Promise<boolean> =>
-    target.evaluate((node) => (node as HTMLInputElement).name === (document.activeElement as HTMLInputElement)?.name);
+    target.evaluate(
+      (node) => (node as HTMLInputElement).name === (document.activeElement as HTMLInputElement | null)?.name,
+    );
   await stepUntil(page, 'Tab', inGroup, target);
   await stepUntil(page, 'ArrowDown', () => holdsFocus(target), target);
 }

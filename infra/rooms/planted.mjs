@@ -137,6 +137,38 @@ export const planted = [
     "import { Component, input } from '@angular/core';\n\n@Component({ selector: 'dw-planted-who', template: `@if (role() === 'moderator') {<b>!</b>}` })\nexport class PlantedWho {\n  readonly role = input('');\n}\n",
     /judging\/decided-by-policy-in-templates/,
   ),
+  plant(
+    'no promise runs unheard',
+    'backend/src/desk/planted-floating.ts',
+    'export function begin(work: () => Promise<void>): void {\n  work();\n}\n',
+    /no-floating-promises/,
+  ),
+  plant(
+    'no promise is given where nobody waits',
+    'frontend/src/pages/planted-misused.ts',
+    'export const later = (work: () => Promise<void>): number => window.setTimeout(work, 1);\n',
+    /no-misused-promises/,
+  ),
+  plant(
+    'nothing is asked that types have answered',
+    'libs/contract/src/planted-needless.ts',
+    "export const nameOf = (one: { name: string }): string => one?.name ?? '';\n",
+    /no-unnecessary-condition/,
+  ),
+  plant(
+    'a switch leaves no word out',
+    'libs/domain/src/calendar/planted-switch.ts',
+    "export function isOn(day: 'today' | 'later'): boolean | undefined {\n  switch (day) {\n    case 'today':\n      return true;\n  }\n  return undefined;\n}\n",
+    /switch-exhaustiveness-check/,
+  ),
+  ...['libs/domain/src/calendar', 'backend/src/desk', 'frontend/src/pages', 'e2e/journeys'].map((folder) =>
+    plant(
+      `what specs begin they wait for, in ${folder}`,
+      `${folder}/planted-waiting.spec.ts`,
+      'export function begin(work: () => Promise<void>): void {\n  work();\n}\n',
+      /no-floating-promises/,
+    ),
+  ),
   plant('files are short', 'libs/contract/src/planted-long.ts', 'export {};\n'.repeat(401), /max-lines/),
   plant('names say something', 'backend/src/accounts/planted/utils.ts', 'export {};\n', /the name says nothing/),
   plant('every file has a room', 'backend/src/planted/homeless.ts', 'export {};\n', /belongs to no room/),

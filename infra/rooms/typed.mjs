@@ -1,11 +1,15 @@
-// What rules that ask for types need: the programs of what people use. Specs and journeys are linted without types.
+// What rules that ask for types need: of every side its programs, specs and journeys included, and of no other side.
 import { join } from 'node:path';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-
-export const typed = {
-  parserOptions: {
-    project: ['libs/tsconfig.json', 'backend/tsconfig.json', 'frontend/tsconfig.app.json'],
-    tsconfigRootDir: ROOT,
-  },
+const PROGRAMS = {
+  libs: ['libs/tsconfig.json'],
+  backend: ['backend/tsconfig.json'],
+  frontend: ['frontend/tsconfig.app.json', 'frontend/tsconfig.spec.json'],
+  e2e: ['e2e/tsconfig.json'],
 };
+const tsconfigRootDir = join(import.meta.dirname, '..', '..');
+
+export const typed = Object.entries(PROGRAMS).map(([side, project]) => ({
+  files: [`${side}/**/*.ts`],
+  languageOptions: { parserOptions: { project, tsconfigRootDir } },
+}));

@@ -68,9 +68,7 @@ describe('what a stranger types into the sign-in form', () => {
       await test.visitor().post('/sign-in', { email });
       const [token] = [await tokenFor(email)];
       const { body } = await confirm(token, true);
-      expect(body.session?.memberships.map(({ organisationName }) => organisationName) ?? []).not.toContain(
-        'Fremdfirma',
-      );
+      expect(body.session.memberships.map(({ organisationName }) => organisationName)).not.toContain('Fremdfirma');
     }
     expect(await test.db.query(`select 1 from person where email = 'neu@opfer.example'`)).toEqual([]);
     expect((await test.mails('neu@opfer.example')).at(-1)?.text).toContain('noch kein Konto');

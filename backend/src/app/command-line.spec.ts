@@ -13,7 +13,7 @@ describe('a command line', () => {
       { command: 'import', words: ['a.jsonl', 'b.csv'], options: { 'dry-run': 'true', kind: 'needs' } },
     ],
   ])('%j', (given, expected) => {
-    expect(readCommandLine(given as string[])).toEqual(expected);
+    expect(readCommandLine(given)).toEqual(expected);
   });
 });
 

@@ -32,7 +32,7 @@ const list = <A extends Action>(
   relations: Seen<A>['relations'] extends Readonly<Record<infer R extends string, string>>
     ? Readonly<Record<R, readonly string[]>>
     : never,
-): List => ({ seen: seen as unknown as Seen<Action>, entity, rows, relations });
+): List => ({ seen: seen, entity, rows, relations });
 
 const CHALLENGES = POSTING_STATES.map((state, at) => ({
   ...text,

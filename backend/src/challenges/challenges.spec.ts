@@ -107,7 +107,7 @@ describe('a challenge', () => {
         owner.browser.put(`/challenges/${id}`, { ...aDraft({ title: `${side} geänderte Fassung` }), version: 1 }),
       ),
     );
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409]);
   });
 
   it('stays complete once handed in, and lets a guide read later changes', async () => {

@@ -134,11 +134,11 @@ for (const { name, run } of engines) {
 
     it('holds exactly what changed while it was being rebuilt', async () => {
       const ids = await Promise.all([1, 2, 3].map((n) => publish(`Werkstück ${n} kippt`)));
-      let done = false;
+      const done = new AbortController();
       const rebuilding = index()
         .rebuild()
-        .finally(() => (done = true));
-      for (let round = 1; !done; round++) {
+        .finally(() => done.abort());
+      for (let round = 1; !done.signal.aborted; round++) {
         const id = ids[round % 3] ?? '';
         const draft = aChallenge({ title: `Werkstück ${round} kippt um`, answers: answers() });
         await company.browser.put(`/challenges/${id}`, draft);

@@ -82,7 +82,7 @@ describe('a saved search', () => {
     const both = await Promise.all(
       ['a', 'b'].map((name) => kira.browser.post<ProblemBody>('/watches', { name, query })),
     );
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409]);
     expect(both.find(({ status }) => status === 409)?.body.code).toBe('watch.too_many');
     expect((await save(other)).id).toBeDefined();
   });

@@ -97,7 +97,7 @@ const sentBy = ({ request }: TestRequest): Sent => ({
 /** Answers a waiting request as the backend would; gives back what was sent. */
 export async function answer<R extends Route>(route: R, given: AnswerOf<R>): Promise<Sent> {
   const call = TestBed.inject(HttpTestingController).match(wanted(route)).at(-1) ?? missing(route);
-  call.flush(given as object);
+  call.flush(given);
   await settle();
   return sentBy(call);
 }

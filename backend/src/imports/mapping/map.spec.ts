@@ -111,7 +111,7 @@ describe('mapping', () => {
         fc.dictionary(names, fc.anything()),
         fc.constantFrom('need', 'research', 'institution'),
         (fields, kind) => {
-          const result = mapFields(fields, 'x.jsonl', kind as 'need');
+          const result = mapFields(fields, 'x.jsonl', kind);
           expect('record' in result || 'rejection' in result).toBe(true);
         },
       ),

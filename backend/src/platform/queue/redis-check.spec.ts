@@ -2,8 +2,13 @@ import { redisFaults, refuseUnsafeRedis } from './redis-check';
 import { describeWithRedis, TestRedis } from './testing';
 
 describe('what a Redis says of itself', () => {
-  const info = (change: Record<string, string | undefined> = {}) =>
-    Object.entries({ redis_version: '7.0.15', maxmemory_policy: 'noeviction', aof_enabled: '1', ...change })
+  const fine: Readonly<Record<string, string | undefined>> = {
+    redis_version: '7.0.15',
+    maxmemory_policy: 'noeviction',
+    aof_enabled: '1',
+  };
+  const info = (change: typeof fine = {}) =>
+    Object.entries({ ...fine, ...change })
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => `${name}:${value}\r\n`)
       .join('');

@@ -8,10 +8,10 @@ describe('language', () => {
     const t = TestBed.runInInjectionContext(() => words('basics', 'frame'));
     await settle();
     expect([language.current(), t().signIn, document.documentElement.lang]).toEqual(['de', 'Anmelden', 'de']);
-    language.suggest('en');
+    await language.suggest('en');
     expect(t().deskWaiting(3)).toBe('My desk (3 open)');
-    language.choose('de');
-    language.suggest('en');
+    await language.choose('de');
+    await language.suggest('en');
     await settle();
     expect(TestBed.inject(Say).words().state.draft).toBe('Entwurf');
     expect(localStorage.getItem('dw.language')).toBe('de');

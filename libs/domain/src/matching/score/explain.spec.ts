@@ -34,7 +34,7 @@ describe('the explanation', () => {
   });
 
   it('says which everyday word met which other word', () =>
-    expect(explained('Der Akku', ['Ein Energiespeicher in der Halle'])?.bridges[0]).toMatchObject({
+    expect(explained('Der Akku', ['Ein Energiespeicher in der Halle']).bridges[0]).toMatchObject({
       challengeTerm: 'Akku',
       offeringTerm: 'Energiespeicher',
       via: 'related',
