@@ -9,7 +9,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const require = createRequire(import.meta.url);
 
 /** What the ranking is made of, in the order it is built up. */
-const ROOMS = ['text', 'matching', 'semantics', 'rounds'];
+const ROOMS = ['text', 'encoder', 'matching', 'semantics', 'rounds'];
 
 /** The compiled rooms of the core as one, fresh from the sources. Every caller gets its own folder in dist/. */
 export function compiled(caller) {

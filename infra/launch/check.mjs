@@ -22,6 +22,8 @@ const STEPS = {
   'types e2e': program('tsc', ['-p', 'e2e/tsconfig.json']),
   'types infra': program('tsc', ['-p', 'infra/tsconfig.json']),
   matches: program('npm', ['run', '-s', 'eval']),
+  // What is shipped assembled is what its source says.
+  assembled: program('npm', ['run', '-s', 'assemble', '--', '--check']),
   lint: program('npm', ['run', '-s', 'lint']),
   build: () =>
     build().then(
