@@ -16,7 +16,7 @@ import { mine, theirs } from './standing';
 export class AnswerStanding {
   readonly match = input.required<Match>();
 
-  private readonly say = inject(Say);
+  protected readonly say = inject(Say);
   protected readonly t = words('answers', 'deciding');
   protected readonly conversation = computed(() => {
     const id = this.match().conversationId;

@@ -23,7 +23,7 @@ export const askedMail = mail<Asked>({
   write: ({ about, sentence, dueOn, hearer }, context) => {
     if (!about) return quietText(context);
     const { asked } = context.say.answers;
-    const lines = sentence === '' ? [] : [{ label: '', text: asked.quoted(sentence) }];
+    const lines = sentence === '' ? [] : [{ label: '', text: context.words.quoted(sentence) }];
     return {
       subject: asked.subject(about.title),
       title: asked.title(otherIn(context, about)),

@@ -3,6 +3,8 @@ export interface FormWords {
   /** From zero up to twelve. */
   readonly numerals: readonly string[];
   readonly clock: (time: string) => string;
+  /** Somebody's own words, in the quotation marks of the language. */
+  readonly quoted: (words: string) => string;
 }
 
 const ZONE = 'Europe/Berlin';
@@ -34,12 +36,13 @@ export interface Forms {
   readonly list: (words: readonly string[]) => string;
   /** The name of a language: "Englisch". */
   readonly languageName: (code: string) => string;
+  readonly quoted: (words: string) => string;
   /** A count with its word: "1 Antwort", "3 Antworten". */
   readonly count: (value: number, one: string, many: string) => string;
 }
 
 /** The forms of a language; formatters are made once. */
-export function formsOf(locale: string, { numerals, clock }: FormWords): Forms {
+export function formsOf(locale: string, { numerals, clock, quoted }: FormWords): Forms {
   const format = (options: Intl.DateTimeFormatOptions): ((iso: string) => string) => {
     const formatter = new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options });
     return (iso) => formatter.format(moment(iso));
@@ -66,6 +69,7 @@ export function formsOf(locale: string, { numerals, clock }: FormWords): Forms {
     km: (value) => `${whole.format(value)}${NO_BREAK}km`,
     list: (words) => list.format(words),
     languageName: (code) => names.of(code) ?? code,
+    quoted,
     count: (value, one, many) => `${decimal.format(value)}${NO_BREAK}${value === 1 ? one : many}`,
   };
 }

@@ -24,7 +24,7 @@ const known = <T extends object>(record: T, code: string): code is Extract<keyof
 
 /** Codes, reasons and forms of one language, ready to use. */
 export function wordsFrom(locale: string, basics: WordsOf<'basics'>): Words {
-  const { codes, problems, limits, fields, reasons, terms, bothSay, quoted } = basics;
+  const { codes, problems, limits, fields, reasons, terms, bothSay } = basics;
   const forms = formsOf(locale, basics.forms);
   const reason = (given: Reason, names: Names): string => {
     if (given.code === 'term') {
@@ -42,7 +42,7 @@ export function wordsFrom(locale: string, basics: WordsOf<'basics'>): Words {
       sentencesFor(
         all,
         (one) => reason(one, names),
-        (words) => bothSay(forms.list(words.map(quoted))),
+        (words) => bothSay(forms.list(words.map(forms.quoted))),
       ),
     problem: (code) => problems[known<Record<ProblemCode, string>>(problems, code) ? code : 'unexpected'],
     fieldProblem: (code, limit) => {

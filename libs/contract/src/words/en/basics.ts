@@ -3,7 +3,7 @@ import { drafts } from './drafts';
 import { forms } from './forms';
 import { frame, titles } from './frame';
 import { fields, limits, problems } from './problems';
-import { bothSay, quoted, reasons, terms } from './reasons';
+import { bothSay, reasons, terms } from './reasons';
 import { waiting } from './waiting';
 
 /** What every page needs: codes, drafts, forms, refusals, the frame around pages and what stands while something is fetched. */
@@ -18,7 +18,6 @@ export const words = {
   limits,
   problems,
   bothSay,
-  quoted,
   reasons,
   terms,
 };

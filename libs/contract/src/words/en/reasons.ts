@@ -43,4 +43,3 @@ export const reasons: ReasonWords = {
 
 /** Words that stand in both texts, named in one sentence. */
 export const bothSay = (words: string) => `Both texts mention ${words}.`;
-export const quoted = (word: string) => `“${word}”`;

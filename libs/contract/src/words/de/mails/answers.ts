@@ -42,7 +42,6 @@ export const match = {
 export const asked = {
   subject: (title: string) => `Anfrage: ${title}`,
   title: (other: string) => `${other} ist interessiert`,
-  quoted: (sentence: string) => `„${sentence}“`,
   waits: {
     side: (dueOn: string) => `Wartet auf Sie bis ${dueOn}`,
     stand_in: (dueOn: string) => `Wartet auf eine Antwort bis ${dueOn}`,

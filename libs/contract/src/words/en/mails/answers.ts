@@ -20,7 +20,6 @@ export const match: Shape<typeof german.match> = {
 export const asked: Shape<typeof german.asked> = {
   subject: (title) => `Request: ${title}`,
   title: (other) => `${other} is interested`,
-  quoted: (sentence) => `“${sentence}”`,
   waits: {
     side: (dueOn) => `Waiting for your answer until ${dueOn}`,
     stand_in: (dueOn) => `Waiting for an answer until ${dueOn}`,
