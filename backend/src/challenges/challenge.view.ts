@@ -10,7 +10,7 @@ import {
   type ChallengeRelation,
 } from '@domain/challenges';
 import { may, postingStepsFor } from '@domain/policy';
-import { shownTo, type PostingSubject } from '@domain/postings';
+import { onCard, shownTo, type PostingSubject } from '@domain/postings';
 import { mayReadOrganisation, type OrganisationBrief } from '@backend/accounts';
 import { isOwn, ownPostingOf, postingCardOf } from '@backend/postings';
 import type { Challenge } from './challenge.entity';
@@ -58,7 +58,7 @@ export function cardOf(challenge: Challenge, reading: Reading, facts: CardFacts)
       district: challenge.district,
       now,
     }),
-    sector: challenge.sector,
+    ...onCard(CHALLENGE, challenge),
     interested,
   };
 }

@@ -7,6 +7,7 @@ import { ImportRecordRow } from './import-record.entity';
 import type { ImportKind, ImportRecord } from './mapping/record';
 import { InstitutionWriter } from './writing/institution-writer';
 import { NeedWriter } from './writing/need-writer';
+import { OfferingWriter } from './writing/offering-writer';
 import { ResearchWriter } from './writing/research-writer';
 import type { Written } from './writing/written';
 
@@ -37,6 +38,7 @@ export class ImportBatch {
     private readonly clock: Clock,
     private readonly institutions: InstitutionWriter,
     private readonly research: ResearchWriter,
+    private readonly offerings: OfferingWriter,
     private readonly needs: NeedWriter,
   ) {}
 
@@ -94,6 +96,8 @@ export class ImportBatch {
         return this.institutions.write(tx, record, known);
       case 'research':
         return this.research.write(tx, record, known);
+      case 'offering':
+        return this.offerings.write(tx, record, known);
       case 'need':
         return this.needs.write(tx, record, known);
     }

@@ -7,7 +7,7 @@ export class ImportRecordRow {
   @PrimaryColumn('text') kind: ImportKind;
   /** The source's own id. */
   @PrimaryColumn('text') sourceId: string;
-  /** The row it became: organisation, evidence or challenge. */
+  /** The row it became: organisation, evidence, offering or challenge. */
   @Column('uuid') targetId: string;
   /** SHA-256 over the mapped record; equal means nothing to do. */
   @Column('text') hash: string;

@@ -7,12 +7,12 @@ import { REJECTION_MEANS } from './rejection';
 
 const SECOND = 1000;
 
-/** `import FILE… [--kind institution|research|need]`. */
+/** `import FILE… [--kind institution|research|offering|need]`. */
 @Injectable()
 export class ImportCommand {
   constructor(private readonly importer: Importer) {}
 
-  @Command('import', 'Imports institutions, research and needs from JSON Lines and CSV files.')
+  @Command('import', 'Imports institutions, research, offerings and needs from JSON Lines and CSV files.')
   async run({ words: files, options: { kind: asked } }: CommandInput): Promise<string> {
     if (files.length === 0) throw new UsageError('import needs at least one file: npm run import -- FILE…');
     if (asked !== undefined && !isKind(asked)) {

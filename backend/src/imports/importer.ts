@@ -1,10 +1,14 @@
 import { basename } from 'node:path';
+import { choiceWords } from '@contract/value-words';
+import { LANGUAGE_CODES } from '@contract/words';
 import { Injectable } from '@nestjs/common';
 import { Config } from '@backend/platform/config';
 import { Jobs } from '@backend/platform/queue';
 import { Database } from '@backend/platform/database';
+import { wordsIn } from '@backend/platform/words';
 import { ImportCounts } from './counts';
 import { hashOf, ImportBatch, type ReadRecord } from './import-batch';
+import type { Called } from './mapping/imported';
 import { mapFields } from './mapping/map';
 import type { ImportKind } from './mapping/record';
 import { readFile } from './reading/file';
@@ -30,6 +34,8 @@ export interface ImportOptions {
   /** Told after every batch how many lines of the file have been read. */
   readonly onProgress?: ((lines: number) => void) | undefined;
 }
+
+const called: Called = (list, value) => LANGUAGE_CODES.map((language) => choiceWords(list, value, wordsIn(language)));
 
 /** Brings files of other people's records into the tables. */
 @Injectable()
@@ -70,7 +76,7 @@ export class Importer {
           reject(row.line, row.rejection, row.raw);
           continue;
         }
-        const mapped = mapFields(row.fields, file, kind);
+        const mapped = mapFields(row.fields, file, called, kind);
         if ('rejection' in mapped) {
           reject(row.line, mapped.rejection, JSON.stringify(row.fields).slice(0, 200));
           continue;

@@ -7,14 +7,26 @@ import { ImportCommand } from './import.command';
 import { ImportBatch } from './import-batch';
 import { Importer } from './importer';
 import { Places } from './places';
+import { GroupWriter } from './writing/group-writer';
 import { InstitutionWriter } from './writing/institution-writer';
 import { NeedWriter } from './writing/need-writer';
+import { OfferingWriter } from './writing/offering-writer';
 import { ResearchWriter } from './writing/research-writer';
 
-/** Brings other people's records in: institutions, research and needs. */
+/** Brings other people's records in: institutions, research, offerings and needs. */
 @Module({
   imports: [AccountsModule, ChallengesModule, OfferingsModule, ReferenceModule],
-  providers: [Importer, ImportBatch, ImportCommand, Places, InstitutionWriter, NeedWriter, ResearchWriter],
+  providers: [
+    Importer,
+    ImportBatch,
+    ImportCommand,
+    Places,
+    InstitutionWriter,
+    GroupWriter,
+    OfferingWriter,
+    NeedWriter,
+    ResearchWriter,
+  ],
   exports: [Importer],
 })
 export class ImportsModule {}

@@ -22,6 +22,17 @@ const thesis = (n: number, more = {}) => ({
   text: TEXT,
   ...more,
 });
+const offering = (n: number, more = {}) => ({
+  id: `offering:${n}`,
+  kind: 'offering',
+  title: `Poren finden ${n}`,
+  text: TEXT,
+  organisation: 'Hochschule am Rhein, Institut für Oberflächen',
+  formats: 'Labortag im Betrieb; thesis',
+  protection: 'patentiert; licence possible',
+  topics: 'surface-technology',
+  ...more,
+});
 const need = (n: number, more = {}) => ({
   id: `need:${n}`,
   kind: 'need',
@@ -112,6 +123,44 @@ describe('import', () => {
     expect(await rows(`select kind, source_name, licence from import_record where source_id = 'need:1'`)).toEqual([
       { kind: 'need', source_name: 'needs.jsonl', licence: '' },
     ]);
+  });
+
+  it('publishes offerings under their group with everything the source says, and changes nothing the second time', async () => {
+    const found = () =>
+      rows(
+        `select f.title, f.state, f.formats, f.protection, f.maturity, f.nothing_unpublished, f.district, f.revision, o.name
+         from offering f join organisation o on o.id = f.organisation_id order by 1`,
+      );
+    expect(
+      await run('offers.jsonl', [offering(1), offering(2, { reife: 'in use', protection: 'frei' })]),
+    ).toMatchObject({
+      accepted: 2,
+      created: 2,
+    });
+    const before = await found();
+    expect(before).toMatchObject([
+      {
+        title: 'Poren finden 1',
+        state: 'published',
+        formats: ['lab_day', 'thesis'],
+        protection: ['patented', 'licence'],
+        maturity: null,
+        nothing_unpublished: true,
+        district: '05111',
+        name: 'Institut für Oberflächen',
+      },
+      { title: 'Poren finden 2', protection: [], maturity: 'in_use' },
+    ]);
+    expect(await run('offers.jsonl', [offering(1)])).toMatchObject({ unchanged: 1 });
+    expect(await found()).toEqual(before);
+    expect(await run('offers.jsonl', [offering(1, { protection: 'frei nutzbar' })])).toMatchObject({ changed: 1 });
+    expect(await found()).toMatchObject([{ protection: ['free'] }, {}]);
+  });
+
+  it('keeps hands off the offerings of a group somebody has claimed', async () => {
+    await rows(`update organisation set claimed = true where name = 'Institut für Oberflächen'`);
+    expect(await run('offers.jsonl', [offering(1, { title: 'Poren nie' }), offering(9)])).toMatchObject({ kept: 2 });
+    expect(await rows(`select 1 from offering where title = 'Poren nie'`)).toEqual([]);
   });
 
   it('lets catalogue and register meet in one entry, whichever comes first', async () => {

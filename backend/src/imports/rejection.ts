@@ -28,7 +28,7 @@ export const REJECTION_MEANS: Readonly<Record<Rejection, string>> = {
   no_title: 'the record has no title of at least 3 characters',
   no_name: 'the institution has no name of at least 2 characters',
   no_organisation: 'the need names no organisation',
-  text_too_short: 'the need describes itself in fewer than 40 characters',
+  text_too_short: 'the need or offering describes itself in fewer than 40 characters',
   id_twice: 'an earlier line of the same run has the same id and other content',
   refused_by_database: 'the database refused the record',
 };

@@ -1,7 +1,7 @@
 import type { Evidence, Offering as OfferingAnswer, OfferingCard } from '@contract/offerings';
 import { berlinDay } from '@domain/calendar';
 import { postingStepsFor } from '@domain/policy';
-import { shownTo, type PostingSubject } from '@domain/postings';
+import { onCard, shownTo, type PostingSubject } from '@domain/postings';
 import { OFFERING, offeringShortcomings, type AttentionBudget } from '@domain/offerings';
 import type { Actor } from '@domain/accounts';
 import type { OrganisationBrief } from '@backend/accounts';
@@ -21,7 +21,7 @@ export const evidenceOf = ({ kind, title, text, year, url }: Evidence): Evidence
 
 /** One row of a list. */
 export function offeringCardOf(offering: Offering, { group, budget, now }: OfferingFacts): OfferingCard {
-  const { organisationId, formats, freeFrom } = offering;
+  const { organisationId, freeFrom } = offering;
   // An offering may be free later than its group, never earlier.
   const away = freeFrom !== null && freeFrom > berlinDay(now) && freeFrom > (budget.freeAgain ?? '');
   return {
@@ -36,8 +36,8 @@ export function offeringCardOf(offering: Offering, { group, budget, now }: Offer
       district: group?.district ?? null,
       now,
     }),
+    ...onCard(OFFERING, offering),
     groupId: organisationId,
-    formats,
     free: away ? 0 : budget.free,
     freeAgain: away ? freeFrom : budget.freeAgain,
   };

@@ -1,4 +1,4 @@
-export { abandonPostings } from './abandon';
+export { abandonPostings, columnsToEmpty } from './abandon';
 export { narrowed, pageAfter, pageOf } from './pages';
 export { PostingColumns } from './posting.columns';
 export { postingExport } from './posting-export';

@@ -1,4 +1,3 @@
 export { fieldName } from './field-name';
 export { missingOf } from './missing';
 export { OwnerSteps, type OwnStep, type StepWords } from './owner-steps';
-export { factsOf, textsOf, valueWords } from './value-words';

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { endpoint, Nothing, Written } from './endpoint';
 import { Id, text } from './fields';
 import { ListQuery, listOf, OwnPosting, PossibleSteps, PostingCard, Step } from './postings';
-import { draftOf, shownOf } from './schema-of';
+import { draftOf, onCardOf, shownOf } from './schema-of';
 
 /** A challenge while it is being written: everything may still be missing. */
 export const ChallengeDraft = draftOf(CHALLENGE);
@@ -11,7 +11,7 @@ export type ChallengeDraft = z.output<typeof ChallengeDraft>;
 
 /** One row of a list: what everybody may see. */
 export const ChallengeCard = PostingCard.extend({
-  sector: z.string().nullable(),
+  ...onCardOf(CHALLENGE),
   /** How many groups have answered "interested". */
   interested: z.number().int(),
 });

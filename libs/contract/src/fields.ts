@@ -1,5 +1,6 @@
+import * as limits from '@domain/written';
 import * as z from 'zod';
-import { EMAIL, line as lineRule, POSTCODE, text as textRule, type Rule } from './rules';
+import { EMAIL, POSTCODE, type Rule } from './rules';
 import { clean, lengthOf, oneLine } from './tidy';
 
 /** A text as its rule wants it, tidied. */
@@ -16,9 +17,9 @@ export const written = ({ kind, min, max }: Rule) =>
   });
 
 /** Several lines of a person's own words, `min` to `max` characters after trimming. */
-export const text = (max: number, min = 0) => written(textRule(max, min));
+export const text = (max: number, min = 0) => written(limits.text(max, min));
 /** One line, `min` to `max` characters after trimming. */
-export const line = (max: number, min = 0) => written(lineRule(max, min));
+export const line = (max: number, min = 0) => written(limits.line(max, min));
 
 export const Id = z.uuid();
 export const Email = z

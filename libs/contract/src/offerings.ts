@@ -4,7 +4,7 @@ import { endpoint, Nothing } from './endpoint';
 import { Day, Id, written } from './fields';
 import { FORMS } from './forms';
 import { ListQuery, listOf, OwnPosting, PossibleSteps, PostingCard, Step } from './postings';
-import { draftOf, itemOf, shownOf } from './schema-of';
+import { draftOf, itemOf, onCardOf, shownOf } from './schema-of';
 
 /** One piece of proof: a publication, a project, a thesis. */
 export const Evidence = itemOf(OFFERING.evidence.is);
@@ -23,8 +23,8 @@ export const Budget = z.object({
 });
 
 export const OfferingCard = PostingCard.extend({
+  ...onCardOf(OFFERING),
   groupId: Id,
-  formats: z.array(z.enum(FORMATS)),
   free: z.number().int(),
   freeAgain: Day.nullable(),
 });

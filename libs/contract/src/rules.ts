@@ -1,21 +1,17 @@
+import type { Written } from '@domain/written';
 import type { FieldProblem } from './problems';
 import { clean, lengthOf, oneLine } from './tidy';
 
+export { line, text } from '@domain/written';
+
 /** What may be written into one field, as data: schemas are made of it, and forms check by it without loading zod. */
-export interface Rule {
-  readonly kind: 'line' | 'text' | 'email' | 'postcode' | 'website' | 'choice';
-  /** Characters after trimming. */
-  readonly min: number;
-  readonly max: number;
+export interface Rule extends Omit<Written, 'kind'> {
+  readonly kind: Written['kind'] | 'email' | 'postcode' | 'website' | 'choice';
 }
 
 /** Rules by field; fields without one cannot be wrong. */
 export type Rules<T> = { readonly [K in keyof T]?: Rule };
 
-/** One line, `min` to `max` characters after trimming. */
-export const line = (max: number, min = 0): Rule => ({ kind: 'line', min, max });
-/** Several lines of a person's own words. */
-export const text = (max: number, min = 0): Rule => ({ kind: 'text', min, max });
 export const email: Rule = { kind: 'email', min: 1, max: 254 };
 /** May be left empty, like a website. */
 export const postcode: Rule = { kind: 'postcode', min: 0, max: 5 };

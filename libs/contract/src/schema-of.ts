@@ -2,6 +2,7 @@ import {
   isShown,
   LOCKS,
   rulesOf,
+  type CardName,
   type FieldRule,
   type Fields,
   type Kind,
@@ -9,7 +10,7 @@ import {
   type Values,
 } from '@domain/postings';
 import * as z from 'zod';
-import { Day, line, Postcode, text } from './fields';
+import { Day, line, Postcode, text, written } from './fields';
 
 type Schema<T> = z.ZodType<T, T>;
 type ValueOf<Rule extends FieldRule> = Rule['is']['blank'];
@@ -24,7 +25,7 @@ type Choices = readonly [string, ...string[]];
 function valueSchema(kind: Kind, handed = false): z.ZodType {
   switch (kind.type) {
     case 'text':
-      return (kind.lines === 'one' ? line : text)(kind.max, handed ? kind.min : 0);
+      return written(handed ? kind : { ...kind, min: 0 });
     case 'texts':
       return z.array(line(kind.max, kind.min)).max(kind.most);
     case 'locked': {
@@ -100,4 +101,10 @@ function shownSchema(kind: Kind): z.ZodType {
 export const shownOf = <F extends Fields>(fields: F): { -readonly [K in ShownName<F>]: Schema<Values<F>[K]> } =>
   Object.fromEntries(
     rulesOf(fields).flatMap(([name, rule]) => (isShown(rule) ? [[name, shownSchema(rule.is)]] : [])),
+  ) as never;
+
+/** The fields that lists and search show of each posting. */
+export const onCardOf = <F extends Fields>(fields: F): { -readonly [K in CardName<F>]: Schema<Values<F>[K]> } =>
+  Object.fromEntries(
+    rulesOf(fields).flatMap(([name, { is, onCard }]) => (onCard ? [[name, shownSchema(is)]] : [])),
   ) as never;

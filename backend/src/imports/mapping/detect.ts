@@ -1,3 +1,4 @@
+import { OFFERING } from '@domain/offerings';
 import type { ImportKind } from './record';
 import type { Picker } from './pick';
 
@@ -7,8 +8,9 @@ const BY_WORD: Readonly<Record<string, ImportKind>> = {
   organisation: 'institution',
   research: 'research',
   evidence: 'research',
-  offering: 'research',
-  angebot: 'research',
+  offering: 'offering',
+  angebot: 'offering',
+  technologieangebot: 'offering',
   thesis: 'research',
   report: 'research',
   publication: 'research',
@@ -24,7 +26,8 @@ const BY_WORD: Readonly<Record<string, ImportKind>> = {
 const BY_FILE: readonly (readonly [RegExp, ImportKind])[] = [
   [/compan|firmen|unternehmen|needs?\b|bedarf|challenge|call|problem/i, 'need'],
   [/institution|einrichtung|\bror|_ror/i, 'institution'],
-  [/research|thes[ie]s|result|report|offering|angebot|forschung/i, 'research'],
+  [/offering|angebot/i, 'offering'],
+  [/research|thes[ie]s|result|report|forschung/i, 'research'],
 ];
 
 /**
@@ -38,6 +41,7 @@ export function kindOf(fields: Picker, file: string, asked?: ImportKind): Import
   if (fields.has('Fachnummer', 'Subject Number')) return 'subject';
   if (fields.has('ror', 'lat', 'latitude') || /^https:\/\/ror\.org\//.test(fields.text('id'))) return 'institution';
   if (fields.has('expected_outcome', 'deadline', 'bedarf', 'was_erreichen')) return 'need';
+  if (fields.has(...OFFERING.protection.imported)) return 'offering';
   const byFile = BY_FILE.find(([pattern]) => pattern.test(file))?.[1];
   if (byFile) return byFile;
   if (fields.has('title', 'titel') && fields.has('abstract', 'zusammenfassung')) return 'research';

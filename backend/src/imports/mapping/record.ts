@@ -1,6 +1,8 @@
 import type { TextLanguage } from '@domain/languages';
 import type { Day } from '@domain/calendar';
-import type { EvidenceKind } from '@domain/offerings';
+import type { CHALLENGE } from '@domain/challenges';
+import type { EvidenceKind, OFFERING } from '@domain/offerings';
+import type { Imported } from './imported';
 
 /** Where a record comes from; kept beside everything that is imported. */
 export interface Origin {
@@ -40,16 +42,20 @@ export interface ResearchRecord extends Origin {
   readonly subjects: readonly string[];
 }
 
+/** Something a group offers: becomes an offering. */
+export interface OfferingRecord extends Origin {
+  readonly kind: 'offering';
+  readonly content: Imported<typeof OFFERING>;
+  readonly organisations: readonly string[];
+  readonly subjects: readonly string[];
+}
+
 /** A need: becomes a challenge whose answers everyone may read. */
 export interface NeedRecord extends Origin {
   readonly kind: 'need';
-  readonly title: string;
-  readonly what: string;
-  readonly enough: string;
-  readonly language: TextLanguage;
+  readonly content: Imported<typeof CHALLENGE>;
   readonly organisation: string;
   readonly subjects: readonly string[];
-  readonly plz: string | null;
   /** Last day on which the need stands, if it has one. */
   readonly deadline: Day | null;
 }
@@ -59,6 +65,12 @@ export interface SubjectRecord extends Origin {
   readonly kind: 'subject';
 }
 
-export type ImportRecord = InstitutionRecord | ResearchRecord | NeedRecord | SubjectRecord;
+export type ImportRecord = InstitutionRecord | ResearchRecord | OfferingRecord | NeedRecord | SubjectRecord;
 export type ImportKind = ImportRecord['kind'];
-export const IMPORT_KINDS = ['institution', 'research', 'need', 'subject'] as const satisfies readonly ImportKind[];
+export const IMPORT_KINDS = [
+  'institution',
+  'research',
+  'offering',
+  'need',
+  'subject',
+] as const satisfies readonly ImportKind[];

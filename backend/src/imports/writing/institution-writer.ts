@@ -29,11 +29,16 @@ export class InstitutionWriter {
     return { targetId: target, effect: row ? 'changed' : 'created' };
   }
 
-  /** Groups nobody has claimed sit where their institution does. */
+  /** Groups nobody has claimed sit where their institution does, and so does what they offer. */
   private async moveGroups(tx: Tx, institution: string): Promise<void> {
     await tx.query(
       `update organisation g set plz = i.plz, place = i.place, district = i.district, lat = i.lat, lon = i.lon
        from organisation i where i.id = $1 and g.parent_id = i.id and g.kind = 'group' and not g.claimed`,
+      [institution],
+    );
+    await tx.query(
+      `update offering f set district = g.district from organisation g
+       where g.id = f.organisation_id and g.parent_id = $1 and not g.claimed`,
       [institution],
     );
   }

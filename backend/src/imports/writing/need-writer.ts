@@ -1,6 +1,6 @@
 import { berlinDay } from '@domain/calendar';
-import { QUESTIONS, type Answers } from '@domain/challenges';
-import type { PostingState } from '@domain/postings';
+import { CHALLENGE } from '@domain/challenges';
+import { blankOf, type PostingState } from '@domain/postings';
 import { Injectable } from '@nestjs/common';
 import { Organisation, Organisations } from '@backend/accounts';
 import { Challenge, ChallengeTexts } from '@backend/challenges';
@@ -13,6 +13,8 @@ import type { NeedRecord } from '../mapping/record';
 import { Places } from '../places';
 import { OrganisationNames } from './organisation-names';
 import type { Written } from './written';
+
+const { answers: _, ...BLANK } = blankOf(CHALLENGE);
 
 /** Writes needs as published challenges of unclaimed companies, with answers that everyone may read. */
 @Injectable()
@@ -32,25 +34,21 @@ export class NeedWriter {
     const organisationId = await this.company(tx, record);
     if (before && (await this.isClaimed(tx, before.organisationId))) return { targetId: before.id, effect: 'kept' };
     const now = this.clock.now();
-    const { title, what, enough, language, subjects, plz } = record;
-    const said = [title, ...subjects, what].join('\n');
+    const { answers, ...content } = record.content;
+    const said = [content.title, ...record.subjects, answers.what.text].join('\n');
     const challenge = tx.create(Challenge, {
       ...(before ?? { id: this.ids.next(), createdAt: now, publishedAt: now, confirmedAt: now, authorId: null }),
+      ...BLANK,
+      ...content,
       organisationId,
-      title,
-      language,
       state: this.stateOf(record),
       topics: [...this.reference.suggestTopics(said)],
       sector: this.reference.suggestSector(said),
-      plz,
       district: (await this.organisations.brief(organisationId, tx))?.district ?? null,
-      formats: [],
-      changesWork: null,
-      anonymous: false,
       changedAt: now,
     });
     await tx.save(challenge);
-    await this.texts.write(tx, challenge.id, answersOf(what, enough));
+    await this.texts.write(tx, challenge.id, answers);
     return { targetId: challenge.id, effect: before ? 'changed' : 'created' };
   }
 
@@ -59,7 +57,7 @@ export class NeedWriter {
     return deadline !== null && deadline < berlinDay(this.clock.now()) ? 'archived' : 'published';
   }
 
-  private async company(tx: Tx, { organisation, plz }: NeedRecord): Promise<string> {
+  private async company(tx: Tx, { organisation, content: { plz } }: NeedRecord): Promise<string> {
     const { name, place } = bodyOf(organisation);
     const names = new OrganisationNames(tx, 'company');
     const known = await names.find([name]);
@@ -74,11 +72,3 @@ export class NeedWriter {
     return (await this.organisations.brief(organisationId, tx))?.claimed === true;
   }
 }
-
-/** All text is open; the questions nobody asked stay empty. */
-const answersOf = (what: string, enough: string): Answers => {
-  const given: Readonly<Record<string, string>> = { what, enough };
-  return Object.fromEntries(
-    QUESTIONS.map((question) => [question, { text: given[question] ?? '', lock: 'everyone' }]),
-  ) as unknown as Answers;
-};

@@ -1,7 +1,7 @@
-import { LOCKS, wordsFor, type Found, type Lock } from '@domain/postings';
 import type { TextLanguage } from '@domain/languages';
 import { CHALLENGE } from '@domain/challenges';
-import { pointOf, type WantedFacts } from '@domain/matching';
+import { challengeFacts, pointOf, type Point, type WantedFacts } from '@domain/matching';
+import { LOCKS, pick, wordsFor, type Found, type Lock } from '@domain/postings';
 import type { Writing } from '@domain/text';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -29,8 +29,11 @@ export interface ChallengeMaterial {
   readonly changesWork: Challenge['changesWork'];
 }
 
-const textOf = (content: Found<typeof CHALLENGE>, ...locks: Lock[]): string =>
-  wordsFor(CHALLENGE, 'matched', 'text', content, locks).join('\n');
+/** What stands behind these locks; the title lies behind none. */
+const writingOf = (content: Found<typeof CHALLENGE>, ...locks: Lock[]): Writing => ({
+  title: wordsFor(CHALLENGE, 'matched', 'title', content).join('. '),
+  text: wordsFor(CHALLENGE, 'matched', 'text', content, locks).join('\n'),
+});
 
 /** Reads published challenges. */
 @Injectable()
@@ -53,18 +56,21 @@ export class ChallengeMaterials {
     const owners = await this.organisations.briefs(rows.map(({ organisationId }) => organisationId));
     return rows.map((row) => {
       const content = { ...row, answers: found.get(row.id) ?? ChallengeTexts.none };
-      const { id, revision, organisationId, title, language, changesWork } = row;
+      const { id, revision, organisationId, language, changesWork } = row;
       return {
         id,
         revision,
         organisationId,
         language,
         changesWork,
-        open: { title, text: textOf(content, 'everyone', 'members') },
-        forAll: { title, text: textOf(content, 'everyone') },
-        whole: textOf(content, 'partner') === '' ? null : { title, text: textOf(content, ...LOCKS) },
+        open: writingOf(content, 'everyone', 'members'),
+        forAll: writingOf(content, 'everyone'),
+        whole: writingOf(content, 'partner').text === '' ? null : writingOf(content, ...LOCKS),
         besides: besides.get(id) ?? NOTHING_BESIDES,
-        facts: this.factsOf(row, owners.get(row.organisationId)),
+        facts: challengeFacts(
+          pick(CHALLENGE, row, ({ matched }) => matched === 'fact'),
+          this.placeOf(row, owners.get(row.organisationId)),
+        ),
       };
     });
   }
@@ -73,9 +79,8 @@ export class ChallengeMaterials {
    * The place of the postcode, else that of its owner. Who does not want to be known is placed in the middle of the
    * district: distances to several groups would otherwise give the town away.
    */
-  private factsOf(row: Challenge, owner: OrganisationBrief | undefined): WantedFacts {
-    const { topics, plz, district, formats, sector, language, anonymous } = row;
+  private placeOf({ plz, district, anonymous }: Challenge, owner: OrganisationBrief | undefined): Point | null {
     const place = anonymous ? this.reference.districtCentre(district) : (this.reference.place(plz) ?? owner);
-    return { topics, formats, sector, language, place: place ? pointOf(place) : null };
+    return place ? pointOf(place) : null;
   }
 }

@@ -21,10 +21,15 @@ export interface FieldRule<T = unknown> {
   readonly searched: 'title' | 'text' | { readonly facet: SearchFacet } | false;
   /** What it is for matching: words of the posting, a fact compared by itself, or texts of their own. */
   readonly matched: 'title' | 'text' | 'fact' | 'apart' | false;
+  /** Whether lists and search show it of each posting. */
+  readonly onCard: boolean;
   /** Whether its author finds it in the export of her data. */
   readonly exported: boolean;
-  /** What sources call it: as headers of a column or names of a field, the first that holds something counts. */
-  readonly imported: readonly string[] | false;
+  /**
+   * What sources call it: as headers of a column or names of a field, the first that holds something counts. Of texts
+   * with locks, what they call each.
+   */
+  readonly imported: readonly string[] | Readonly<Record<string, readonly string[]>> | false;
   /** Whether it goes with the posting, or already when nobody of its organisation is left. */
   readonly erased: 'with_posting' | 'when_abandoned';
 }
@@ -69,6 +74,11 @@ export const exportOf = <F extends Fields>(
   fields: F,
   values: Found<F>,
 ): Pick<Values<F>, NamesWith<F, 'exported', true>> => pick(fields, values, ({ exported }) => exported);
+
+/** What lists and search show of a posting from its own fields. */
+export type CardName<F extends Fields> = NamesWith<F, 'onCard', true>;
+export const onCard = <F extends Fields>(fields: F, values: Found<F>): Pick<Values<F>, CardName<F>> =>
+  pick(fields, values, (rule) => rule.onCard);
 
 /** Fields that are shown as they are; texts with locks of their own and what is the owner's alone stand elsewhere. */
 export type ShownName<F extends Fields> = Exclude<keyof F, NamesWith<F, 'open', 'lock' | 'owner'>>;

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar';
+import { line as oneLine, text as severalLines, type Written } from '../written';
 import type { LockedText } from './lock';
 
 /** Reference data that codes stand for. */
@@ -6,8 +7,8 @@ export type Codes = 'topic' | 'sector' | 'place';
 
 /** What a field can hold, with its limits as data: the schema, the judgement and the browser's draft are made of it. */
 type Shape =
-  /** Characters are code points after trimming; `min` holds once it is handed in. */
-  | { readonly type: 'text'; readonly lines: 'one' | 'many'; readonly min: number; readonly max: number }
+  /** `min` holds once it is handed in. */
+  | ({ readonly type: 'text' } & Written)
   | { readonly type: 'texts'; readonly min: number; readonly max: number; readonly most: number }
   /** Texts that each have a lock; `mins` are those that may not stay short. */
   | {
@@ -41,18 +42,14 @@ type Of<Type extends Shape['type']> = Extract<Shape, { type: Type }>;
 /** One line of at most so many characters. */
 export const line = (max: number, min = 0): Kind<string, Of<'text'>> => ({
   type: 'text',
-  lines: 'one',
-  min,
-  max,
+  ...oneLine(max, min),
   blank: '',
 });
 
 /** Several lines of at most so many characters. */
 export const text = (max: number, min = 0): Kind<string, Of<'text'>> => ({
   type: 'text',
-  lines: 'many',
-  min,
-  max,
+  ...severalLines(max, min),
   blank: '',
 });
 

@@ -1,7 +1,8 @@
+import type { CHALLENGE, ChallengeValues } from '../../challenges/fields';
 import type { OFFERING, OfferingValues } from '../../offerings/fields';
 import { MATURITIES, type Maturity } from '../../offerings/offering';
 import type { NamesWith } from '../../postings/field';
-import type { OfferedFacts, Point } from './features';
+import type { OfferedFacts, Point, WantedFacts } from './features';
 
 /** What an offering says about itself besides its text. */
 export type OfferingFacts = Readonly<Pick<OfferingValues, NamesWith<typeof OFFERING, 'matched', 'fact'>>>;
@@ -28,6 +29,15 @@ export function groupFacts(offerings: readonly OfferingFacts[], place: Point | n
 
 /** What one offering of a group says. */
 export const offeringFacts = (offering: OfferingFacts, place: Point | null): OfferedFacts => ({ ...offering, place });
+
+/** What a challenge says about itself besides its text. */
+export type ChallengeFacts = Readonly<Pick<ChallengeValues, NamesWith<typeof CHALLENGE, 'matched', 'fact'>>>;
+
+/** The same as it is compared: its postcode has become a place. */
+export const challengeFacts = ({ plz: _, ...facts }: ChallengeFacts, place: Point | null): WantedFacts => ({
+  ...facts,
+  place,
+});
 
 /** A position, where both coordinates are known. */
 export const pointOf = ({ lat, lon }: { lat: number | null; lon: number | null }): Point | null =>

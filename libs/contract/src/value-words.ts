@@ -1,28 +1,27 @@
-import type { Words } from '@contract/words';
 import { isShown, rulesOf, type Fields, type Found, type Kind } from '@domain/postings';
-import type { Reference } from '@frontend/platform/reference';
-
-type Names = Pick<Reference, 'topic' | 'sector'>;
+import type { Names, Words } from './words';
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const joined = (parts: readonly string[], by = ', '): string => parts.filter(Boolean).join(by);
+
+/** What one of the values of a field is called, by the list of words it is in. */
+export function choiceWords(list: string, choice: string, said: Words): string {
+  const lists = said as unknown as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
+  return list === 'language' ? said.languageName(choice) : (lists[list]?.[choice] ?? choice);
+}
 
 /** What a field holds, as people read it; empty where it holds nothing. */
 export function valueWords(kind: Kind, value: unknown, said: Words, names: Names): string {
   const ofCode = (of: string, code: string): string =>
     of === 'topic' ? names.topic(code) : of === 'sector' ? names.sector(code) : code;
-  const ofChoice = (words: string, choice: string): string => {
-    const lists = said as unknown as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
-    return words === 'language' ? said.languageName(choice) : (lists[words]?.[choice] ?? choice);
-  };
   if (value === null || value === undefined || value === '') return '';
   switch (kind.type) {
     case 'texts':
       return joined(list(value).map(String));
     case 'one':
-      return ofChoice(kind.words, value as string);
+      return choiceWords(kind.words, value as string, said);
     case 'some':
-      return joined(list(value).map((one) => ofChoice(kind.words, one as string)));
+      return joined(list(value).map((one) => choiceWords(kind.words, one as string, said)));
     case 'code':
       return ofCode(kind.of, value as string);
     case 'codes':
@@ -52,7 +51,7 @@ export function valueWords(kind: Kind, value: unknown, said: Words, names: Names
 }
 
 /** Fields that are read as a text of their own, and not as one fact among others. */
-const isText = ({ type, ...kind }: Kind): boolean => type === 'text' && 'lines' in kind && kind.lines === 'many';
+const isText = (kind: Kind): boolean => kind.type === 'text' && kind.kind === 'text';
 
 /** Everything readers are told in the fields of a posting besides its title and its texts, and what each is called. */
 export const factsOf = <F extends Fields>(
