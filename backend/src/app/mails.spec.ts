@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
-import { pageAt } from '@contract/page-at';
-import { LANGUAGES, type Language } from '@contract/words';
+import { addressIn, pageAt } from '@contract/page-at';
+import { PAGES } from '@contract/pages';
+import { Dictionary, LANGUAGE_CODES, LANGUAGES, MARKS, pseudo, wordsFrom, type Language } from '@contract/words';
 import { MAILS } from '@backend/names';
 import { Composers, renderMail, type MailWording } from '@backend/platform/mail';
 import { startTestApp, type TestApp } from '@backend/testing';
@@ -8,7 +9,19 @@ import { startTestApp, type TestApp } from '@backend/testing';
 const at = new Date('2026-11-30T06:30:00Z');
 const publicUrl = 'https://dialogwerk.example';
 const names = Object.keys(MAILS);
-const cases = names.flatMap((name) => (Object.keys(LANGUAGES) as Language[]).map((language) => ({ name, language })));
+const cases = names.flatMap((name) => LANGUAGE_CODES.map((language) => ({ name, language })));
+/** Where a reader's pages stand: at addresses of her language, or of the one it falls back to. */
+const homeOf = (language: Language) => pageAt(addressIn(language, PAGES.find))?.language;
+
+/** What no reader is told: how a part is drawn, and where it leads. */
+const NO_TEXT = ['kind', 'side', 'url', 'lang', 'language'];
+const textsIn = (given: unknown, key = ''): string[] => {
+  if (typeof given === 'string') return NO_TEXT.includes(key) ? [] : [given];
+  if (given === null || typeof given !== 'object') return [];
+  return Object.entries(given).flatMap(([name, value]) => textsIn(value, Array.isArray(given) ? key : name));
+};
+const marked = new RegExp(`${MARKS[0]}[^${MARKS.join('')}]*${MARKS[1]}`, 'gu');
+const DATE = /\p{L}+tag, |\d{1,2}\.\s\p{L}+\.?(\s\d{4})?|\d+\s(km|%)/gu;
 
 /** What a forgotten value turns into. */
 const FORGOTTEN = /undefined|\bnull\b|NaN|\[object|Invalid Date/;
@@ -49,9 +62,26 @@ describe('every mail', () => {
         expect(text).toContain(link);
         // Samples that bring a whole address of their own aside, every link leads to the page in the reader's language.
         const { pathname } = new URL(link);
-        if (!wordingBrings(name, link)) expect(pageAt(pathname)?.language ?? language).toBe(language);
+        if (!wordingBrings(name, link)) expect(pageAt(pathname)?.language ?? homeOf(language)).toBe(homeOf(language));
       }
       for (const label of document.querySelectorAll('a')) expect(label.textContent.trim()).not.toBe('');
+    }
+  });
+
+  it.each(names)('%s takes every text from the words', async (name) => {
+    const dictionary = new Dictionary<'xx'>({ xx: pseudo(LANGUAGES.de) });
+    await dictionary.load('xx', 'basics', 'mails');
+    const words = wordsFrom(dictionary.locale('xx'), dictionary.of('xx', 'basics'));
+    const context = { words, say: dictionary.of('xx', 'mails'), language: 'de', url: (path: string) => path } as const;
+    for (const sample of wordingOf(name).samples) {
+      const given = textsIn(sample).join(' ');
+      const left = textsIn(wordingOf(name).write(sample, context)).flatMap((text) => {
+        let rest = text;
+        for (let before = ''; before !== rest;) [before, rest] = [rest, rest.replace(marked, '')];
+        return rest.replace(DATE, '').split(/[,\n]/);
+      });
+      const own = left.map((piece) => piece.replace(/^[\s:.]+|[\s:.]+$/g, ''));
+      expect(own.filter((piece) => /\p{L}{2}/u.test(piece) && !given.includes(piece))).toEqual([]);
     }
   });
 

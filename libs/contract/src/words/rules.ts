@@ -1,9 +1,9 @@
 import { ACCOUNT_LIMITS } from '@domain/accounts';
 import { CLOCK, NEXT_BEST } from '@domain/answers';
-import { MINUTES_TO_TELL, QUESTIONS } from '@domain/challenges';
+import { CHALLENGE_RETENTION, MINUTES_TO_TELL, QUESTIONS } from '@domain/challenges';
 import { DIGEST_ITEMS } from '@domain/digests';
 import { MINUTES_TO_OFFER, OFFERING_LIMITS } from '@domain/offerings';
-import { PROOF_OF_LIFE, REVIEW_WORKING_DAYS } from '@domain/postings';
+import { POSTING_RETENTION, PROOF_OF_LIFE, REVIEW_WORKING_DAYS } from '@domain/postings';
 
 /** The numbers of rules and promises that texts tell. No text writes one down itself. */
 export interface Rules {
@@ -34,7 +34,14 @@ export interface Rules {
   readonly sessionDays: number;
   readonly unconfirmedDays: number;
   readonly exposureMonths: number;
+  /** How long is kept what nobody touches, what was withdrawn, what only partners may read, and that they read it. */
+  readonly untouchedMonths: number;
+  readonly withdrawnDays: number;
+  readonly secretMonths: number;
+  readonly readingMonths: number;
 }
+
+const monthsOf = (days: number): number => Math.round(days / (365 / 12));
 
 export const RULES: Rules = {
   answerDays: CLOCK.due,
@@ -61,4 +68,8 @@ export const RULES: Rules = {
   sessionDays: ACCOUNT_LIMITS.sessionDays,
   unconfirmedDays: ACCOUNT_LIMITS.unconfirmedDays,
   exposureMonths: 24,
+  untouchedMonths: monthsOf(POSTING_RETENTION.untouched),
+  withdrawnDays: POSTING_RETENTION.withdrawn,
+  secretMonths: monthsOf(CHALLENGE_RETENTION.closedSecrets),
+  readingMonths: monthsOf(CHALLENGE_RETENTION.readings),
 };

@@ -45,5 +45,5 @@ export const words = ({ answerDays }: Rules) => ({
   toMatch: 'Treffer und Begründung',
   toChallenge: 'Das ganze Problem',
   toGroup: 'Die Gruppe',
-  quiet: 'Niemand sieht, ob und wann Sie hier lesen.',
+  quiet: 'Niemand sieht, ob und wann Sie Nachrichten lesen.',
 });

@@ -98,7 +98,7 @@ export const codes: CodeWords = {
     evidence: 'Evidence',
     anonymous: 'Without the name of the company',
     sectors: 'Sectors',
-    languages: 'Languages of working together',
+    languages: 'Working languages',
     freeFrom: 'Free from',
     language: 'Language of the text',
     nothingUnpublished: 'Nothing unpublished',

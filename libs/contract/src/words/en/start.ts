@@ -15,7 +15,7 @@ export const words = ({ questions, minutesToTell }: Rules): Shape<ReturnType<typ
   science: 'I do research or work in transfer',
   scienceText: 'Say what you can do and how many requests you want.',
   council: 'I am on a works council or staff council',
-  councilText: 'What is planned, what does it mean for work, and how can you post yourselves?',
+  councilText: 'What is planned, what does it mean for work, and how can you ask questions yourselves?',
   how: 'I want to know how this works',
   howText: 'How a match comes about, with all points and reasons. Without signing in.',
   wanted: 'Wanted right now',
@@ -33,5 +33,5 @@ export const words = ({ questions, minutesToTell }: Rules): Shape<ReturnType<typ
   days: (count) => (count === 1 ? '1 working day' : `${count} working days`),
   readText: 'A guide reads your text. Until then nobody else sees it.',
   answerText: 'This is how long a group has to answer. You can see which day it is.',
-  guideText: 'If nobody has answered, a guide asks in person. A no comes with its reason.',
+  guideText: 'If nobody has answered, a guide asks in person. A no comes with a reason.',
 });

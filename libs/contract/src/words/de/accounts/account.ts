@@ -15,7 +15,7 @@ export const account = {
   ended: 'Alle anderen sind abgemeldet.',
 
   you: 'Zu Ihnen',
-  youNote: 'Name und Telefon sieht nur, mit wem Sie im Gespräch sind.',
+  youNote: 'Ihr Name steht nie öffentlich. Ihr Telefon sieht nur, mit wem Sie im Gespräch sind.',
   name: 'Name',
   nameMissing: 'Der Name braucht mindestens zwei Zeichen.',
   phone: 'Telefon',

@@ -30,7 +30,7 @@ export const words: Article = {
     {
       title: 'Wer hier hilft',
       blocks: [
-        'Lotsinnen und Lotsen lesen jeden Text, bevor er erscheint. Sie fragen nach, wenn etwas unklar ist, und helfen, wenn niemand antwortet.',
+        'Lotsinnen und Lotsen lesen jedes Problem und jedes Angebot, bevor es zum ersten Mal erscheint, und Änderungen danach. Sie fragen nach, wenn etwas unklar ist, und helfen, wenn niemand antwortet.',
         { fill: ['Namen und Regionen der Lotsinnen und Lotsen', 'Telefonnummer für einen Rückruf'] },
       ],
     },

@@ -14,7 +14,7 @@ export const words: Article = {
             'Entwürfe, Treffer und Gespräche sehen nur Mitglieder Ihres Gremiums.',
             'Der Betrieb sieht weder, ob Sie angemeldet sind, noch, was Sie lesen.',
             'Unsere E-Mails an Sie enthalten keinen Inhalt. Ihr Postfach kann ja dem Betrieb gehören.',
-            'Es gibt keine Lesebestätigungen und keine Angaben dazu, wer wann hier war.',
+            'Es gibt keine Lesebestätigungen, und niemand sieht, wer wann hier war.',
           ],
         },
       ],

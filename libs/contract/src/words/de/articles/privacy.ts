@@ -9,6 +9,10 @@ export const words = ({
   sessionDays,
   unconfirmedDays,
   exposureMonths,
+  untouchedMonths,
+  withdrawnDays,
+  secretMonths,
+  readingMonths,
 }: Rules): Article => ({
   title: 'Datenschutz',
   lead: 'Was mit Ihren Daten geschieht, in der Reihenfolge, in der Sie uns begegnen.',
@@ -54,7 +58,8 @@ export const words = ({
             'Nur Partner: liest erst, wen Sie selbst freigeben. Diese Texte stehen getrennt von allen anderen, in keiner Suche und in keiner E-Mail.',
           ],
         },
-        'Lotsinnen und Lotsen lesen Texte vor der Veröffentlichung, aber nie Antworten für „Nur Partner“ und nie Gespräche.',
+        'Wenn Partner Antworten lesen, die nur für sie sind, halten wir die Organisation und die Zeit fest, aber nicht die Person. So lässt sich zeigen, dass ein Geheimnis geschützt war.',
+        'Lotsinnen und Lotsen lesen Probleme und Angebote, aber nie Antworten für „Nur Partner“ und nie Gespräche.',
       ],
     },
     {
@@ -76,7 +81,9 @@ export const words = ({
     {
       title: 'Wie lange wir etwas behalten',
       blocks: [
-        `Ihr Konto und Ihre Texte bleiben, bis Sie sie löschen. Alle ${inWords(confirmMonths)} Monate fragen wir, ob ein Text noch gilt. Kommt keine Antwort, ruht er und wird später abgeschlossen.`,
+        `Ihr Konto bleibt, bis Sie es löschen. Einen Entwurf, an dem ${untouchedMonths} Monate lang niemand schreibt, löschen wir. Zurückgezogenes löschen wir nach ${withdrawnDays} Tagen, solange daraus kein Gespräch wurde.`,
+        `Antworten nur für Partner löschen wir ${secretMonths} Monate, nachdem ein Problem abgeschlossen wurde. Wer sie gelesen hat, halten wir ${readingMonths} Monate lang fest.`,
+        `Alle ${inWords(confirmMonths)} Monate fragen wir, ob ein Text noch gilt. Kommt keine Antwort, ruht er und wird später abgeschlossen.`,
         `An welcher Stelle einer Liste oder einer E-Mail ein Vorschlag stand, behalten wir ${exposureMonths} Monate, auf den Tag genau. Wer ihn gesehen hat, halten wir nicht fest.`,
         {
           fill: [

@@ -34,7 +34,7 @@ export const words = ({ answerDays, digestItems, minutesToOffer, budget }: Rules
       blocks: [
         'Beschreiben Sie, was Sie können, nicht, was noch nicht angemeldet ist. Was öffentlich steht, ist nicht mehr neu. Ein Patent kann daran scheitern.',
         'An Hochschulen gilt § 42 ArbnErfG: Wer eine Erfindung offenlegen will, zeigt sie in der Regel zwei Monate vorher an. Fragen Sie im Zweifel Ihre Transferstelle.',
-        'Eine Lotsin oder ein Lotse liest Ihr Angebot, bevor es erscheint. Geändert wird nichts ohne Sie.',
+        'Eine Lotsin oder ein Lotse liest Ihr Angebot, bevor es erscheint. Spätere Änderungen sind sofort zu sehen und werden danach gelesen. Geändert wird nichts ohne Sie.',
       ],
     },
     {

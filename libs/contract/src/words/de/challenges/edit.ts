@@ -2,7 +2,8 @@ export const edit = {
   title: 'Text ändern',
   back: 'Zurück zum Problem',
   leadDraft: 'Noch sieht das nur Ihre Seite.',
-  leadPublished: 'Das Problem ist veröffentlicht. Neue Worte liest erst eine Lotsin oder ein Lotse.',
+  leadPublished:
+    'Das Problem ist veröffentlicht. Änderungen sind sofort zu sehen. Eine Lotsin oder ein Lotse liest sie danach.',
   work: 'Arbeit im Betrieb',
   place: 'Einordnen',
   tell: 'Erzählen',

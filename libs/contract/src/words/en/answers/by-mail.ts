@@ -5,9 +5,9 @@ import type { Shape } from '../../shape';
 export const byMail: Shape<typeof german> = {
   title: 'Your answer',
   loading: 'The match is being loaded.',
-  as: (name: string) => `You are answering as ${name}. You need not sign in for this.`,
+  as: (name: string) => `You are answering as ${name}. You do not have to sign in for this.`,
   wrote: 'The other side writes:',
-  because: 'For',
+  because: 'In favour',
   against: 'Against',
   nothingAgainst: 'We found nothing against it.',
   interested: 'Interested …',
@@ -21,7 +21,7 @@ export const byMail: Shape<typeof german> = {
   laterDone: (day: string) => `We will ask again on ${day}.`,
   closed: 'No answer is needed here any more.',
   closedWhy: 'You have answered already, or the problem is no longer open.',
-  ended: 'This link has ended',
+  ended: 'This link is no longer valid',
   signIn: 'Sign in',
   incomplete: 'Something is missing in the address. Please open the link from the e-mail again.',
 };

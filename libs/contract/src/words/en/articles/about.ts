@@ -19,7 +19,7 @@ export const words: Article = {
           list: [
             'Free of charge for everybody with a problem or an offer.',
             'Every match also says what speaks against it.',
-            'Every request has a deadline. Those who do not answer block nobody.',
+            'Every request has a deadline. Somebody who does not answer holds nobody up.',
             'Works councils have a space of their own that the company does not see.',
             'We do not measure who was here when.',
             'The source code is open and can be used under the EUPL 1.2.',
@@ -30,7 +30,7 @@ export const words: Article = {
     {
       title: 'Who helps here',
       blocks: [
-        'Guides read every text before it appears. They ask if something is unclear and help if nobody answers.',
+        'Guides read every problem and every offer before it first appears, and changes afterwards. They ask if something is unclear and help if nobody answers.',
         { fill: ['Names and regions of the guides', 'Phone number for a call back'] },
       ],
     },
@@ -42,7 +42,7 @@ export const words: Article = {
         {
           links: [
             { to: PAGES.imprint, text: 'Imprint' },
-            { to: PAGES.privacy, text: 'What happens with your data' },
+            { to: PAGES.privacy, text: 'What happens to your data' },
             { to: PAGES.howMatching, text: 'How matching works' },
           ],
         },

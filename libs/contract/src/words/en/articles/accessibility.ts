@@ -7,14 +7,14 @@ export const words: Article = {
     {
       title: 'What we build to',
       blocks: [
-        'Our measure is WCAG 2.2, level AA. It goes beyond the standard EN 301 549, to which state law for public bodies refers.',
+        'Our yardstick is WCAG 2.2, level AA. It goes beyond the standard EN 301 549, to which state law for public bodies refers.',
         {
           list: [
             'Everything works with the keyboard. A clear ring shows where you are.',
-            'Colour never carries meaning alone. Shape and word stand beside it.',
+            'Colour never carries meaning alone. A shape or a word says the same.',
             'Every drawing has a number or a sentence beside it.',
             'Text can be doubled in size; pages fit a width of 320 pixels.',
-            'Light and dark look, high contrast and “less motion” follow your device.',
+            'Light and dark mode, high contrast and “less motion” follow your device.',
             'Shortcut keys at the guides’ desk can be switched off.',
           ],
         },

@@ -11,10 +11,10 @@ export const words: Article = {
         'On Dialogwerk a works council is not part of the company. It has its own account, texts and conversations.',
         {
           list: [
-            'Drafts, matches and conversations are seen by members of your council only.',
+            'Only members of your council see its drafts, matches and conversations.',
             'The company sees neither whether you are signed in nor what you read.',
-            'Our e-mails to you hold no content. Your mailbox may belong to the company, after all.',
-            'There are no read receipts and no record of who was here when.',
+            'Our e-mails to you carry no content, since your mailbox may belong to the company.',
+            'There are no read receipts, and nobody can see who was here when.',
           ],
         },
       ],
@@ -36,7 +36,7 @@ export const words: Article = {
     {
       title: 'When the company posts a plan',
       blocks: [
-        'Every company is asked here: does this change how people work at your place? The answer is shown with the matches, even if it is “I do not know yet”.',
+        'Every company is asked here: does this change how people work in your company? The answer is shown with the matches, even if it is “I do not know yet”.',
         'Dialogwerk replaces no information, no consultation and no consent. Nothing here is a statement of the employer in the sense of the Works Constitution Act.',
       ],
     },
@@ -48,7 +48,7 @@ export const words: Article = {
           links: [
             { to: PAGES.tell, text: 'Write down a question' },
             { to: PAGES.signIn, text: 'Sign in as a council' },
-            { to: PAGES.privacy, text: 'What happens with your data' },
+            { to: PAGES.privacy, text: 'What happens to your data' },
           ],
         },
       ],

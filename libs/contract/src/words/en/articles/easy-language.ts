@@ -3,7 +3,7 @@ import type { Article } from '../../article';
 
 export const words: Article = {
   title: 'Dialogwerk in easy language',
-  lead: 'Short sentences say here: what is Dialogwerk?',
+  lead: 'What is Dialogwerk? You can read it here in short sentences.',
   sections: [
     {
       title: 'What is Dialogwerk?',

@@ -9,14 +9,18 @@ export const words = ({
   sessionDays,
   unconfirmedDays,
   exposureMonths,
+  untouchedMonths,
+  withdrawnDays,
+  secretMonths,
+  readingMonths,
 }: Rules): Article => ({
   title: 'Privacy',
-  lead: 'What happens with your data, in the order in which you meet us.',
+  lead: 'What happens to your data, in the order in which you meet us.',
   sections: [
     {
       title: 'Who is responsible',
       blocks: [
-        'Responsible is whoever operates this installation of Dialogwerk.',
+        'Whoever operates this installation of Dialogwerk is responsible.',
         {
           fill: [
             'Name and address of the operator',
@@ -54,7 +58,8 @@ export const words = ({
             'Partner only: only those you open it to. These texts are kept apart from all others, in no search and in no e-mail.',
           ],
         },
-        'Guides read texts before publication, but never answers marked “partner only” and never conversations.',
+        'When partners read answers that are for them only, we record the organisation and the time, but not the person. This shows that a secret was protected.',
+        'Guides read problems and offers, but never answers marked “partner only” and never conversations.',
       ],
     },
     {
@@ -68,7 +73,7 @@ export const words = ({
     {
       title: 'Your rights',
       blocks: [
-        'You can ask for access, correct, delete or take your data with you, and object to the processing (Art. 15 to 21 GDPR). Most of it works in your account directly.',
+        'You can ask to see your data, correct it, delete it or take it with you, and object to its processing (Art. 15 to 21 GDPR). You can do most of this in your account.',
         'You can complain to a supervisory authority. In North Rhine-Westphalia that is the State Commissioner for Data Protection and Freedom of Information (LDI NRW).',
         { links: [{ to: PAGES.account, text: 'Go to your account' }] },
       ],
@@ -76,7 +81,9 @@ export const words = ({
     {
       title: 'How long we keep things',
       blocks: [
-        `Your account and your texts stay until you delete them. Every ${inWords(confirmMonths)} months we ask whether a text is still current. Without an answer it is paused, and closed later.`,
+        `Your account stays until you delete it. We delete a draft that nobody has touched for ${untouchedMonths} months. What was withdrawn is deleted after ${withdrawnDays} days, unless a conversation has come of it.`,
+        `Answers for partners only are deleted ${secretMonths} months after a problem was closed. Who has read them is recorded for ${readingMonths} months.`,
+        `Every ${inWords(confirmMonths)} months we ask whether a text is still current. Without an answer it is paused, and closed later.`,
         `The position at which a suggestion appeared in a list or an e-mail is kept for ${exposureMonths} months, to the day. Who saw it is not recorded.`,
         {
           fill: ['Periods for backup copies and server logs', 'Periods that follow from funding rules or state law'],

@@ -5,7 +5,7 @@ import type { Article } from '../../article';
 
 export const words = ({ answerDays, digestItems, minutesToOffer, budget }: Rules): Article => ({
   title: 'For researchers',
-  lead: 'Companies tell what does not work. You only see what you have something to say about.',
+  lead: 'Companies say what does not work. You are shown only what you may have an answer to.',
   sections: [
     {
       title: 'What to expect',
@@ -33,8 +33,8 @@ export const words = ({ answerDays, digestItems, minutesToOffer, budget }: Rules
       title: 'Before you publish',
       blocks: [
         'Describe what you can do, not what has not been filed yet. What is public is no longer new. A patent can fail because of that.',
-        'At German universities § 42 ArbnErfG applies: an invention is normally announced two months before it is disclosed. If in doubt, ask your transfer office.',
-        'A guide reads your offer before it appears. Nothing is changed without you.',
+        'At German universities § 42 ArbnErfG applies: an invention must normally be reported two months before it is disclosed. If in doubt, ask your transfer office.',
+        'A guide reads your offer before it appears. Later changes are visible at once and are read afterwards. Nothing is changed without you.',
       ],
     },
     {

@@ -5,7 +5,7 @@ export const edit: Shape<typeof german> = {
   title: 'Change the text',
   back: 'Back to the problem',
   leadDraft: 'So far only your side sees this.',
-  leadPublished: 'The problem is published. A guide reads new words first.',
+  leadPublished: 'The problem is published. Changes are visible at once, and a guide reads them afterwards.',
   work: 'Work in the company',
   place: 'Place it',
   tell: 'Tell',

@@ -14,7 +14,7 @@ export const help: Shape<typeof german> = {
   places: (free, text) => (free === 1 ? 'Has one place free.' : `Has ${text} places free.`),
   freeFrom: (month) => `Free from ${month}.`,
   full: 'No place free at the moment.',
-  note: 'For preview and suggestions your text travels encrypted to Dialogwerk and is deleted at once. What only partners may read is left out of the search.',
+  note: 'For preview and suggestions your text is sent to Dialogwerk, encrypted, and deleted at once. What only partners may read is left out of the search.',
   turnOff: 'Turn the preview off',
   turnOn: 'Turn the preview on',
   back: 'Back to writing',
