@@ -34,7 +34,7 @@ export type Session = z.output<typeof Session>;
 export const SignIn = z.object({
   email: Email,
   language: z.enum(LANGUAGE_CODES).default('de'),
-  name: written({ ...FORMS.founding.name, min: 0 }).optional(),
+  name: written(FORMS.founding.name).optional(),
   organisation: z
     .object({
       kind: z.enum(FOUNDING_KINDS),

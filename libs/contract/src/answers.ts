@@ -1,7 +1,7 @@
 import { ANSWER_KINDS, DECLINE_REASONS } from '@domain/answers';
 import * as z from 'zod';
 import { endpoint } from './endpoint';
-import { Day, Id, line, written } from './fields';
+import { Day, Email, Id, written } from './fields';
 import { FORMS } from './forms';
 import { Match, MatchCard } from './matching';
 
@@ -15,7 +15,7 @@ export const AnswerInput = z.object({
   until: Day.optional(),
   /** For `passed_on`: the group, or the address of a colleague. */
   passTo: z
-    .object({ groupId: Id.optional(), email: z.email().max(254).optional(), name: line(120).optional() })
+    .object({ groupId: Id.optional(), email: Email.optional(), name: written(FORMS.passOn.name).optional() })
     .optional(),
 });
 

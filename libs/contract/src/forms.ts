@@ -27,6 +27,9 @@ export const FORMS = {
     name: line(ACCOUNT_LIMITS.name, 1),
     email,
   },
+  /** A colleague somebody passes a request on to, or another group. */
+  passOn: { name: line(ACCOUNT_LIMITS.name), email },
+  passToGroup: { group: choice },
   watch: { name: line(WATCH_LIMITS.name, 1) },
   message: { text: text(ANSWER_LIMITS.message, 1) },
   decline: { reason: choice, sentence: line(ANSWER_LIMITS.sentence) },

@@ -23,6 +23,10 @@ export interface AnswerableContact {
   readonly askedId: string;
 }
 
+/** Whether an answer may be put off to this day. */
+export const mayBeLater = (day: Day, today: Day): boolean =>
+  day > today && day <= addDays(today, ANSWER_LIMITS.laterMaxDays);
+
 /** What an answer lacks by itself: the reason, the day, the recipient. Null when it is complete. */
 export function incompleteness(
   wanted: WantedAnswer,
@@ -37,9 +41,7 @@ export function incompleteness(
       return wanted.reason === undefined ? 'answer.reason_missing' : null;
     case 'later':
       if (wanted.until === undefined) return 'answer.day_missing';
-      return wanted.until > today && wanted.until <= addDays(today, ANSWER_LIMITS.laterMaxDays)
-        ? null
-        : 'answer.day_out_of_range';
+      return mayBeLater(wanted.until, today) ? null : 'answer.day_out_of_range';
     case 'passed_on': {
       const to = wanted.passTo;
       if ((to?.groupId === undefined) === (to?.email === undefined)) return 'answer.recipient_missing';
