@@ -47,6 +47,7 @@ const NONE: readonly FieldProblem[] = [];
       [open]="asked() === 'later'"
       (openChange)="opened('later', $event)"
       [busy]="busy()"
+      [refused]="refusedTo('later')"
       (answered)="answered.emit($event)"
     >
       @if (refusal()) {
@@ -59,6 +60,7 @@ const NONE: readonly FieldProblem[] = [];
       [side]="match().side"
       [groupId]="match().group.id"
       [busy]="busy()"
+      [refused]="refusedTo('passed_on')"
       (answered)="answered.emit($event)"
     >
       @if (refusal()) {

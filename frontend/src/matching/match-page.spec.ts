@@ -177,11 +177,34 @@ describe('the page of a match', () => {
     expect(body).toEqual({ kind: 'later', until: '2026-12-08' });
   });
 
+  it('puts a match off to a day of the person’s own, within a year', async () => {
+    await open(aMatch(), '?antwort=later');
+    await click(field('An einem anderen Tag'));
+    await click(the('button', 'Später fragen'));
+    expect(document.body.textContent).toContain('Bitte nennen Sie einen Tag.');
+    await type(document.querySelector<HTMLInputElement>('input[type=date]')!, '2029-01-01');
+    await click(the('button', 'Später fragen'));
+    expect(asked('POST /matches/:id/answer')).toBe(0);
+    await type(document.querySelector<HTMLInputElement>('input[type=date]')!, '2027-01-18');
+    expect(document.body.textContent).not.toContain('Bitte nennen Sie einen Tag.');
+    await click(the('button', 'Später fragen'));
+    const { body } = await answer('POST /matches/:id/answer', aMatch({ state: 'later' }));
+    expect(body).toEqual({ kind: 'later', until: '2027-01-18' });
+  });
+
   it('lets research pass a request on to a colleague', async () => {
     await open(aMatch({ side: 'science' }), '?antwort=passed_on');
     await click(the('button', 'Weitergeben'));
     expect(document.body.textContent).toContain('Bitte nennen Sie eine E-Mail-Adresse.');
+    await type(field('E-Mail'), 'kollegin@example');
+    expect(document.body.textContent).toContain('Sie hat ein @ und ein Ende');
     await type(field('E-Mail'), 'kollegin@example.org');
+    await click(the('button', 'Weitergeben'));
+    await refuse('POST /matches/:id/answer', 422, {
+      code: 'input.invalid',
+      fields: [{ field: 'passTo.email', code: 'not_an_email' }],
+    });
+    expect(field('E-Mail').getAttribute('aria-invalid')).toBe('true');
     await click(the('button', 'Weitergeben'));
     const { body } = await answer('POST /matches/:id/answer', aMatch({ side: 'science', state: 'passed_on' }));
     expect(body).toEqual({ kind: 'passed_on', passTo: { email: 'kollegin@example.org' } });

@@ -1,11 +1,12 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { FORMS } from '@contract/forms';
 import { PAGES } from '@contract/pages';
 import { searchFeed } from '@contract/search-address';
-import { WATCH_LIMITS } from '@domain/watches';
 import { act } from '@frontend/platform/act';
 import { Api } from '@frontend/platform/api';
 import { announceFeed } from '@frontend/platform/browser';
+import { Form, FormField } from '@frontend/platform/form';
 import { Session } from '@frontend/platform/session';
 import { words } from '@frontend/platform/words';
 import { Button, Dialog, Field, Icon, Input, Notice } from '@frontend/ui';
@@ -14,7 +15,7 @@ import { toWatch, type SearchAddress } from './address';
 /** Keeps a search: as a saved search whose news come with the digest, or as a feed that anybody may read. */
 @Component({
   selector: 'dw-keep-search',
-  imports: [Button, Dialog, Field, Icon, Input, Notice, RouterLink],
+  imports: [Button, Dialog, Field, FormField, Icon, Input, Notice, RouterLink],
   templateUrl: './keep-search.html',
   styles: `
     .acts {
@@ -42,15 +43,21 @@ export class KeepSearch {
 
   protected readonly t = words('search');
   protected readonly pages = PAGES;
-  protected readonly limit = WATCH_LIMITS.name;
   private readonly api = inject(Api);
   private readonly session = inject(Session);
   protected readonly signedIn = this.session.signedIn;
   protected readonly open = signal(false);
-  protected readonly name = linkedSignal(() => this.suggested().slice(0, WATCH_LIMITS.name));
   /** Whether this very search has been kept. */
   protected readonly done = linkedSignal<SearchAddress, boolean>({ source: this.search, computation: () => false });
   protected readonly act = act<'keep'>();
+  protected readonly form = new Form(
+    linkedSignal(() => ({ name: this.suggested().slice(0, FORMS.watch.name.max) })),
+    {
+      refused: () => this.act.fields('keep'),
+      rules: () => FORMS.watch,
+      say: { name: () => this.t().keepNameMissing },
+    },
+  );
   private readonly kept = this.api.resource('GET /watches', () => (this.open() && this.signedIn() ? {} : undefined));
   /** Places left for saved searches; null until it is known. */
   protected readonly left = computed(() =>
@@ -63,15 +70,12 @@ export class KeepSearch {
     announceFeed(this.feed);
   }
 
-  protected readonly valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
-
-  protected async keep(event: Event): Promise<void> {
-    event.preventDefault();
-    const name = this.name().trim();
-    if (name === '') return;
-    await this.act.run('keep', async (send) => {
-      await send('POST /watches', { name, query: toWatch(this.search()) });
-      this.done.set(true);
-    });
+  protected keep(event: Event): Promise<void> {
+    return this.form.submit(event, ({ name }) =>
+      this.act.run('keep', async (send) => {
+        await send('POST /watches', { name: name.trim(), query: toWatch(this.search()) });
+        this.done.set(true);
+      }),
+    );
   }
 }

@@ -7,6 +7,7 @@ import { Session } from '@frontend/platform/session';
 import {
   all,
   answer,
+  asked,
   click,
   expectAccessible,
   field,
@@ -15,6 +16,7 @@ import {
   sessionOf,
   settle,
   the,
+  type,
   visit,
 } from '@frontend/testing';
 import { fromAddress, toAddress } from './address';
@@ -248,6 +250,10 @@ describe('search', () => {
     expect(page.textContent).toContain('Sie können noch 20 Suchen merken.');
     expect(field('Name der Suche').value).toBe('Pulverlack');
     await expectAccessible(page);
+    await type(field('Name der Suche'), ' ');
+    await click(the('button', 'Merken'));
+    expect([asked('POST /watches'), page.textContent]).toEqual([0, expect.stringContaining('der Suche einen Namen')]);
+    await type(field('Name der Suche'), 'Pulverlack');
     await click(the('button', 'Merken'));
     const { body } = await answer('POST /watches', {
       id: idOf(300),

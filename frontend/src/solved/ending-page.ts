@@ -1,11 +1,13 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { SentTo } from '@contract';
+import { FORMS } from '@contract/forms';
 import { PAGES, pathTo } from '@contract/pages';
 import { ENDINGS, mayBeTold, type Ending } from '@domain/solved';
 import { act } from '@frontend/platform/act';
 import { Api } from '@frontend/platform/api';
 import { Now } from '@frontend/platform/clock';
+import { Form, FormField } from '@frontend/platform/form';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Notice, Path, RadioList, Saved, Section, type RadioOption } from '@frontend/ui';
@@ -14,7 +16,7 @@ import { TellForm } from './tell-form';
 /** How a closed problem ended, and (voluntarily, where it ended well here) what helped. */
 @Component({
   selector: 'dw-ending-page',
-  imports: [Button, Notice, Path, RadioList, RouterLink, Saved, Section, TellForm, Waiting],
+  imports: [Button, FormField, Notice, Path, RadioList, RouterLink, Saved, Section, TellForm, Waiting],
   templateUrl: './ending-page.html',
   styles: `
     .head {
@@ -45,9 +47,15 @@ export class EndingPage {
   });
   protected readonly told = computed(() => (this.known.hasValue() ? this.known.value() : null));
 
-  protected readonly ending = linkedSignal<Ending | null>(() => this.said()?.ending ?? null);
-  protected readonly tried = signal(false);
   protected readonly act = act<'ending' | 'case'>(this.id);
+  protected readonly form = new Form(
+    linkedSignal<{ ending: Ending | null }>(() => ({ ending: this.said()?.ending ?? null })),
+    {
+      refused: () => this.act.fields('ending'),
+      rules: () => FORMS.ending,
+      say: { ending: () => this.t().choose },
+    },
+  );
   protected readonly savedAt = signal('');
   protected readonly justTold = signal(false);
 
@@ -61,23 +69,22 @@ export class EndingPage {
   protected readonly closed = computed(() => this.about()?.state === 'archived');
   protected readonly mayTell = computed(() => this.said()?.maySay === true && mayBeTold(this.said()?.ending ?? null));
   /** Whether saving what is chosen would take the published case back. */
-  protected readonly takesBack = computed(() => !!this.said()?.solvedId && !mayBeTold(this.ending()));
+  protected readonly takesBack = computed(() => !!this.said()?.solvedId && !mayBeTold(this.form.value().ending));
   protected readonly casePath = computed(() => pathTo('solved', { id: this.said()?.solvedId ?? '' }));
 
-  protected async save(event: Event): Promise<void> {
-    event.preventDefault();
-    this.tried.set(true);
-    const ending = this.ending();
-    if (ending === null) return;
-    this.justTold.set(false);
-    await this.act.run(
-      'ending',
-      (send) => send('PUT /challenges/:id/ending', { id: this.id(), ending }),
-      (said) => {
-        this.held.set(said);
-        this.savedAt.set(this.t().endedSaved(this.say.words().time(this.now.instant())));
-      },
-    );
+  protected save(event: Event): Promise<void> {
+    return this.form.submit(event, ({ ending }) => {
+      if (ending === null) return;
+      this.justTold.set(false);
+      return this.act.run(
+        'ending',
+        (send) => send('PUT /challenges/:id/ending', { id: this.id(), ending }),
+        (said) => {
+          this.held.set(said);
+          this.savedAt.set(this.t().endedSaved(this.say.words().time(this.now.instant())));
+        },
+      );
+    });
   }
 
   protected tell(draft: Omit<SentTo<'POST /challenges/:id/solved'>, 'id'>): Promise<boolean> {

@@ -1,5 +1,17 @@
 import type { EndingAnswer, Solved } from '@contract';
-import { aChallenge, answer, click, expectAccessible, field, idOf, refuse, the, type, visit } from '@frontend/testing';
+import {
+  aChallenge,
+  answer,
+  asked,
+  click,
+  expectAccessible,
+  field,
+  idOf,
+  refuse,
+  the,
+  type,
+  visit,
+} from '@frontend/testing';
 import { EndingPage } from './ending-page';
 import { SolvedPage } from './solved-page';
 
@@ -61,7 +73,10 @@ describe('how a challenge ended', () => {
     await answer('GET /challenges/:id/ending', ending());
     await answer('GET /challenges/:id', aChallenge({ state: 'archived' }));
     await expectAccessible(page);
+    await click(the('button', 'Antwort speichern'));
+    expect([asked('PUT /challenges/:id/ending'), document.querySelectorAll('.error').length]).toEqual([0, 1]);
     await click(field('Wir haben hier Hilfe gefunden'));
+    expect(document.querySelectorAll('.error')).toHaveLength(0);
     await click(the('button', 'Antwort speichern'));
     await answer('PUT /challenges/:id/ending', ending({ ending: 'helped' }));
     await type(field('Was das Problem war'), 'Der Staub kam aus der Druckluft, und wir wussten es lange nicht.');

@@ -1,22 +1,30 @@
 import { Component, computed, inject, input, linkedSignal, model, output, signal } from '@angular/core';
-import { ANSWER_LIMITS } from '@domain/answers';
+import { ANSWER_LIMITS, mayBeLater } from '@domain/answers';
 import { addDays, addMonths, quarterOf, type Day } from '@domain/calendar';
+import type { FieldProblem } from '@frontend/platform/api';
 import { Now } from '@frontend/platform/clock';
+import { Form, FormField } from '@frontend/platform/form';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, Field, Input, RadioList, type RadioOption } from '@frontend/ui';
 import type { AnswerDraft } from '../answer-draft';
 
+interface Written {
+  readonly choice: string | null;
+  /** A day of the person's own. */
+  readonly until: Day;
+}
+
 /** Puts a match off to a day, with three days to pick from and one of the person's own. */
 @Component({
   selector: 'dw-later-dialog',
-  imports: [Button, Dialog, Field, Input, RadioList],
+  imports: [Button, Dialog, Field, FormField, Input, RadioList],
   template: `
     <dw-dialog [heading]="t().laterTitle" [closeLabel]="t().close" shape="sheet" [(open)]="open">
       <p class="lead-in">{{ t().laterLead }}</p>
-      <dw-radio-list [legend]="t().laterLegend" legendUnseen [options]="options()" [(value)]="choice" />
-      @if (choice() === 'own') {
-        <dw-field [label]="t().day" [error]="tried() && !possible() ? t().chooseDay : ''">
-          <input dwInput type="date" [min]="first()" [max]="last()" [value]="own()" (input)="own.set(value($event))" />
+      <dw-radio-list [legend]="t().laterLegend" legendUnseen [options]="options()" [formField]="form.fields.choice" />
+      @if (form.value().choice === 'own') {
+        <dw-field [label]="t().day" [error]="form.error('until')">
+          <input dwInput type="date" [min]="first()" [max]="last()" [value]="form.value().until" (input)="form.set({ until: value($event) })" />
         </dw-field>
       }
       <ng-content />
@@ -33,6 +41,8 @@ import type { AnswerDraft } from '../answer-draft';
 export class LaterDialog {
   readonly open = model(false);
   readonly busy = input(false);
+  /** The fields that were refused at the last try. */
+  readonly refused = input<readonly FieldProblem[]>([]);
   readonly answered = output<AnswerDraft>();
 
   private readonly now = inject(Now);
@@ -42,9 +52,11 @@ export class LaterDialog {
   private readonly today = linkedSignal<boolean, Day>({ source: this.open, computation: () => this.now.today() });
   protected readonly first = computed(() => addDays(this.today(), 1));
   protected readonly last = computed(() => addDays(this.today(), ANSWER_LIMITS.laterMaxDays));
-  protected readonly choice = signal<string | null>('twoWeeks');
-  protected readonly own = signal('');
-  protected readonly tried = signal(false);
+  protected readonly form = new Form(signal<Written>({ choice: 'twoWeeks', until: '' }), {
+    refused: () => this.refused(),
+    judge: (written) => (mayBeLater(this.day(written), this.today()) ? [] : [{ field: 'until', code: 'not_a_day' }]),
+    say: { until: () => this.t().chooseDay },
+  });
 
   private readonly days = computed<Readonly<Record<string, Day>>>(() => ({
     twoWeeks: addDays(this.today(), 14),
@@ -61,15 +73,13 @@ export class LaterDialog {
       { value: 'own', label: t.ownDay },
     ];
   });
-  private readonly until = computed(() =>
-    this.choice() === 'own' ? this.own() : (this.days()[this.choice() ?? ''] ?? ''),
-  );
-  protected readonly possible = computed(() => this.until() >= this.first() && this.until() <= this.last());
-
   protected readonly value = (event: Event): string => (event.target as HTMLInputElement).value;
 
-  protected send(): void {
-    this.tried.set(true);
-    if (this.possible()) this.answered.emit({ kind: 'later', until: this.until() });
+  protected send(): Promise<void> {
+    return this.form.submit(null, (written) => this.answered.emit({ kind: 'later', until: this.day(written) }));
+  }
+
+  private day({ choice, until }: Written): Day {
+    return choice === 'own' ? until : (this.days()[choice ?? ''] ?? '');
   }
 }

@@ -1,14 +1,24 @@
-import { Component, computed, inject, input, model, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, model, output, signal } from '@angular/core';
+import { FORMS } from '@contract/forms';
 import { PART } from '@domain/answers';
-import { Api } from '@frontend/platform/api';
+import { Api, type FieldProblem } from '@frontend/platform/api';
+import { Form, FormField } from '@frontend/platform/form';
 import { words } from '@frontend/platform/words';
 import { Button, Combobox, Dialog, Field, Input, RadioList, type RadioOption, type Suggestion } from '@frontend/ui';
 import type { AnswerDraft } from '../answer-draft';
 
+const NAMES: Readonly<Record<string, string>> = { groupId: 'group' };
+
+/** What is refused of `passTo` is a field of a form of its own here. */
+const inside = (flaw: FieldProblem): FieldProblem => {
+  const field = flaw.field.replace(/^passTo\./, '');
+  return { ...flaw, field: NAMES[field] ?? field };
+};
+
 /** Passes a request on: to a colleague by e-mail, or (research only) to another group. */
 @Component({
   selector: 'dw-pass-on-dialog',
-  imports: [Button, Combobox, Dialog, Field, Input, RadioList],
+  imports: [Button, Combobox, Dialog, Field, FormField, Input, RadioList],
   templateUrl: './pass-on-dialog.html',
   styleUrl: './dialogs.css',
 })
@@ -18,16 +28,30 @@ export class PassOnDialog {
   /** The group of the match; it cannot be passed on to itself. */
   readonly groupId = input.required<string>();
   readonly busy = input(false);
+  /** The fields that were refused at the last try. */
+  readonly refused = input<readonly FieldProblem[]>([]);
   readonly answered = output<AnswerDraft>();
 
   protected readonly t = words('answers', 'deciding');
   protected readonly mayNameGroup = computed(() => PART[this.side()].hasPlaces);
   protected readonly to = signal<'colleague' | 'group' | null>('colleague');
-  protected readonly name = signal('');
-  protected readonly email = signal('');
+  protected readonly toGroup = computed(() => this.mayNameGroup() && this.to() === 'group');
+  protected readonly colleague = new Form(signal({ name: '', email: '' }), {
+    refused: () => this.refused().map(inside),
+    rules: () => FORMS.passOn,
+    say: { email: { required: () => this.t().chooseRecipient } },
+  });
   protected readonly groupText = signal('');
-  protected readonly group = signal<Suggestion | null>(null);
-  protected readonly tried = signal(false);
+  private readonly named = signal<Suggestion | null>(null);
+  protected readonly group = new Form(
+    // A name typed on after choosing is no choice any more.
+    linkedSignal(() => ({ group: this.named()?.label === this.groupText() ? (this.named()?.value ?? null) : null })),
+    {
+      refused: () => this.refused().map(inside),
+      rules: () => FORMS.passToGroup,
+      say: { group: () => this.t().chooseGroup },
+    },
+  );
 
   protected readonly options = computed<RadioOption<'colleague' | 'group'>[]>(() => [
     { value: 'colleague', label: this.t().toColleague },
@@ -35,7 +59,7 @@ export class PassOnDialog {
   ]);
   private readonly found = inject(Api).resource('GET /search', () => {
     const q = this.groupText().trim();
-    return this.to() === 'group' && q.length > 1 ? { q, kind: 'group' as const } : undefined;
+    return this.toGroup() && q.length > 1 ? { q, kind: 'group' as const } : undefined;
   });
   protected readonly groups = computed<Suggestion[]>((): Suggestion[] =>
     this.found.hasValue()
@@ -46,20 +70,21 @@ export class PassOnDialog {
       : [],
   );
 
-  protected readonly value = (event: Event): string => (event.target as HTMLInputElement).value;
-  protected readonly emailFits = computed(() => /^\S+@\S+\.\S+$/.test(this.email().trim()));
-  /** A name typed on after choosing is no choice any more. */
-  protected readonly chosen = computed(() => (this.group()?.label === this.groupText() ? this.group() : null));
+  protected choose(group: Suggestion): void {
+    this.named.set(group);
+  }
 
-  protected send(): void {
-    this.tried.set(true);
-    if (this.to() === 'group') {
-      const group = this.chosen();
-      if (group) this.answered.emit({ kind: 'passed_on', passTo: { groupId: group.value } });
-      return;
+  protected send(): Promise<void> {
+    if (this.toGroup()) {
+      return this.group.submit(null, ({ group }) => this.pass({ groupId: group ?? '' }));
     }
-    if (!this.emailFits()) return;
-    const name = this.name().trim();
-    this.answered.emit({ kind: 'passed_on', passTo: { email: this.email().trim(), ...(name ? { name } : {}) } });
+    return this.colleague.submit(null, ({ name, email }) => {
+      const called = name.trim();
+      this.pass({ email: email.trim(), ...(called ? { name: called } : {}) });
+    });
+  }
+
+  private pass(passTo: NonNullable<AnswerDraft['passTo']>): void {
+    this.answered.emit({ kind: 'passed_on', passTo });
   }
 }

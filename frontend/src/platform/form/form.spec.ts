@@ -1,9 +1,10 @@
 import { Component, signal } from '@angular/core';
 import { FORMS } from '@contract/forms';
+import { lines } from '@contract/rules';
 import { all, click, expectAccessible, field, settle, show, the, type } from '@frontend/testing';
 import type { FieldProblem } from '@frontend/platform/api';
 import { ErrorSummary, Field, Input } from '@frontend/ui';
-import { Form, FormField } from './index';
+import { Form, FormField, part } from './index';
 
 @Component({
   selector: 'dw-invitation',
@@ -36,6 +37,39 @@ class Invitation {
     refused: this.refused,
   });
   readonly send = (value: unknown) => this.sent.push(value);
+}
+
+@Component({
+  selector: 'dw-report',
+  imports: [ErrorSummary, Field, Input],
+  template: `
+    <h1>Melden</h1>
+    <dw-error-summary heading="Das fehlt noch" [lines]="form.summary()" />
+    <dw-field id="texts.what" label="Was?" [error]="form.error('texts.what')">
+      <input dwInput />
+    </dw-field>
+    <dw-field id="tags" label="Wörter" [error]="form.error('tags')"><input dwInput /></dw-field>
+    <dw-field label="Ort" [error]="form.error('place')"><input dwInput /></dw-field>
+    <button type="button" (click)="form.submit(null, send)">Senden</button>
+  `,
+})
+class Report {
+  readonly sent: unknown[] = [];
+  readonly refused = signal<readonly FieldProblem[]>([]);
+  private readonly whole = signal({ own: true, report: { texts: { what: { text: '' } }, tags: ['a'], place: '' } });
+  readonly form = new Form(part(this.whole, 'report'), {
+    rules: () => ({ tags: lines(2, 5) }),
+    judge: ({ texts: { what }, tags }) => [
+      ...(what.text === '' ? [{ field: 'texts.what', code: 'missing' }] : []),
+      ...(tags.length > 1 ? [{ field: 'tags', code: 'not_a_choice' }] : []),
+    ],
+    hints: ({ place }) => (place === '' ? [{ field: 'place', code: 'missing' }] : []),
+    called: (field) => (field === 'texts.what' ? 'Was' : undefined),
+    say: { tags: { too_many: () => 'Höchstens zwei.' } },
+    refused: this.refused,
+  });
+  readonly send = (value: unknown) => this.sent.push(value);
+  readonly kept = () => this.whole();
 }
 
 const send = (): Promise<void> => click(the('button', 'Senden'));
@@ -139,5 +173,50 @@ describe('a form', () => {
       await settle();
       expect([errors(element), field('Name').getAttribute('aria-invalid')]).toEqual([1, 'true']);
     });
+  });
+});
+
+describe('a form over a part of a draft', () => {
+  const wrong = (element: HTMLElement): string[] =>
+    [...element.querySelectorAll('.error')].map(({ textContent }) => textContent.trim());
+  const missing = 'Hier fehlt noch etwas.';
+
+  it('asks the domain when it is sent, and gives hints from the start that stop nobody', async () => {
+    const { element, part } = await show(Report);
+    expect(wrong(element)).toEqual([missing]);
+    await send();
+    expect([part.sent, wrong(element)]).toEqual([[], [missing, missing]]);
+    expect(the('link', `Was: ${missing}`).getAttribute('href')).toBe('#texts.what');
+    part.form.set({ texts: { what: { text: 'Staub' } } });
+    await send();
+    expect([part.sent.length, wrong(element)]).toEqual([1, [missing]]);
+    expect(part.kept()).toMatchObject({ own: true, report: { texts: { what: { text: 'Staub' } } } });
+  });
+
+  it('says at once when there are too many, one thing at a time, and in the page’s own words', async () => {
+    const { element, part } = await show(Report);
+    part.form.set({ tags: ['a', 'b', 'c'], place: 'hier' });
+    await settle();
+    expect(wrong(element)).toEqual(['Höchstens zwei.']);
+    await send();
+    expect(wrong(element)).toEqual([missing, 'Höchstens zwei.']);
+    part.form.set({ tags: ['a', 'zu lang'] });
+    await settle();
+    expect(wrong(element)).toEqual([missing, expect.stringContaining('höchstens 5 Zeichen')]);
+  });
+
+  it('finds the one of several texts, and the list, that the backend means', async () => {
+    const { element, part } = await show(Report);
+    part.form.set({ texts: { what: { text: 'Staub' } }, place: 'hier' });
+    await send();
+    part.refused.set([
+      { field: 'texts.what.text', code: 'invalid' },
+      { field: 'tags.0', code: 'invalid' },
+    ]);
+    await settle();
+    expect(wrong(element)).toHaveLength(2);
+    part.form.set({ tags: ['b'] });
+    await settle();
+    expect(wrong(element)).toHaveLength(1);
   });
 });

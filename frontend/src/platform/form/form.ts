@@ -28,23 +28,46 @@ export interface Flaw {
 }
 
 type Fields = Record<string, unknown>;
-type Sentences<T> = { readonly [K in keyof T]?: (flaw: FieldProblem) => string };
+/** A field of the form, or a part of one: `answers.what`. */
+type Named<T> = (keyof T & string) | `${keyof T & string}.${string}`;
+/** One sentence for everything but too long, or one per code. */
+type Sentences<T> = {
+  readonly [K in keyof T]?: ((flaw: FieldProblem) => string) | Readonly<Record<string, (() => string) | undefined>>;
+};
 
 export interface FormOptions<T> {
   /** What may be written where, from the contract; called again when what it reads changes. */
   readonly rules?: () => Rules<T>;
   /** What the domain finds wrong, where no list of rules says it; a field inside another is named with dots. */
   readonly judge?: (value: T) => readonly FieldProblem[];
+  /** What is told from the start and stands in nobody's way. */
+  readonly hints?: (value: T) => readonly FieldProblem[];
   /** The fields the backend refused last (`act.fields('save')`); each counts until it holds something else. */
   readonly refused?: () => readonly FieldProblem[];
   /** A page's own sentences by field; all others, and that something is too long, are those of the contract. */
   readonly say?: Sentences<T>;
+  /** What a field is called in the summary, where its sentence alone would not say which one is meant. */
+  readonly called?: (field: string) => string | undefined;
   /** Beginning of the ids of fields on the page, for links from an error summary. */
   readonly ids?: string;
 }
 
-/** Too long is told while somebody types, all else once she has tried to send. */
-const AT_ONCE = 'too_long';
+/** Too much is told while somebody types, all else once she has tried to send. */
+const AT_ONCE: readonly string[] = ['too_long', 'too_many'];
+
+const inside = (value: object, name: string): unknown => (value as Fields)[name];
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * What the form calls a field of the contract: `organisation.name` is part of its `organisation`, and so is `methods.0`
+ * of `methods`; of several texts under one name, each is a field: `answers.what`.
+ */
+function fieldIn(value: object, path: string): string {
+  const [name = '', one = ''] = path.split('.');
+  const held = inside(value, name);
+  return isRecord(held) && isRecord(held[one]) ? `${name}.${one}` : name;
+}
 
 /**
  * A form over what a page holds: rules of the contract, sentences of ours at the field, and a summary of the last
@@ -59,19 +82,23 @@ export class Form<T extends object> {
     const fields = this.options.refused?.() ?? [];
     const held = this.sent ?? untracked(this.value);
     return fields.flatMap((flaw) => {
-      // A field of the contract may be part of one of the form, as `organisation.name` is of `organisation`.
-      const name = [flaw.field, flaw.field.split('.')[0] ?? ''].find((one): one is keyof T & string => one in held);
-      return name === undefined ? [] : [{ flaw: { ...flaw, field: name }, name, held: held[name] }];
+      const [name = ''] = flaw.field.split('.');
+      return name in held
+        ? [{ flaw: { ...flaw, field: fieldIn(held, flaw.field) }, name, held: inside(held, name) }]
+        : [];
     });
   });
   private readonly standing = computed<FieldProblem[]>(() => {
     const value = this.value();
-    return this.refused().flatMap(({ flaw, name, held }) => (value[name] === held ? [flaw] : []));
+    return this.refused().flatMap(({ flaw, name, held }) => (inside(value, name) === held ? [flaw] : []));
   });
   private readonly judged = computed(() => {
     const { rules, judge } = this.options;
-    return [...(rules ? flawsIn(rules(), this.value()) : []), ...(judge?.(this.value()) ?? [])];
+    const found = [...(rules ? flawsIn(rules(), this.value()) : []), ...(judge?.(this.value()) ?? [])];
+    // A field is told one thing at a time.
+    return found.filter(({ field }, at) => found.findIndex((one) => one.field === field) === at);
   });
+  private readonly hinted = computed(() => this.options.hints?.(this.value()) ?? []);
   private readonly flaws = computed(() => [...this.judged(), ...this.standing()]);
 
   private readonly injector = inject(Injector);
@@ -94,9 +121,11 @@ export class Form<T extends object> {
   }
 
   /** The sentence about what is wrong with a field, or nothing. */
-  error(field: keyof T & string): string {
+  error(field: Named<T>): string {
     const flaw = this.flaws().find((one) => one.field === field);
-    return flaw && (this.tried() || flaw.code === AT_ONCE || this.standing().includes(flaw)) ? this.sentence(flaw) : '';
+    const told = flaw && (this.tried() || AT_ONCE.includes(flaw.code) || this.standing().includes(flaw));
+    const found = told ? flaw : this.hinted().find((one) => one.field === field);
+    return found ? this.sentence(found) : '';
   }
 
   /** Sends if nothing is wrong; otherwise says what is, and leads to the first. */
@@ -131,7 +160,11 @@ export class Form<T extends object> {
 
   private sum(): void {
     this.summary.set(
-      this.flaws().map((flaw) => ({ id: `${this.options.ids ?? ''}${flaw.field}`, text: this.sentence(flaw) })),
+      this.flaws().map((flaw) => {
+        const called = this.options.called?.(flaw.field);
+        const text = this.sentence(flaw);
+        return { id: `${this.options.ids ?? ''}${flaw.field}`, text: called ? `${called}: ${text}` : text };
+      }),
     );
   }
 
@@ -163,7 +196,9 @@ export class Form<T extends object> {
   }
 
   private sentence(flaw: FieldProblem): string {
-    const own = flaw.code === AT_ONCE ? undefined : this.options.say?.[flaw.field as keyof T];
-    return own ? own(flaw) : this.words().fieldProblem(flaw.code, flaw.limit);
+    const say = this.options.say?.[flaw.field as keyof T];
+    if (typeof say === 'function' && !AT_ONCE.includes(flaw.code)) return say(flaw);
+    const own = typeof say === 'object' ? say[flaw.code] : undefined;
+    return own?.() ?? this.words().fieldProblem(flaw.code, flaw.limit);
   }
 }
