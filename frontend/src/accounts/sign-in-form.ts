@@ -14,23 +14,6 @@ export interface SigningIn {
 
 export const BLANK: SigningIn = { first: false, kind: 'company', organisation: '', parent: '', name: '', email: '' };
 
-/** Sentences for what can be wrong. */
-export interface SigningInWords {
-  readonly needName: string;
-  readonly needOrganisation: string;
-  readonly needEmail: string;
-  readonly emailShape: string;
-  readonly emailEnd: string;
-}
-
-/** What is wrong with an address, in a sentence; empty when it looks right. */
-export function wrongEmail(given: string, words: SigningInWords): string {
-  const email = given.trim();
-  if (!email) return words.needEmail;
-  if (!/^[^@\s]+@[^@\s]+$/.test(email)) return words.emailShape;
-  return /\.[^.\s]{2,}$/.test(email) ? '' : words.emailEnd;
-}
-
 /** Who names the body it belongs to. */
 const HAS_PARENT: Readonly<Record<FoundingKind, boolean>> = { company: false, group: true, council: true };
 

@@ -5,7 +5,7 @@ import { act } from '@frontend/platform/act';
 import { Form, FormField } from '@frontend/platform/form';
 import { Language, Say, words } from '@frontend/platform/words';
 import { Button, ErrorSummary, Field, Icon, Input, Notice, RadioList, Segments } from '@frontend/ui';
-import { BLANK, requestOf, wrongEmail, type SigningIn } from './sign-in-form';
+import { BLANK, requestOf, type SigningIn } from './sign-in-form';
 import { WayBack } from './way-back';
 
 /** Asks for a link: one field for people with an account, a few more for the first time. */
@@ -29,7 +29,7 @@ export class SignInPage {
     say: {
       organisation: () => this.t().needOrganisation,
       name: () => this.t().needName,
-      email: () => wrongEmail(this.value().email, this.t()) || this.t().emailShape,
+      email: { required: () => this.t().needEmail },
     },
   });
   protected readonly act = act<'send'>();

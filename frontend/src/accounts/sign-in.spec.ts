@@ -3,10 +3,8 @@ import { TestBed } from '@angular/core/testing';
 import { Router, type Routes } from '@angular/router';
 import { PAGES } from '@contract/pages';
 import { Session } from '@frontend/platform/session';
-import { DICTIONARY } from '@frontend/platform/words';
 import { all, answer, click, expectAccessible, field, refuse, settle, the, type, visit } from '@frontend/testing';
 import { ConfirmPage } from './confirm-page';
-import { wrongEmail } from './sign-in-form';
 import { SignInPage } from './sign-in-page';
 import { UnsubscribePage } from './unsubscribe-page';
 import { isOwnAddress } from './way-back';
@@ -42,7 +40,7 @@ describe('sign-in', () => {
     await expectAccessible(page);
     await type(field('Ihre E-Mail-Adresse'), 'jens@feldmann');
     await click(the('button', 'Link schicken'));
-    expect(document.activeElement?.textContent).toContain('Hier fehlt wohl das Ende');
+    expect(document.activeElement?.textContent).toContain('Sie hat ein @ und ein Ende');
     await expectAccessible(page);
     await type(field('Ihre E-Mail-Adresse'), 'jens@feldmann.de');
     await click(the('button', 'Link schicken'));
@@ -77,15 +75,17 @@ describe('sign-in', () => {
     await expectAccessible(page);
   });
 
-  it('names what is wrong with an address', () => {
-    const words = DICTIONARY.of('de', 'accounts').signIn;
-    const say = (email: string): string => wrongEmail(email, words);
-    expect([say(''), say('jens'), say('jens@feldmann'), say('jens@feldmann.de')]).toEqual([
-      words.needEmail,
-      words.emailShape,
-      words.emailEnd,
-      '',
-    ]);
+  it('asks for an address where there is none, and says what one looks like', async () => {
+    const page = await visit(routes, '/anmelden');
+    const said = (): string => page.querySelector('.error')?.textContent.trim() ?? '';
+    await click(the('button', 'Link schicken'));
+    expect(said()).toBe('Bitte nennen Sie Ihre E-Mail-Adresse.');
+    for (const wrong of ['jens', 'jens@feldmann', 'jens feldmann@betrieb.de']) {
+      await type(field('Ihre E-Mail-Adresse'), wrong);
+      expect(said()).toContain('zum Beispiel „name@betrieb.de“');
+    }
+    await type(field('Ihre E-Mail-Adresse'), ' Jens@Feldmann.de ');
+    expect(said()).toBe('');
   });
 });
 

@@ -1,22 +1,24 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { Router } from '@angular/router';
+import { FORMS } from '@contract/forms';
 import { pathTo } from '@contract/pages';
 import { REVIEW_WORKING_DAYS } from '@domain/postings';
 import { act } from '@frontend/platform/act';
 import { problemFrom } from '@frontend/platform/api';
 import { fileSaver } from '@frontend/platform/browser';
+import { Form, FormField } from '@frontend/platform/form';
 import { Session } from '@frontend/platform/session';
 import { Say, words } from '@frontend/platform/words';
-import { Button, ErrorSummary, Field, Icon, Input, Notice, RadioList, type SummaryLine } from '@frontend/ui';
+import { Button, ErrorSummary, Field, Icon, Input, Notice, RadioList } from '@frontend/ui';
 import { asText } from './as-file';
-import { HAS_PARENT, NOBODY, signInWith, wrongWith, type Asker } from './ask-form';
+import { HAS_PARENT, NOBODY, signInWith, type Asker } from './ask-form';
 import { DraftStore } from './draft-store';
-import { stepOf, summaryOf } from './errors';
+import { missingBySteps } from './steps';
 
 /** The last step: who asks (signed out), or one click (signed in). */
 @Component({
   selector: 'dw-ask-step',
-  imports: [Button, ErrorSummary, Field, Icon, Input, Notice, RadioList],
+  imports: [Button, ErrorSummary, Field, FormField, Icon, Input, Notice, RadioList],
   templateUrl: './ask-step.html',
   styleUrl: './ask-step.css',
 })
@@ -33,47 +35,34 @@ export class AskStep {
 
   protected readonly days = REVIEW_WORKING_DAYS;
   protected readonly hasParent = HAS_PARENT;
-  protected readonly asker = signal<Asker>(NOBODY);
   protected readonly act = act<'link' | 'submit'>();
+  protected readonly form = new Form(signal<Asker>(NOBODY), {
+    refused: () => this.act.fields('link'),
+    rules: () => FORMS.founding,
+    say: {
+      organisation: () => this.t().needOrganisation,
+      name: () => this.t().needName,
+      email: { required: () => this.t().needEmail },
+    },
+    ids: 'asker-',
+  });
   protected readonly sentFor = signal<number | null>(null);
-  protected readonly tried = signal(false);
-  /** What was wrong at the last attempt; it stays while the person mends one after the other. */
-  protected readonly summary = signal<readonly SummaryLine[]>([]);
 
   protected readonly mayCreate = computed(() => this.session.mayEver('challenge.create'));
   protected readonly kinds = computed(() => [
     { value: 'company' as const, label: this.t().company },
     { value: 'council' as const, label: this.t().council, help: this.t().councilHelp },
   ]);
-  protected readonly missing = computed(() =>
-    summaryOf(this.store.missing(), this.say.words()).map((line) => ({ ...line, step: stepOf(line.id) })),
-  );
-  protected readonly wrong = computed<readonly SummaryLine[]>(() =>
-    this.tried() ? wrongWith(this.asker(), this.t()) : [],
-  );
+  protected readonly missing = computed(() => missingBySteps(this.store.missing(), this.say.words()));
 
-  protected error(id: string): string {
-    return this.wrong().find((line) => line.id === id)?.text ?? '';
-  }
-
-  protected tell(change: Partial<Asker>): void {
-    this.asker.update((one) => ({ ...one, ...change }));
-  }
-
-  protected valueOf(event: Event): string {
-    return (event.target as HTMLInputElement).value;
-  }
-
-  protected async sendLink(event?: Event): Promise<void> {
-    event?.preventDefault();
-    this.tried.set(true);
-    this.summary.set(this.wrong());
-    if (this.wrong().length) return;
-    await this.act.run('link', async (send) => {
-      const { minutes } = await send('POST /sign-in', signInWith(this.asker(), this.store.draft()));
-      this.store.kept.markSent();
-      this.sentFor.set(minutes);
-    });
+  protected sendLink(event?: Event): Promise<void> {
+    return this.form.submit(event ?? null, (asker) =>
+      this.act.run('link', async (send) => {
+        const { minutes } = await send('POST /sign-in', signInWith(asker, this.store.draft()));
+        this.store.kept.markSent();
+        this.sentFor.set(minutes);
+      }),
+    );
   }
 
   /** Stores the challenge, then submits it; if only the second fails, the challenge page goes on from there. */

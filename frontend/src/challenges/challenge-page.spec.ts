@@ -6,6 +6,7 @@ import { Session } from '@frontend/platform/session';
 import {
   all,
   answer,
+  asked,
   click,
   expectAccessible,
   field,
@@ -130,6 +131,21 @@ describe('edit page', () => {
     const { body } = await answer('PUT /challenges/:id', mine());
     expect(body).toMatchObject({ title: 'Meine neue Überschrift' });
     expect(body).not.toHaveProperty('version', 3);
+  });
+
+  it('says what is missing of a published one, and what the backend refused at the answer it means', async () => {
+    await begin();
+    const what = field('Was läuft schief?');
+    await type(what, 'Zu kurz');
+    expect(what.getAttribute('aria-invalid')).toBe('true');
+    await click(the('button', 'Speichern'));
+    expect(asked('PUT /challenges/:id')).toBe(0);
+    await type(what, 'Wir sehen Körner im Lack erst am fertigen Teil.');
+    await click(the('button', 'Speichern'));
+    const fields = [{ field: 'answers.enough.text', code: 'invalid' }];
+    await refuse('PUT /challenges/:id', 422, { code: 'input.invalid', fields });
+    expect(field('Was wäre gut genug?').getAttribute('aria-invalid')).toBe('true');
+    expect(what.getAttribute('aria-invalid')).toBeNull();
   });
 
   it('finds unsaved words again, and drops them on request', async () => {

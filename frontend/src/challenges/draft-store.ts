@@ -2,6 +2,7 @@ import { computed, inject, Injectable, InjectionToken } from '@angular/core';
 import type { ChallengeDraft, Suggestions } from '@contract';
 import { QUESTIONS, shortcomings, type Lock, type Question } from '@domain/challenges';
 import { draft } from '@frontend/platform/draft';
+import { part } from '@frontend/platform/form';
 import { Language } from '@frontend/platform/words';
 import { isBlank } from './draft-text';
 import { writtenKind, type Written } from './written';
@@ -18,7 +19,7 @@ export class DraftStore {
   readonly kept = draft(() => writtenKind(this.id, this.language.writing()));
   private readonly written = this.kept.value;
 
-  readonly draft = computed<ChallengeDraft>(() => this.written().draft);
+  readonly draft = part(this.written, 'draft');
   readonly missing = computed(() => shortcomings(this.draft()));
   readonly ownTitle = computed(() => this.written().ownTitle);
   readonly ownSector = computed(() => this.written().ownSector);

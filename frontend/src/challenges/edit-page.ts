@@ -1,11 +1,12 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import type { Challenge, ChallengeDraft } from '@contract';
 import { pathTo } from '@contract/pages';
-import { QUESTIONS } from '@domain/challenges';
+import { shortcomings } from '@domain/challenges';
+import { HANDED_IN } from '@domain/postings';
 import { act } from '@frontend/platform/act';
 import { Api } from '@frontend/platform/api';
 import { OtherDraft } from '@frontend/platform/draft';
+import { Form } from '@frontend/platform/form';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Notice } from '@frontend/ui';
@@ -14,32 +15,7 @@ import { HelpStore } from './help-store';
 import { PlaceStep } from './place-step';
 import { TellStep } from './tell-step';
 import { WorkStep } from './work-step';
-
-/** A stored challenge as a draft to go on with. */
-export function draftOf(challenge: Challenge): ChallengeDraft {
-  const answer = (question: (typeof QUESTIONS)[number]) => {
-    const found = challenge.answers.find((one) => one.question === question);
-    return { text: found?.text ?? '', lock: found?.lock ?? ('everyone' as const) };
-  };
-  const { title, topics, sector, plz, formats, changesWork, anonymous } = challenge;
-  return {
-    title,
-    answers: {
-      what: answer('what'),
-      where: answer('where'),
-      cost: answer('cost'),
-      tried: answer('tried'),
-      enough: answer('enough'),
-    },
-    topics,
-    sector,
-    plz,
-    formats,
-    changesWork,
-    anonymous,
-    language: challenge.language === 'en' ? 'en' : 'de',
-  };
-}
+import { draftOf } from './written';
 
 /** Changes a stored challenge, with the parts of the wizard on one page. Unsaved words lie on this device. */
 @Component({
@@ -66,6 +42,11 @@ export class EditPage {
   protected readonly challenge = computed(() => (this.held.hasValue() ? this.held.value() : null));
   protected readonly unsaved = computed(() => this.store.kept.foundAt() !== null);
   protected readonly act = act<'save'>(this.id);
+  protected readonly form = new Form(this.store.draft, {
+    judge: (draft) => (HANDED_IN.includes(this.challenge()?.state ?? 'draft') ? shortcomings(draft) : []),
+    hints: shortcomings,
+    refused: () => this.act.fields('save'),
+  });
   protected readonly page = computed(() => pathTo('challenge', { id: this.id() }));
   protected readonly editable = computed(() => {
     const one = this.challenge();
@@ -92,12 +73,14 @@ export class EditPage {
   }
 
   /** Saves on top of the version that was read; `anyway` on top of whatever is there. */
-  protected save(anyway = false): Promise<boolean> {
-    return this.act.run('save', async (send) => {
-      const version = anyway ? undefined : this.challenge()?.own?.version;
-      await send('PUT /challenges/:id', { id: this.id(), version, ...this.store.draft() });
-      this.store.kept.clear();
-      await this.router.navigateByUrl(this.page());
-    });
+  protected save(anyway = false): Promise<void> {
+    return this.form.submit(null, (draft) =>
+      this.act.run('save', async (send) => {
+        const version = anyway ? undefined : this.challenge()?.own?.version;
+        await send('PUT /challenges/:id', { id: this.id(), version, ...draft });
+        this.store.kept.clear();
+        await this.router.navigateByUrl(this.page());
+      }),
+    );
   }
 }

@@ -4,8 +4,8 @@ import { Reference } from '@frontend/platform/reference';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Saved, Segments, Voice, type Segment } from '@frontend/ui';
 import { DraftStore } from './draft-store';
-import { stepOf, summaryOf } from './errors';
 import { EveryoneView } from './everyone-view';
+import { missingBySteps } from './steps';
 
 /** The posting as others will read it, and what is still missing. */
 @Component({
@@ -42,7 +42,5 @@ export class LookStep {
     ];
   });
 
-  protected readonly missing = computed(() =>
-    summaryOf(this.store.missing(), this.say.words()).map((line) => ({ ...line, step: stepOf(line.id) })),
-  );
+  protected readonly missing = computed(() => missingBySteps(this.store.missing(), this.say.words()));
 }

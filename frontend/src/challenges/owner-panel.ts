@@ -30,7 +30,7 @@ export class OwnerPanel {
   protected readonly matches = computed(() => pathTo('challengeMatches', { id: this.challenge().id }));
   protected readonly ending = computed(() => pathTo('ending', { id: this.challenge().id }));
   protected readonly editable = computed(() => !['archived', 'withdrawn'].includes(this.challenge().state));
-  protected readonly missing = computed(() => missingOf(this.challenge().own, this.say.words()));
+  protected readonly missing = computed(() => missingOf(this.challenge().own?.shortcomings ?? [], this.say.words()));
 
   protected readonly stepWords = computed((): StepWords => {
     const { doing, sure } = this.t();

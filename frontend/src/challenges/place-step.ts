@@ -1,16 +1,15 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { CHALLENGE_LIMITS } from '@domain/challenges';
-import type { Shortcoming } from '@domain/postings';
+import type { ChallengeDraft } from '@contract';
+import { flawOf, postcode } from '@contract/rules';
 import { FORMATS } from '@domain/offerings';
 import { Api, problemOf } from '@frontend/platform/api';
+import type { Form } from '@frontend/platform/form';
 import { Reference } from '@frontend/platform/reference';
 import { Say, words } from '@frontend/platform/words';
 import { Checkbox, Field, Input } from '@frontend/ui';
 import { DraftStore } from './draft-store';
-import { errorFor } from './errors';
 import { TopicChoice } from './topic-choice';
-
-const WHOLE = /^\d{5}$/;
 
 /** Headline, topic, sector, place and ways of working together. */
 @Component({
@@ -20,7 +19,7 @@ const WHOLE = /^\d{5}$/;
   styleUrl: './place-step.css',
 })
 export class PlaceStep {
-  readonly wrong = input<readonly Shortcoming[]>([]);
+  readonly form = input.required<Form<ChallengeDraft>>();
 
   protected readonly t = words('challenges', 'tell');
   protected readonly say = inject(Say);
@@ -45,7 +44,8 @@ export class PlaceStep {
   protected readonly leftPlz = signal(false);
   protected readonly plzError = computed(() => {
     const typed = this.typedPlz();
-    if (typed && !WHOLE.test(typed)) return this.leftPlz() ? this.say.words().fieldProblem('not_a_postcode') : '';
+    const flaw = flawOf(postcode, typed);
+    if (flaw) return this.leftPlz() ? this.say.words().fieldProblem(flaw.code, flaw.limit) : '';
     const problem = typed ? problemOf(this.place) : undefined;
     return problem?.code === 'place.unknown' ? this.say.words().problem(problem.code) : '';
   });
@@ -53,11 +53,7 @@ export class PlaceStep {
   protected typePlz(event: Event): void {
     const typed = this.valueOf(event).trim();
     this.typedPlz.set(typed);
-    this.store.change({ plz: WHOLE.test(typed) ? typed : null });
-  }
-
-  protected error(field: string): string {
-    return errorFor(this.wrong(), field, this.say.words());
+    this.store.change({ plz: (flawOf(postcode, typed) === null && typed) || null });
   }
 
   protected valueOf(event: Event): string {

@@ -155,7 +155,7 @@ describe('the wizard', () => {
     await type(field('Name des Betriebs'), 'Feldmann Oberflächen');
     await type(field('Ihr Name'), 'Jens Feldmann');
     await type(field('Ihre E-Mail-Adresse'), 'jens@feldmann');
-    expect(page.textContent).toContain('Hier fehlt wohl das Ende');
+    expect(page.textContent).toContain('Sie hat ein @ und ein Ende');
     await type(field('Ihre E-Mail-Adresse'), 'jens@feldmann.de');
     await click(the('button', 'Link schicken'));
     const { body } = await answer('POST /sign-in', { sent: true, minutes: 15 });

@@ -1,18 +1,20 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { PAGES } from '@contract/pages';
-import { MINUTES_TO_TELL } from '@domain/challenges';
+import { MINUTES_TO_TELL, shortcomings } from '@domain/challenges';
 import { OtherDraft } from '@frontend/platform/draft';
+import { Form } from '@frontend/platform/form';
 import { Say, words } from '@frontend/platform/words';
+import { fieldName } from '@frontend/postings';
 import { Button, Dialog, ErrorSummary, Icon, Saved, Shape, StepsBar } from '@frontend/ui';
 import { AskStep } from './ask-step';
 import { DraftStore } from './draft-store';
 import { isBlank } from './draft-text';
-import { stepOf, summaryOf } from './errors';
 import { HelpStore } from './help-store';
 import { LiveHelp } from './live-help';
 import { LookStep } from './look-step';
 import { PlaceStep } from './place-step';
+import { stepOf } from './steps';
 import { TellStep } from './tell-step';
 import { WorkStep } from './work-step';
 
@@ -56,17 +58,16 @@ export class TellPage {
   protected readonly step = computed(() =>
     Math.min(LAST, Math.max(0, Math.trunc(Number(this.schritt() ?? 1)) - 1) || 0),
   );
-  protected readonly tried = signal<number | null>(null);
   protected readonly helpOpen = signal(false);
   protected readonly forgetting = signal(false);
   protected readonly minutes = computed(() => this.t().minutesLeft(MINUTES_TO_TELL[this.step()] ?? 1));
   protected readonly blank = computed(() => isBlank(this.store.draft()));
 
-  protected readonly wrong = computed(() =>
-    this.tried() === this.step() ? this.store.missing().filter(({ field }) => stepOf(field) === this.step()) : [],
-  );
-  /** The lines of the last attempt; they stay while the person mends one after the other. */
-  protected readonly summary = signal<ReturnType<typeof summaryOf>>([]);
+  /** Going on is an attempt, and asks for what belongs to this step. */
+  protected readonly form = new Form(this.store.draft, {
+    judge: (draft) => shortcomings(draft).filter(({ field }) => stepOf(field) === this.step()),
+    called: (field) => fieldName(field, this.say.words()),
+  });
 
   protected readonly head = computed(() => {
     const [t, a] = [this.t(), this.a()];
@@ -101,10 +102,7 @@ export class TellPage {
     if (typeof what === 'string') this.store.begin(what);
     effect(() => {
       this.step();
-      untracked(() => {
-        this.tried.set(null);
-        this.summary.set([]);
-      });
+      untracked(() => this.form.reset());
     });
   }
 
@@ -113,10 +111,8 @@ export class TellPage {
   }
 
   /** Goes on if this step is complete; otherwise says what is missing. */
-  protected onward(): void {
-    this.tried.set(this.step());
-    this.summary.set(summaryOf(this.wrong(), this.say.words()));
-    if (!this.wrong().length) this.open(this.step() + 1);
+  protected onward(): Promise<void> {
+    return this.form.submit(null, () => this.open(this.step() + 1));
   }
 
   protected forget(): void {

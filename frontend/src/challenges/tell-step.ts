@@ -1,9 +1,9 @@
-import { Component, inject, input } from '@angular/core';
-import { QUESTIONS } from '@domain/challenges';
-import type { Shortcoming } from '@domain/postings';
-import { Say, words } from '@frontend/platform/words';
+import { Component, input } from '@angular/core';
+import { QUESTIONS, type Question } from '@domain/challenges';
+import type { ChallengeDraft } from '@contract';
+import type { Form } from '@frontend/platform/form';
+import { words } from '@frontend/platform/words';
 import { EveryoneView } from './everyone-view';
-import { errorFor } from './errors';
 import { QuestionField } from './question-field';
 
 /** The five questions, and below them what everyone would see. */
@@ -45,13 +45,11 @@ import { QuestionField } from './question-field';
   `,
 })
 export class TellStep {
-  /** What is wrong, once the person has tried to go on. */
-  readonly wrong = input<readonly Shortcoming[]>([]);
+  readonly form = input.required<Form<ChallengeDraft>>();
   protected readonly t = words('challenges', 'tell');
   protected readonly questions = QUESTIONS;
-  private readonly say = inject(Say);
 
-  protected error(question: string): string {
-    return errorFor(this.wrong(), `answers.${question}`, this.say.words());
+  protected error(question: Question): string {
+    return this.form().error(`answers.${question}`);
   }
 }

@@ -1,10 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { WORK_CHANGES } from '@domain/challenges';
-import type { Shortcoming } from '@domain/postings';
+import type { ChallengeDraft } from '@contract';
+import type { Form } from '@frontend/platform/form';
 import { Say, words } from '@frontend/platform/words';
 import { Notice, RadioList } from '@frontend/ui';
 import { DraftStore } from './draft-store';
-import { errorFor } from './errors';
 
 /** Whether this changes how people work, and in two sentences why we ask. */
 @Component({
@@ -15,7 +15,7 @@ import { errorFor } from './errors';
       id="changesWork"
       [legend]="t().workLegend"
       [options]="options()"
-      [error]="error()"
+      [error]="form().error('changesWork')"
       [value]="store.draft().changesWork"
       (valueChange)="store.change({ changesWork: $event })"
     />
@@ -39,12 +39,11 @@ import { errorFor } from './errors';
   `,
 })
 export class WorkStep {
-  readonly wrong = input<readonly Shortcoming[]>([]);
+  readonly form = input.required<Form<ChallengeDraft>>();
   protected readonly t = words('challenges', 'tell');
   protected readonly store = inject(DraftStore);
   private readonly say = inject(Say);
 
-  protected readonly error = computed(() => errorFor(this.wrong(), 'changesWork', this.say.words()));
   protected readonly options = computed(() => {
     const { workYes, workNo } = this.t();
     const help = { yes: workYes, no: workNo, unknown: '' };

@@ -1,4 +1,4 @@
-import type { ChallengeDraft } from '@contract';
+import type { Challenge, ChallengeDraft } from '@contract';
 import { CHALLENGE, QUESTIONS, type Question } from '@domain/challenges';
 import { flag, postingDraft, record, someOf, texts, type DraftKind } from '@frontend/platform/draft';
 import { isBlank } from './draft-text';
@@ -23,6 +23,13 @@ const wholeWritten = (language: ChallengeDraft['language']) =>
     ownTitle: flag,
     ownSector: flag,
   });
+
+/** The draft of a stored challenge. */
+export const draftOf = ({ answers, ...challenge }: Challenge): ChallengeDraft =>
+  postingDraft(
+    CHALLENGE,
+    'de',
+  )({ ...challenge, answers: Object.fromEntries(answers.map((one) => [one.question, one])) });
 
 /** What was written before drafts had versions lies as it is today, with its `at` and `sent` beside the words. */
 const asItWas = (found: unknown): unknown => found;

@@ -9,6 +9,7 @@ import {
   all,
   anOffering,
   answer,
+  asked,
   click,
   expectAccessible,
   field,
@@ -134,7 +135,7 @@ describe('writing an offering', () => {
 
   it('does not overwrite what a colleague has changed unless told to', async () => {
     const page = await visit(routes, `/angebote/${idOf(70)}/bearbeiten`, providers);
-    await answer('GET /offerings/:id', anOffering({ own }));
+    await answer('GET /offerings/:id', anOffering({ own, topics: ['surface'] }));
     expect(page.textContent).toContain('Dieses Angebot ist veröffentlicht.');
     await type(field('Überschrift'), 'Meine neue Fassung');
     await click(the('button', 'Speichern'));
@@ -144,6 +145,33 @@ describe('writing an offering', () => {
     const { body } = await answer('PUT /offerings/:id', anOffering({ own }));
     expect(body).toMatchObject({ title: 'Meine neue Fassung' });
     expect(body).not.toHaveProperty('version');
+  });
+
+  it('saves half a draft, but nothing that could not be kept, and says what the backend refused at its field', async () => {
+    const page = await visit(routes, '/angebote/neu', providers);
+    const means = field(/^Verfahren/);
+    await type(means, `Streiflicht\n${'x'.repeat(200)}`);
+    expect(page.textContent).toContain('Eine Zeile ist zu lang.');
+    await click(the('button', 'Speichern'));
+    expect(asked('POST /offerings')).toBe(0);
+    await type(means, 'Streiflicht\n x');
+    await click(the('button', 'Speichern'));
+    expect([asked('POST /offerings'), means.getAttribute('aria-invalid')]).toEqual([0, 'true']);
+    await type(means, '\nStreiflicht\n');
+    await click(the('button', 'Speichern'));
+    const fields = [{ field: 'equipment.0', code: 'too_short', limit: 2 }];
+    const { body } = await refuse('POST /offerings', 422, { code: 'input.invalid', fields });
+    expect(body).toMatchObject({ title: '', methods: ['Streiflicht'] });
+    expect(field(/^Ausstattung/).getAttribute('aria-invalid')).toBe('true');
+    await expectAccessible(page);
+  });
+
+  it('asks a published one for all it needs before it is saved', async () => {
+    await visit(routes, `/angebote/${idOf(70)}/bearbeiten`, providers);
+    await answer('GET /offerings/:id', anOffering({ own }));
+    await click(the('button', 'Speichern'));
+    expect(asked('PUT /offerings/:id')).toBe(0);
+    expect(the('link', /^Thema: /, the('alert'))).toBeTruthy();
   });
 
   it('adds and removes evidence', async () => {

@@ -23,7 +23,7 @@ export class OwnOffering {
   protected readonly t = words('offerings', 'offer');
   protected readonly act = act<OwnStep>();
   protected readonly editPath = computed(() => pathTo('offeringEdit', { id: this.offering().id }));
-  protected readonly missing = computed(() => missingOf(this.offering().own, this.say.words()));
+  protected readonly missing = computed(() => missingOf(this.offering().own?.shortcomings ?? [], this.say.words()));
 
   protected readonly stepWords = computed((): StepWords => {
     const { submit, working, sureTitle, sureArchive, sureWithdraw, cancel, close } = this.t();

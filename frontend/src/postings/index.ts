@@ -1,3 +1,3 @@
 export { fieldName } from './field-name';
-export { missingOf } from './missing';
+export { missingOf, type Missing } from './missing';
 export { OwnerSteps, type OwnStep, type StepWords } from './owner-steps';

@@ -1,5 +1,5 @@
-import type { OwnPosting } from '@contract';
 import type { Words } from '@contract/words';
+import type { FieldProblem } from '@frontend/platform/api';
 import { fieldName } from './field-name';
 
 /** One thing a posting still needs, in words. */
@@ -10,8 +10,8 @@ export interface Missing {
 }
 
 /** What a posting still needs before it may be handed in, for its owner to read. */
-export const missingOf = (own: OwnPosting | null, words: Words): Missing[] =>
-  (own?.shortcomings ?? []).map((one) => ({
+export const missingOf = (shortcomings: readonly FieldProblem[], words: Words): Missing[] =>
+  shortcomings.map((one) => ({
     field: one.field,
     name: fieldName(one.field, words),
     text: words.fieldProblem(one.code),

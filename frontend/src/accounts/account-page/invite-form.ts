@@ -48,7 +48,7 @@ export class InviteForm {
   protected readonly form = new Form(signal(NOBODY), {
     refused: () => this.refused(),
     rules: () => FORMS.invitation,
-    say: { name: () => this.t().nameMissing, email: () => this.t().emailWrong },
+    say: { name: () => this.t().nameMissing },
   });
 
   constructor() {

@@ -1,29 +1,29 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import type { OfferingDraft } from '@contract';
 import { TEXT_LANGUAGES, type TextLanguage } from '@domain/languages';
 import { OFFERING_LIMITS } from '@domain/offerings';
+import { FormField, type Form } from '@frontend/platform/form';
 import { Say, words } from '@frontend/platform/words';
 import { Field, Input, OwnWords, Section, Segments, type Segment } from '@frontend/ui';
 
 /** Title and text of an offering, and the language they are in. */
 @Component({
   selector: 'dw-about-part',
-  imports: [Field, Input, OwnWords, Section, Segments],
+  imports: [Field, FormField, Input, OwnWords, Section, Segments],
   template: `
     <dw-section [heading]="t().about" [note]="t().aboutNote" hanging>
-      <dw-field id="title" [label]="t().title" [help]="t().titleHelp" [error]="errors()['title']" required>
+      <dw-field id="title" [label]="t().title" [help]="t().titleHelp" [error]="form().error('title')" required>
         <input
           dwInput
           class="voice"
-          [value]="draft().title"
           [attr.lang]="draft().language"
-          (input)="changed.emit({ title: value($event) })"
+          [formField]="form().fields.title"
         />
       </dw-field>
-      <dw-field id="text" [label]="t().text" [help]="t().textHelp" [error]="errors()['text']" required>
+      <dw-field id="text" [label]="t().text" [help]="t().textHelp" [error]="form().error('text')" required>
         <dw-own-words
           [value]="draft().text"
-          (valueChange)="changed.emit({ text: $event })"
+          (valueChange)="form().set({ text: $event })"
           [max]="limits.text"
           [rows]="5"
           [lang]="draft().language"
@@ -34,16 +34,15 @@ import { Field, Input, OwnWords, Section, Segments, type Segment } from '@fronte
         [legend]="t().language"
         [options]="languages()"
         [value]="draft().language"
-        (valueChange)="changed.emit({ language: $event ?? 'de' })"
+        (valueChange)="form().set({ language: $event ?? 'de' })"
       />
     </dw-section>
   `,
   styleUrl: './parts.css',
 })
 export class AboutPart {
-  readonly draft = input.required<OfferingDraft>();
-  readonly errors = input.required<Readonly<Record<string, string>>>();
-  readonly changed = output<Partial<OfferingDraft>>();
+  readonly form = input.required<Form<OfferingDraft>>();
+  protected readonly draft = computed(() => this.form().value());
 
   private readonly say = inject(Say);
   protected readonly t = words('offerings', 'edit');
@@ -51,5 +50,4 @@ export class AboutPart {
   protected readonly languages = computed<Segment<TextLanguage>[]>(() =>
     TEXT_LANGUAGES.map((value) => ({ value, label: this.say.words().languageName(value) })),
   );
-  protected readonly value = (event: Event): string => (event.target as HTMLInputElement).value;
 }

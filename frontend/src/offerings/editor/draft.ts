@@ -1,5 +1,7 @@
 import type { Offering, OfferingDraft } from '@contract';
-import { OFFERING, OFFERING_LIMITS as L } from '@domain/offerings';
+import { linesIn } from '@contract/rules';
+import { OFFERING } from '@domain/offerings';
+import { rulesOf, type Kind } from '@domain/postings';
 import { postingDraft, type DraftKind } from '@frontend/platform/draft';
 
 const wholeDraft = (language: OfferingDraft['language']) => postingDraft(OFFERING, language);
@@ -23,20 +25,16 @@ export const offeringKind = (
 export const draftOf = (offering: Offering): OfferingDraft =>
   wholeDraft('de')({ ...offering, nothingUnpublished: offering.own?.nothingUnpublished ?? false });
 
-/** What is sent: lines without blanks, and no evidence that has no words yet. */
-export const toSend = (draft: OfferingDraft): OfferingDraft => ({
-  ...draft,
-  methods: lines(draft.methods),
-  equipment: lines(draft.equipment),
-  evidence: draft.evidence.filter(({ title }) => title.trim() !== ''),
-});
-
-/** Lines that hold something, trimmed. */
-export const lines = (given: readonly string[]): string[] => given.map((line) => line.trim()).filter(Boolean);
-
-/** What is wrong with a list of lines: too many, one too long, or nothing. */
-export function linesProblem(given: readonly string[]): 'many' | 'long' | null {
-  const found = lines(given);
-  if (found.length > L.listItems) return 'many';
-  return found.some((line) => [...line].length > L.listItem) ? 'long' : null;
+/** What is sent of a field: lines that hold something, and no item that lacks what makes it one. */
+function sent(kind: Kind, value: unknown): unknown {
+  if (kind.type === 'texts') return linesIn(value as string[]);
+  if (kind.type !== 'items') return value;
+  const isBlank = (given: unknown): boolean => typeof given === 'string' && given.trim() === '';
+  return (value as Readonly<Record<string, unknown>>[]).filter(
+    (item) => !kind.needed.some((name) => isBlank(item[name])),
+  );
 }
+
+/** What is sent of a draft. */
+export const toSend = (draft: OfferingDraft): OfferingDraft =>
+  Object.fromEntries(rulesOf(OFFERING).map(([name, { is }]) => [name, sent(is, draft[name])])) as OfferingDraft;

@@ -1,6 +1,7 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import type { Evidence, OfferingDraft } from '@contract';
 import { EVIDENCE_KINDS, OFFERING_LIMITS } from '@domain/offerings';
+import type { Form } from '@frontend/platform/form';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Field, Icon, Input, Section } from '@frontend/ui';
 
@@ -14,8 +15,8 @@ const EMPTY: Evidence = { kind: 'publication', title: '', text: '', year: null, 
   styleUrl: './parts.css',
 })
 export class EvidencePart {
-  readonly draft = input.required<OfferingDraft>();
-  readonly changed = output<Partial<OfferingDraft>>();
+  readonly form = input.required<Form<OfferingDraft>>();
+  protected readonly draft = computed(() => this.form().value());
 
   protected readonly say = inject(Say);
   protected readonly t = words('offerings', 'edit');
@@ -30,15 +31,15 @@ export class EvidencePart {
   };
 
   protected add(): void {
-    this.changed.emit({ evidence: [...this.draft().evidence, EMPTY] });
+    this.form().set({ evidence: [...this.draft().evidence, EMPTY] });
   }
 
   protected remove(at: number): void {
-    this.changed.emit({ evidence: this.draft().evidence.filter((_, index) => index !== at) });
+    this.form().set({ evidence: this.draft().evidence.filter((_, index) => index !== at) });
   }
 
   protected set(at: number, change: Partial<Evidence>): void {
     const evidence = this.draft().evidence.map((one, index) => (index === at ? { ...one, ...change } : one));
-    this.changed.emit({ evidence });
+    this.form().set({ evidence });
   }
 }

@@ -1,8 +1,8 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import type { OfferingDraft } from '@contract';
+import type { Form } from '@frontend/platform/form';
 import { words } from '@frontend/platform/words';
 import { Field, Input, Section } from '@frontend/ui';
-import { linesProblem } from './draft';
 
 /** Methods and equipment, one per line. */
 @Component({
@@ -15,14 +15,14 @@ import { linesProblem } from './draft';
         [label]="t().methods"
         [help]="t().methodsHelp"
         [optional]="t().optional"
-        [error]="methodsError()"
+        [error]="form().error('methods')"
       >
         <textarea
           dwInput
           class="voice"
           rows="3"
           [value]="draft().methods.join('\\n')"
-          (input)="changed.emit({ methods: lines($event) })"
+          (input)="form().set({ methods: lines($event) })"
         ></textarea>
       </dw-field>
       <dw-field
@@ -30,14 +30,14 @@ import { linesProblem } from './draft';
         [label]="t().equipment"
         [help]="t().equipmentHelp"
         [optional]="t().optional"
-        [error]="equipmentError()"
+        [error]="form().error('equipment')"
       >
         <textarea
           dwInput
           class="voice"
           rows="3"
           [value]="draft().equipment.join('\\n')"
-          (input)="changed.emit({ equipment: lines($event) })"
+          (input)="form().set({ equipment: lines($event) })"
         ></textarea>
       </dw-field>
     </dw-section>
@@ -45,21 +45,13 @@ import { linesProblem } from './draft';
   styleUrl: './parts.css',
 })
 export class MeansPart {
-  readonly draft = input.required<OfferingDraft>();
-  readonly changed = output<Partial<OfferingDraft>>();
+  readonly form = input.required<Form<OfferingDraft>>();
+  protected readonly draft = computed(() => this.form().value());
 
   protected readonly t = words('offerings', 'edit');
-  protected readonly methodsError = computed(() => this.problem(this.draft().methods));
-  protected readonly equipmentError = computed(() => this.problem(this.draft().equipment));
   /** Lines as typed; blanks stay while writing, or the cursor would jump. */
   protected readonly lines = (event: Event): string[] => {
     const { value } = event.target as HTMLTextAreaElement;
     return value === '' ? [] : value.split('\n');
   };
-
-  private problem(given: readonly string[]): string {
-    const found = linesProblem(given);
-    if (found === null) return '';
-    return found === 'many' ? this.t().tooMany : this.t().lineTooLong;
-  }
 }

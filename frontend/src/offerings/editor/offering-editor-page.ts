@@ -1,18 +1,21 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import type { Offering, OfferingDraft } from '@contract';
+import { draftRules } from '@contract/draft-rules';
 import { PAGES, pathTo } from '@contract/pages';
-import { offeringShortcomings } from '@domain/offerings';
+import { OFFERING, offeringShortcomings } from '@domain/offerings';
+import { HANDED_IN } from '@domain/postings';
 import { act, type Send } from '@frontend/platform/act';
 import { Api, problemFrom } from '@frontend/platform/api';
 import { Now } from '@frontend/platform/clock';
 import { draft, OtherDraft } from '@frontend/platform/draft';
+import { Form } from '@frontend/platform/form';
 import { Waiting } from '@frontend/platform/waiting';
 import { Language, Say, words } from '@frontend/platform/words';
 import { fieldName } from '@frontend/postings';
-import { Button, Checkbox, ErrorSummary, Notice, Path, Saved, Section, type SummaryLine } from '@frontend/ui';
+import { Button, Checkbox, ErrorSummary, Notice, Path, Saved, Section } from '@frontend/ui';
 import { AboutPart } from './about-part';
-import { draftOf, linesProblem, offeringKind, toSend } from './draft';
+import { draftOf, offeringKind, toSend } from './draft';
 import { EvidencePart } from './evidence-part';
 import { MeansPart } from './means-part';
 import { TermsPart } from './terms-part';
@@ -54,7 +57,6 @@ export class OfferingEditorPage {
   /** The offering being written: kept on this device until it is stored. */
   protected readonly kept = draft(() => offeringKind(this.id(), this.language.writing()));
   protected readonly draft = this.kept.value;
-  private readonly missing = computed(() => offeringShortcomings(this.draft()));
   protected readonly t = words('offerings', 'edit');
   protected readonly pages = PAGES;
 
@@ -74,24 +76,20 @@ export class OfferingEditorPage {
   /** The refusal the address tells of, until it is tried again. */
   private readonly given = linkedSignal<string | null>(() => this.fehler() ?? null);
   protected readonly refusal = computed(() => this.act.code() ?? this.given());
-  protected readonly tried = signal(false);
   protected readonly storedAt = signal<string | null>(null);
   protected readonly refusalText = computed(() => {
     const code = this.refusal();
     return code === null ? '' : this.say.words().problem(code);
   });
 
-  protected readonly errors = computed<Record<string, string>>(() => {
-    if (!this.tried()) return {};
-    const { fieldProblem } = this.say.words();
-    return Object.fromEntries(this.missing().map(({ field, code }) => [field, fieldProblem(code)]));
-  });
-  protected readonly summary = computed<SummaryLine[]>(() => {
-    const words = this.say.words();
-    return Object.entries(this.errors()).map(([id, text]) => ({
-      id,
-      text: `${fieldName(id, words)}: ${text}`,
-    }));
+  /** Whether the last attempt was to hand it in; what is only saved may still lack a lot. */
+  private readonly handingIn = signal(false);
+  protected readonly form = new Form(this.draft, {
+    rules: () => draftRules(OFFERING),
+    judge: (draft) => (this.mustBeWhole() ? offeringShortcomings(draft) : []),
+    refused: () => this.act.fields(),
+    called: (field) => fieldName(field, this.say.words()),
+    say: { methods: this.lines(), equipment: this.lines() },
   });
   protected readonly state = computed(() => {
     const [t, { time }] = [this.t(), this.say.words()];
@@ -114,18 +112,14 @@ export class OfferingEditorPage {
     });
   }
 
-  protected change(fields: Partial<OfferingDraft>): void {
-    this.draft.update((draft) => ({ ...draft, ...fields }));
+  protected submit(event: Event): Promise<void> {
+    this.handingIn.set(true);
+    return this.form.submit(event, () => this.persist('submit'));
   }
 
-  protected submit(event: Event): void {
-    event.preventDefault();
-    this.tried.set(true);
-    if (this.missing().length === 0) void this.persist('submit');
-  }
-
-  protected save(overwrite = false): void {
-    void this.persist('save', overwrite);
+  protected save(overwrite = false): Promise<void> {
+    this.handingIn.set(false);
+    return this.form.submit(null, () => this.persist('save', overwrite));
   }
 
   /** Throws away what lies on this device and shows what is stored. */
@@ -135,12 +129,19 @@ export class OfferingEditorPage {
     const offering = this.offering();
     if (offering) this.kept.clear(draftOf(offering));
     else this.kept.startAnew();
+    this.form.reset();
     if (this.id() !== undefined) this.resource.reload();
   }
 
+  private mustBeWhole(): boolean {
+    return this.handingIn() || HANDED_IN.includes(this.offering()?.state ?? 'draft');
+  }
+
+  private lines() {
+    return { too_many: () => this.t().tooMany, too_long: () => this.t().lineTooLong };
+  }
+
   private async persist(what: 'save' | 'submit', overwrite = false): Promise<void> {
-    const { methods, equipment } = this.draft();
-    if (linesProblem(methods) || linesProblem(equipment)) return;
     await this.act.run(what, async (send) => {
       this.given.set(null);
       const offering = await this.put(send, overwrite);

@@ -1,14 +1,15 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import type { OfferingDraft } from '@contract';
 import { TEXT_LANGUAGES } from '@domain/languages';
 import { FORMATS, MATURITIES, PROTECTIONS, type Maturity } from '@domain/offerings';
+import { FormField, type Form } from '@frontend/platform/form';
 import { Say, words } from '@frontend/platform/words';
 import { Checkbox, Field, Icon, Input, RadioList, Section, type RadioOption } from '@frontend/ui';
 
 /** Forms of working together, how far it has got, languages and the first free day. */
 @Component({
   selector: 'dw-terms-part',
-  imports: [Checkbox, Field, Icon, Input, RadioList, Section],
+  imports: [Checkbox, Field, FormField, Icon, Input, RadioList, Section],
   template: `
     <dw-section [heading]="t().terms" [note]="t().termsNote" hanging>
       <fieldset id="formats" tabindex="-1">
@@ -18,20 +19,20 @@ import { Checkbox, Field, Icon, Input, RadioList, Section, type RadioOption } fr
             <dw-checkbox
               [label]="say.words().format[format]"
               [checked]="draft().formats.includes(format)"
-              (checkedChange)="changed.emit({ formats: toggled(draft().formats, format, $event) })"
+              (checkedChange)="form().set({ formats: toggled(draft().formats, format, $event) })"
             />
           }
         </div>
-        @if (errors()['formats']) {
-          <p class="error"><dw-icon name="warning" />{{ errors()['formats'] }}</p>
+        @if (form().error('formats')) {
+          <p class="error"><dw-icon name="warning" />{{ form().error('formats') }}</p>
         }
       </fieldset>
       <dw-radio-list
         id="maturity"
         [legend]="t().maturity"
         [options]="maturities()"
-        [value]="draft().maturity"
-        (valueChange)="changed.emit({ maturity: $event })"
+        [error]="form().error('maturity')"
+        [formField]="form().fields.maturity"
       />
       <fieldset id="protection">
         <legend>{{ t().protection }}</legend>
@@ -40,7 +41,7 @@ import { Checkbox, Field, Icon, Input, RadioList, Section, type RadioOption } fr
             <dw-checkbox
               [label]="say.words().protection[one]"
               [checked]="draft().protection.includes(one)"
-              (checkedChange)="changed.emit({ protection: toggled(draft().protection, one, $event) })"
+              (checkedChange)="form().set({ protection: toggled(draft().protection, one, $event) })"
             />
           }
         </div>
@@ -51,16 +52,16 @@ import { Checkbox, Field, Icon, Input, RadioList, Section, type RadioOption } fr
           <dw-checkbox
             [label]="say.words().languageName(language)"
             [checked]="draft().languages.includes(language)"
-            (checkedChange)="changed.emit({ languages: toggled(draft().languages, language, $event) })"
+            (checkedChange)="form().set({ languages: toggled(draft().languages, language, $event) })"
           />
         }
       </fieldset>
-      <dw-field class="day" [label]="t().freeFrom" [optional]="t().optional" [help]="t().freeFromHelp">
+      <dw-field class="day" [label]="t().freeFrom" [optional]="t().optional" [help]="t().freeFromHelp" [error]="form().error('freeFrom')">
         <input
           dwInput
           type="date"
           [value]="draft().freeFrom ?? ''"
-          (input)="changed.emit({ freeFrom: value($event) || null })"
+          (input)="form().set({ freeFrom: value($event) || null })"
         />
       </dw-field>
     </dw-section>
@@ -68,9 +69,8 @@ import { Checkbox, Field, Icon, Input, RadioList, Section, type RadioOption } fr
   styleUrl: './parts.css',
 })
 export class TermsPart {
-  readonly draft = input.required<OfferingDraft>();
-  readonly errors = input.required<Readonly<Record<string, string>>>();
-  readonly changed = output<Partial<OfferingDraft>>();
+  readonly form = input.required<Form<OfferingDraft>>();
+  protected readonly draft = computed(() => this.form().value());
 
   protected readonly say = inject(Say);
   protected readonly t = words('offerings', 'edit');

@@ -1,7 +1,8 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import type { OfferingDraft } from '@contract';
 import { OFFERING_LIMITS } from '@domain/offerings';
 import { Reference } from '@frontend/platform/reference';
+import type { Form } from '@frontend/platform/form';
 import { words } from '@frontend/platform/words';
 import { Combobox, Field, Icon, Section, type Suggestion } from '@frontend/ui';
 
@@ -33,8 +34,8 @@ import { Combobox, Field, Icon, Section, type Suggestion } from '@frontend/ui';
             />
           </dw-field>
         }
-        @if (errors()['topics']) {
-          <p class="error"><dw-icon name="warning" />{{ errors()['topics'] }}</p>
+        @if (form().error('topics')) {
+          <p class="error"><dw-icon name="warning" />{{ form().error('topics') }}</p>
         }
       </fieldset>
     </dw-section>
@@ -42,9 +43,8 @@ import { Combobox, Field, Icon, Section, type Suggestion } from '@frontend/ui';
   styleUrl: './parts.css',
 })
 export class TopicsPart {
-  readonly draft = input.required<OfferingDraft>();
-  readonly errors = input.required<Readonly<Record<string, string>>>();
-  readonly changed = output<Partial<OfferingDraft>>();
+  readonly form = input.required<Form<OfferingDraft>>();
+  protected readonly draft = computed(() => this.form().value());
 
   private readonly reference = inject(Reference);
   protected readonly t = words('offerings', 'edit');
@@ -58,11 +58,11 @@ export class TopicsPart {
   );
 
   protected add({ value }: Suggestion): void {
-    this.changed.emit({ topics: [...this.draft().topics, value] });
+    this.form().set({ topics: [...this.draft().topics, value] });
     this.typed.set('');
   }
 
   protected remove(topic: string): void {
-    this.changed.emit({ topics: this.draft().topics.filter((one) => one !== topic) });
+    this.form().set({ topics: this.draft().topics.filter((one) => one !== topic) });
   }
 }

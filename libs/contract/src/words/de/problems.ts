@@ -65,7 +65,8 @@ export const limits: LimitWords = {
 /** What is wrong with a field for another reason. */
 export const fields: FieldWords = {
   required: 'Hier fehlt noch etwas.',
-  not_an_email: 'Das sieht nicht wie eine E-Mail-Adresse aus.',
+  not_an_email:
+    'Das sieht nicht wie eine E-Mail-Adresse aus. Sie hat ein @ und ein Ende, zum Beispiel „name@betrieb.de“.',
   not_an_address: 'Das sieht nicht wie eine Internetadresse aus. Sie beginnt mit https://.',
   not_a_postcode: 'Eine Postleitzahl hat fünf Ziffern.',
   not_a_day: 'Das ist kein Datum.',

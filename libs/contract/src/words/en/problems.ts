@@ -63,7 +63,7 @@ export const limits: LimitWords = {
 /** What is wrong with a field for another reason. */
 export const fields: FieldWords = {
   required: 'Something is still missing here.',
-  not_an_email: 'This does not look like an e-mail address.',
+  not_an_email: 'This does not look like an e-mail address. It has an @ and an ending, for example “name@company.de”.',
   not_an_address: 'This does not look like a web address. It starts with https://.',
   not_a_postcode: 'A postcode has five digits.',
   not_a_day: 'This is not a date.',

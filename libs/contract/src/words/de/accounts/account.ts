@@ -72,7 +72,6 @@ export const account = {
   invite: 'Kollegin oder Kollegen einladen',
   inviteText: 'Sie oder er bekommt einen Link und sieht dann alles, was Sie hier für diese Organisation sehen.',
   email: 'E-Mail',
-  emailWrong: 'Das sieht nicht wie eine E-Mail-Adresse aus.',
   inviting: 'Wird eingeladen',
   sendInvitation: 'Einladung schicken',
   invited: (name: string) => `Einladung an ${name} ist unterwegs.`,

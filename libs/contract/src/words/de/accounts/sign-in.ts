@@ -23,8 +23,6 @@ export const signIn = {
   needName: 'Bitte nennen Sie Ihren Namen.',
   needOrganisation: 'Bitte nennen Sie den Namen.',
   needEmail: 'Bitte nennen Sie Ihre E-Mail-Adresse.',
-  emailEnd: 'Hier fehlt wohl das Ende, zum Beispiel „.de“.',
-  emailShape: 'Das sieht nicht wie eine E-Mail-Adresse aus. Es fehlt wohl das @.',
   failed: 'Der Link ließ sich nicht schicken.',
   sentTitle: 'Schauen Sie in Ihr Postfach',
   sentText: (email: string, minutes: number) =>

@@ -37,7 +37,6 @@ export const ask = {
   signedInAs: (name: string, organisation: string) => `Sie schreiben als ${name}, ${organisation}.`,
   needName: 'Bitte nennen Sie Ihren Namen.',
   needEmail: 'Bitte nennen Sie Ihre E-Mail-Adresse.',
-  emailEnd: 'Hier fehlt wohl das Ende, zum Beispiel „.de“.',
   needOrganisation: 'Bitte nennen Sie den Namen.',
   summary: 'Es fehlt noch etwas',
 };

@@ -75,7 +75,6 @@ export const account: Shape<typeof german> = {
   invite: 'Invite a colleague',
   inviteText: 'They get a link and then see everything you see here for this organisation.',
   email: 'E-mail',
-  emailWrong: 'This does not look like an e-mail address.',
   inviting: 'Inviting',
   sendInvitation: 'Send invitation',
   invited: (name) => `The invitation to ${name} is on its way.`,

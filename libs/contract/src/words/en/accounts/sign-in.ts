@@ -26,8 +26,6 @@ export const signIn: Shape<typeof german> = {
   needName: 'Please tell us your name.',
   needOrganisation: 'Please tell us the name.',
   needEmail: 'Please tell us your e-mail address.',
-  emailEnd: 'The ending seems to be missing, for example “.de”.',
-  emailShape: 'This does not look like an e-mail address. The @ seems to be missing.',
   failed: 'The link could not be sent.',
   sentTitle: 'Check your inbox',
   sentText: (email, minutes) => `We sent a link to ${email}. It works once, within ${minutes} minutes.`,

@@ -40,7 +40,6 @@ export const ask: Shape<typeof german> = {
   signedInAs: (name, organisation) => `You are writing as ${name}, ${organisation}.`,
   needName: 'Please tell us your name.',
   needEmail: 'Please tell us your e-mail address.',
-  emailEnd: 'The ending seems to be missing, for example “.de”.',
   needOrganisation: 'Please tell us the name.',
   summary: 'Something is still missing',
 };
