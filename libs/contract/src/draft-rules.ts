@@ -1,10 +1,10 @@
 import { rulesOf, type Fields, type Kind, type Values } from '@domain/postings';
-import { line, lines, text, type Rule, type Rules } from './rules';
+import { lines, type Rule, type Rules } from './rules';
 
 function ruleOf(kind: Kind): Rule | null {
   switch (kind.type) {
     case 'text':
-      return (kind.lines === 'one' ? line : text)(kind.max);
+      return { kind: kind.kind, min: 0, max: kind.max };
     case 'texts':
       return lines(kind.most, kind.max, kind.min);
     default:

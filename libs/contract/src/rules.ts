@@ -1,8 +1,9 @@
-import type { Written } from '@domain/written';
+import { line, type Written } from '@domain/written';
 import type { FieldProblem } from './problems';
 import { clean, lengthOf, oneLine } from './tidy';
 
-export { line, text } from '@domain/written';
+export { line };
+export { text } from '@domain/written';
 
 /** What may be written into one field, as data: schemas are made of it, and forms check by it without loading zod. */
 export interface Rule extends Omit<Written, 'kind'> {
