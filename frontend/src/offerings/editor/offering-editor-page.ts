@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
-import type { Offering, OfferingDraft } from '@contract';
+import type { Offering } from '@contract';
 import { draftRules } from '@contract/draft-rules';
 import { PAGES, pathTo } from '@contract/pages';
 import { OFFERING, offeringShortcomings } from '@domain/offerings';
