@@ -63,5 +63,7 @@ it('a page that moved is found at its old addresses for good', () => {
   expect(movedTo('/herausforderungen/6f1c', former)).toBe('/probleme/6f1c');
   expect(movedTo('/suche/', former)).toBe('/finden');
   expect(movedTo('/finden', former)).toBeUndefined();
+  expect(addressIn('en', '/suche?q=Lack#hits', former)).toBe('/en/find?q=Lack#hits');
+  expect(addressIn('de', '/herausforderungen/a%2Fb', former)).toBe('/probleme/a%2Fb');
   for (const address of Object.keys(FORMER)) expect(pageAt(fill(address))).toBeUndefined();
 });

@@ -40,10 +40,13 @@ export function pageAt(path: string): PageFound | undefined {
 const filled = (address: string, parts: Readonly<Record<string, string>>): string =>
   address.replace(/:(\w+)/g, (_, part: string) => parts[part] ?? '');
 
-/** An address of this site, with query and fragment, as a reader of this language sees it; others stay as they are. */
-export function addressIn(language: Language, address: string): string {
+/**
+ * An address of this site, with query and fragment, as a reader of this language sees it; one that a page had before
+ * becomes that of today, others stay as they are.
+ */
+export function addressIn(language: Language, address: string, former = FORMER): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
-  const found = pageAt(path);
+  const found = pageAt(movedTo(path, former) ?? path);
   return found ? filled(addressesFor(language)[found.page], found.parts) + rest : address;
 }
 

@@ -1,10 +1,22 @@
 import { Location } from '@angular/common';
-import { effect, inject, Injectable, provideEnvironmentInitializer, untracked } from '@angular/core';
+import { effect, inject, Injectable, InjectionToken, provideEnvironmentInitializer, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { DefaultUrlSerializer, NavigationEnd, Router, UrlSerializer, type UrlTree } from '@angular/router';
+import {
+  DefaultUrlSerializer,
+  NavigationEnd,
+  PRIMARY_OUTLET,
+  Router,
+  UrlSerializer,
+  type UrlCreationOptions,
+  type UrlTree,
+} from '@angular/router';
 import { addressIn } from '@contract/page-at';
+import { FORMER } from '@contract/pages';
 import { Language } from '@frontend/platform/words';
 import { filter } from 'rxjs';
+
+/** Addresses that pages had before. */
+export const FORMER_ADDRESSES = new InjectionToken('former addresses', { factory: () => FORMER });
 
 /**
  * Between the addresses people see, in their language, and those the program knows: links, the address bar and what
@@ -13,13 +25,30 @@ import { filter } from 'rxjs';
 @Injectable()
 class PageAddresses extends DefaultUrlSerializer {
   private readonly language = inject(Language);
+  private readonly former = inject(FORMER_ADDRESSES);
 
   override parse(url: string): UrlTree {
-    return super.parse(addressIn('de', url));
+    return super.parse(addressIn('de', url, this.former));
   }
 
   override serialize(tree: UrlTree): string {
     return addressIn(this.language.current(), super.serialize(tree));
+  }
+}
+
+/**
+ * Reads whole addresses in links as it reads those people type. Angular takes them for parts nobody has escaped yet, and
+ * would escape them again.
+ */
+@Injectable()
+class PageRouter extends Router {
+  override createUrlTree(commands: readonly unknown[], options?: UrlCreationOptions): UrlTree {
+    const [address, ...more] = commands;
+    if (typeof address !== 'string' || !address.startsWith('/') || more.length > 0) {
+      return super.createUrlTree(commands, options);
+    }
+    const found = this.parseUrl(address).root.children[PRIMARY_OUTLET]?.segments ?? [];
+    return super.createUrlTree(['/', ...found.map(({ path }) => path)], options);
   }
 }
 
@@ -41,5 +70,6 @@ function followTheLanguage(): void {
 /** Every page at its address in the reader's language. */
 export const providePageAddresses = () => [
   { provide: UrlSerializer, useClass: PageAddresses },
+  { provide: Router, useClass: PageRouter },
   provideEnvironmentInitializer(followTheLanguage),
 ];
