@@ -1,22 +1,6 @@
+import { capital } from '../capital';
 import type { Rules } from '../rules';
-import { inWords } from './forms';
-const SMALL_DE = [
-  'Keine',
-  'Eine',
-  'Zwei',
-  'Drei',
-  'Vier',
-  'Fünf',
-  'Sechs',
-  'Sieben',
-  'Acht',
-  'Neun',
-  'Zehn',
-  'Elf',
-  'Zwölf',
-];
-
-const de = (count: number): string => SMALL_DE[count] ?? String(count);
+import { countOf, inWords } from './forms';
 
 /** The words of the desk. */
 export const words = ({
@@ -39,10 +23,11 @@ export const words = ({
   day: (name: string) => `Guten Tag, ${name}`,
   evening: (name: string) => `Guten Abend, ${name}`,
   waitingCount: (count: number) =>
-    count === 1 ? 'Eine Anfrage wartet auf Sie' : `${de(count)} Anfragen warten auf Sie`,
+    count === 1 ? 'Eine Anfrage wartet auf Sie' : `${capital(countOf(count, 'die'))} Anfragen warten auf Sie`,
   matchCount: (count: number) =>
-    count === 1 ? 'ein Treffer liegt bereit' : `${de(count).toLowerCase()} Treffer liegen bereit`,
-  onlyMatches: (count: number) => (count === 1 ? 'Ein Treffer liegt bereit' : `${de(count)} Treffer liegen bereit`),
+    count === 1 ? 'ein Treffer liegt bereit' : `${countOf(count, 'die')} Treffer liegen bereit`,
+  onlyMatches: (count: number) =>
+    count === 1 ? 'Ein Treffer liegt bereit' : `${capital(countOf(count, 'die'))} Treffer liegen bereit`,
   nothingWaits: 'Im Moment wartet nichts auf Sie',
   and: (one: string, other: string) => `${one}, ${other}.`,
   stop: (sentence: string) => `${sentence}.`,
@@ -69,7 +54,7 @@ export const words = ({
   against: 'Dagegen',
 
   matchesOfWeek: (count: number) =>
-    count === digestItems ? `${de(count)} Treffer dieser Woche` : 'Treffer dieser Woche',
+    count === digestItems ? `${capital(countOf(count, 'die'))} Treffer dieser Woche` : 'Treffer dieser Woche',
   matches: 'Treffer',
   neverMore: `Mehr als ${inWords(digestItems)} schicken wir nie.`,
   noMatchesScience: 'Noch passt nichts gut genug. Je genauer Ihre Angebote sind, desto besser suchen wir.',
@@ -81,12 +66,16 @@ export const words = ({
   questions: 'Ihre Fragen an die Wissenschaft',
   newProblem: 'Neues Problem beschreiben',
   newQuestion: 'Neue Frage aufschreiben',
-  noProblems: `Sie haben noch nichts eingestellt. ${de(questions)} Fragen, ${inWords(minutesToTell)} Minuten, mehr braucht es nicht.`,
+  noProblems: `Sie haben noch nichts eingestellt. ${capital(countOf(questions, 'die'))} Fragen, ${inWords(minutesToTell)} Minuten, mehr braucht es nicht.`,
   offerings: 'Ihre Angebote',
   newOffering: 'Neues Angebot schreiben',
   noOfferings: `Sie haben noch nichts angeboten. Das erste Angebot dauert etwa ${inWords(minutesToOffer)} Minuten.`,
   interestedCount: (count: number) =>
-    count === 0 ? '' : count === 1 ? 'Eine Gruppe hat zugesagt.' : `${de(count)} Gruppen haben zugesagt.`,
+    count === 0
+      ? ''
+      : count === 1
+        ? 'Eine Gruppe hat zugesagt.'
+        : `${capital(countOf(count, 'die'))} Gruppen haben zugesagt.`,
   example: 'Beispiel',
   untitled: 'Noch ohne Überschrift',
   nextDraft: 'Weiterschreiben',
@@ -106,7 +95,7 @@ export const words = ({
   budgetQuarter: 'Neue Anfragen in diesem Quartal',
   budgetTaken: (taken: number, of: number) => `${taken} von ${of} vergeben.`,
   budgetFree: (free: number) =>
-    free === 1 ? 'Eine Anfrage kann noch kommen.' : `${de(free)} Anfragen können noch kommen.`,
+    free === 1 ? 'Eine Anfrage kann noch kommen.' : `${capital(countOf(free, 'die'))} Anfragen können noch kommen.`,
   budgetFull: (day: string) => `Wir schlagen andere vor und zeigen bei Ihnen „frei ab ${day}“.`,
   budgetThen: 'Danach schlagen wir andere vor.',
   budgetNone: 'Sie nehmen keine Anfragen an. Wir schlagen andere vor.',

@@ -1,25 +1,8 @@
+import { capital } from '../capital';
 import type { Rules } from '../rules';
 import { inWords } from './forms';
 import type { words as german } from '../de/desk';
 import type { Shape } from '../shape';
-
-const SMALL_EN = [
-  'No',
-  'One',
-  'Two',
-  'Three',
-  'Four',
-  'Five',
-  'Six',
-  'Seven',
-  'Eight',
-  'Nine',
-  'Ten',
-  'Eleven',
-  'Twelve',
-];
-
-const en = (count: number): string => SMALL_EN[count] ?? String(count);
 
 /** The words of the desk. */
 export const words = ({
@@ -42,9 +25,9 @@ export const words = ({
   day: (name) => `Good afternoon, ${name}`,
   evening: (name) => `Good evening, ${name}`,
   waitingCount: (count) =>
-    count === 1 ? 'One request is waiting for you' : `${en(count)} requests are waiting for you`,
-  matchCount: (count) => (count === 1 ? 'one match is ready' : `${en(count).toLowerCase()} matches are ready`),
-  onlyMatches: (count) => (count === 1 ? 'One match is ready' : `${en(count)} matches are ready`),
+    count === 1 ? 'One request is waiting for you' : `${capital(inWords(count))} requests are waiting for you`,
+  matchCount: (count) => (count === 1 ? 'one match is ready' : `${inWords(count)} matches are ready`),
+  onlyMatches: (count) => (count === 1 ? 'One match is ready' : `${capital(inWords(count))} matches are ready`),
   nothingWaits: 'Nothing is waiting for you at the moment',
   and: (one, other) => `${one}, ${other}.`,
   stop: (sentence) => `${sentence}.`,
@@ -70,7 +53,8 @@ export const words = ({
   because: 'In favour',
   against: 'Against',
 
-  matchesOfWeek: (count) => (count === digestItems ? `${en(count)} matches this week` : 'Matches this week'),
+  matchesOfWeek: (count) =>
+    count === digestItems ? `${capital(inWords(count))} matches this week` : 'Matches this week',
   matches: 'Matches',
   neverMore: `We never send more than ${inWords(digestItems)}.`,
   noMatchesScience: 'Nothing fits well enough yet. The more precise your offers are, the better we can search.',
@@ -82,12 +66,12 @@ export const words = ({
   questions: 'Your questions to researchers',
   newProblem: 'Describe a new problem',
   newQuestion: 'Write down a new question',
-  noProblems: `You have not posted anything yet. ${en(questions)} questions, ${inWords(minutesToTell)} minutes: that is all it takes.`,
+  noProblems: `You have not posted anything yet. ${capital(inWords(questions))} questions, ${inWords(minutesToTell)} minutes: that is all it takes.`,
   offerings: 'Your offers',
   newOffering: 'Write a new offer',
   noOfferings: `You have not offered anything yet. The first offer takes about ${inWords(minutesToOffer)} minutes.`,
   interestedCount: (count) =>
-    count === 0 ? '' : count === 1 ? 'One group has said yes.' : `${en(count)} groups have said yes.`,
+    count === 0 ? '' : count === 1 ? 'One group has said yes.' : `${capital(inWords(count))} groups have said yes.`,
   example: 'Example',
   untitled: 'Untitled',
   nextDraft: 'Continue writing',
@@ -106,7 +90,8 @@ export const words = ({
   budget: 'Your request budget',
   budgetQuarter: 'New requests this quarter',
   budgetTaken: (taken, of) => `${taken} of ${of} taken.`,
-  budgetFree: (free) => (free === 1 ? 'One more request can come.' : `${en(free)} more requests can come.`),
+  budgetFree: (free) =>
+    free === 1 ? 'One more request can come.' : `${capital(inWords(free))} more requests can come.`,
   budgetFull: (day) => `We will suggest other groups instead and show “free from ${day}” on your page.`,
   budgetThen: 'After that we will suggest other groups instead.',
   budgetNone: 'You are not taking requests. We will suggest other groups instead.',

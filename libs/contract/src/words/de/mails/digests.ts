@@ -1,11 +1,10 @@
 import type { AnswerKind } from '@domain/answers';
 import type { Frequency } from '@domain/digests';
 import { capital } from '../../capital';
+import { countOf } from '../forms';
 
-const FEMALE = ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf'] as const;
-const MALE = ['kein', 'ein', ...FEMALE.slice(2)] as const;
-
-const newHits = (count: number): string => `${MALE[count] ?? count} ${count === 1 ? 'neuer Eintrag' : 'neue Einträge'}`;
+const newHits = (count: number): string =>
+  `${countOf(count, 'der')} ${count === 1 ? 'neuer Eintrag' : 'neue Einträge'}`;
 
 /** What only the digest says. Counts arrive as words ("eine Anfrage"), empty when there is none. */
 export const digest = {
@@ -16,8 +15,8 @@ export const digest = {
   } satisfies Record<Exclude<Frequency, 'never'>, (news: string) => string> as Readonly<
     Record<Exclude<Frequency, 'never'>, (news: string) => string>
   >,
-  requests: (count: number) => (count === 0 ? '' : `${FEMALE[count] ?? count} ${count === 1 ? 'Anfrage' : 'Anfragen'}`),
-  matches: (count: number) => (count === 0 ? '' : `${MALE[count] ?? count} Treffer`),
+  requests: (count: number) => (count === 0 ? '' : `${countOf(count, 'die')} ${count === 1 ? 'Anfrage' : 'Anfragen'}`),
+  matches: (count: number) => (count === 0 ? '' : `${countOf(count, 'der')} Treffer`),
   /** How many new hits one saved search has; `more`: at least so many. */
   finds: (count: number, more: boolean) => `${more ? 'mindestens ' : ''}${newHits(count)}`,
   /** How many all saved searches have together, for the subject. */
@@ -26,7 +25,7 @@ export const digest = {
   watchAll: 'Alles dazu ansehen',
   read: 'Lesen',
   turn: (dueOn: string) => `Sie sind dran, bis ${dueOn}`,
-  heading: (count: number) => `${capital(MALE[count] ?? String(count))} ${count === 1 ? 'neuer' : 'neue'} Treffer`,
+  heading: (count: number) => `${capital(countOf(count, 'der'))} ${count === 1 ? 'neuer' : 'neue'} Treffer`,
   clock: (day: number, of: number) =>
     day > of ? `Die Frist von ${of} Arbeitstagen ist vorbei.` : `Tag ${day} von ${of}.`,
   wrote: 'Nachricht',

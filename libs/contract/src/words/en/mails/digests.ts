@@ -1,8 +1,7 @@
 import type { digest as german } from '../../de/mails/digests';
 import { capital } from '../../capital';
 import type { Shape } from '../../shape';
-
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five'] as const;
+import { inWords } from '../forms';
 
 export const digest: Shape<typeof german> = {
   subject: {
@@ -10,15 +9,15 @@ export const digest: Shape<typeof german> = {
     weekly: (news) => `Your week: ${news}`,
     fortnightly: (news) => `Your fortnight: ${news}`,
   },
-  requests: (count) => (count === 0 ? '' : `${COUNTS[count] ?? count} ${count === 1 ? 'request' : 'requests'}`),
-  matches: (count) => (count === 0 ? '' : `${COUNTS[count] ?? count} ${count === 1 ? 'match' : 'matches'}`),
-  finds: (count, more) => `${more ? 'at least ' : ''}${COUNTS[count] ?? count} new`,
-  fromWatches: (count) => (count === 0 ? '' : `${COUNTS[count] ?? count} new in your searches`),
+  requests: (count) => (count === 0 ? '' : `${inWords(count)} ${count === 1 ? 'request' : 'requests'}`),
+  matches: (count) => (count === 0 ? '' : `${inWords(count)} ${count === 1 ? 'match' : 'matches'}`),
+  finds: (count, more) => `${more ? 'at least ' : ''}${inWords(count)} new`,
+  fromWatches: (count) => (count === 0 ? '' : `${inWords(count)} new in your searches`),
   watch: (name, finds) => `Saved search “${name}”: ${finds}`,
   watchAll: 'View all of them',
   read: 'Read',
   turn: (dueOn) => `Your turn, until ${dueOn}`,
-  heading: (count) => `${capital(COUNTS[count] ?? String(count))} new ${count === 1 ? 'match' : 'matches'}`,
+  heading: (count) => `${capital(inWords(count))} new ${count === 1 ? 'match' : 'matches'}`,
   clock: (day, of) => (day > of ? `The ${of} working days have passed.` : `Day ${day} of ${of}.`),
   wrote: 'Message',
   to: 'About your entry',
