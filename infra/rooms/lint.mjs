@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { cycles } from './cycles.mjs';
 import { importing, takingAway } from './migrations.mjs';
+import { disordered } from './parts.mjs';
 import { misplaced } from './places.mjs';
 import { unused } from './unused.mjs';
 
@@ -28,6 +29,7 @@ const faults = [
   ...takingAway(),
   ...cycles().map((files) => `Import cycle:\n  ${files.join('\n  ')}`),
   ...unused(),
+  ...disordered(),
   ...buildGraph(),
 ];
 faults.forEach(say);

@@ -219,6 +219,18 @@ export const planted = [
     },
     refusal: /planted-(shape|filled)\.spec-data\.ts,.*planted-(shape|filled)\.spec-data\.ts/,
   },
+  plant(
+    'parts of a room keep their order',
+    'backend/src/matching/feedback/planted-later.ts',
+    "export * from '../scoring/shortlist';\n",
+    /feedback stands below scoring/,
+  ),
+  plant(
+    'every part of an ordered room has a place',
+    'backend/src/matching/planted/part.ts',
+    'export {};\n',
+    /has no place in the order/,
+  ),
   { wall: 'backend allows what is used', files: {}, refusal: /^backend\/src\/reference may use desk and does not/ },
   { wall: 'frontend allows what is used', files: {}, refusal: /^frontend\/src\/pages may use search and does not/ },
 ];

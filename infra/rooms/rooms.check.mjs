@@ -6,6 +6,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { cycles } from './cycles.mjs';
 import { filesIn } from './files.mjs';
 import { importing, takingAway } from './migrations.mjs';
+import { disordered } from './parts.mjs';
 import { misplaced } from './places.mjs';
 import { planted, plantedTables } from './planted.mjs';
 import { unused } from './unused.mjs';
@@ -22,13 +23,14 @@ for (const path of [...HOUSE, ...filesIn('.')].filter((path) => /\.(ts|mjs|cjs|j
   cpSync(path, join(copy, path), { recursive: true });
 }
 symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'), 'dir');
-/** What the looks beside ESLint say: places, migrations, cycles, allowances. */
+/** What the looks beside ESLint say: places, migrations, cycles, allowances, parts. */
 const seen = (tables) => [
   ...misplaced(copy),
   ...importing(copy),
   ...takingAway(copy),
   ...cycles(copy).map(String),
   ...unused(copy, tables),
+  ...disordered(copy),
 ];
 const before = new Set(seen());
 for (const [path, text] of planted.flatMap(({ files }) => Object.entries(files))) {

@@ -43,6 +43,19 @@ export const frontend = {
   pages: [],
 };
 
+/** Large rooms and the order of their folders: what a folder may use besides itself and the files around the folders. */
+export const parts = {
+  'backend/src/imports': { reading: [], mapping: ['reading'], writing: ['mapping'] },
+  'backend/src/matching': {
+    feedback: [],
+    index: ['feedback'],
+    'more-like-this': ['index'],
+    similarity: ['index'],
+    scoring: ['index', 'similarity'],
+    reading: ['index', 'scoring'],
+  },
+};
+
 /** The tags of a folder, or undefined when the folder is no room. */
 export function tagsOf(folder) {
   const parts = folder.split('/');
