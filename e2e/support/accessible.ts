@@ -47,23 +47,3 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
     expect(told, `${where}, ${colorScheme} ${width}`).toEqual([]);
   }
 }
-
-/** The smallest phone, and the widths at which the main entries just fit beside a name or just do not. */
-const NARROW = [320, 1024, 1152, 1280];
-
-/** Demands that nobody has to scroll sideways, on the smallest phone or where the header is fullest. */
-export async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
-  for (const width of NARROW) {
-    await page.setViewportSize({ width, height: 700 });
-    const wide = await page.evaluate(() => {
-      const limit = document.documentElement.clientWidth;
-      const { scrollWidth } = document.documentElement;
-      if (scrollWidth <= limit) return [];
-      const beyond = [...document.querySelectorAll('body *')].filter(
-        (node) => node.getBoundingClientRect().right > limit + 1,
-      );
-      return [`${scrollWidth} px wide`, ...beyond.map(({ tagName, className }) => `${tagName}.${className}`)];
-    });
-    expect(wide, `${where} at ${width} px`).toEqual([]);
-  }
-}

@@ -9,7 +9,10 @@ const emailOf = (role: SignInAs['role']): string => {
 /** People of the example cast by what they do; the handful that `npm start` prints. */
 export const people = {
   owner: emailOf('company_admin'),
+  colleague: emailOf('company_member'),
   researcher: emailOf('researcher'),
   council: emailOf('council_member'),
   guide: emailOf('moderator'),
+  transfer: emailOf('transfer_office'),
+  operator: emailOf('admin'),
 } as const;
