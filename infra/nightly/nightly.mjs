@@ -12,6 +12,8 @@ const STEPS = {
   openapi: () => script('infra/nightly/openapi.check.mjs'),
   /** A gigabyte through upload and download. */
   streams: () => backend('src/platform/http/kinds', { STREAM_MB: '1024' }),
+  /** A third language, in one folder and one line, in a copy of the sources. */
+  language: () => script('infra/nightly/third-language.check.mjs'),
   /** Every connection of the database ended 25 times. */
   connections: () => script('infra/faults/connections.mjs', { CONNECTION_ROUNDS: '25' }),
   /** Broken input for every endpoint, far more of it. */

@@ -23,6 +23,9 @@ const textsIn = (given: unknown, key = ''): string[] => {
 const marked = new RegExp(`${MARKS[0]}[^${MARKS.join('')}]*${MARKS[1]}`, 'gu');
 const DATE = /\p{L}+tag, |\d{1,2}\.\s\p{L}+\.?(\s\d{4})?|\d+\s(km|%)/gu;
 
+/** Other languages than ours may be longer by two fifths. */
+const LONGEST_SUBJECT: Partial<Record<Language, number>> = { de: 160, en: 160 };
+
 /** What a forgotten value turns into. */
 const FORGOTTEN = /undefined|\bnull\b|NaN|\[object|Invalid Date/;
 
@@ -48,7 +51,7 @@ describe('every mail', () => {
   it.each(cases)('$name in $language is whole in both parts, with every sample', ({ name, language }) => {
     for (const { subject, html, text } of render(name, language)) {
       expect(subject.length).toBeGreaterThan(5);
-      expect(subject.length).toBeLessThan(160);
+      expect(subject.length).toBeLessThan(LONGEST_SUBJECT[language] ?? 160 * 1.4);
       for (const part of [subject, html, text]) expect(part).not.toMatch(FORGOTTEN);
       const { document } = new JSDOM(html).window;
       expect(document.documentElement.lang).toBe(language);

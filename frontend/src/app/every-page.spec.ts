@@ -40,8 +40,8 @@ const pages: (readonly [name: string, address: string, route: Address, shown: Sh
 ];
 
 const marked = new RegExp(`${MARKS[0]}[^${MARKS.join('')}]*${MARKS[1]}`, 'gu');
-/** What the locale writes: names of languages and days. */
-const INTL = 'Deutsch Englisch Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag';
+/** What the locale writes: names of languages and days; and what languages call themselves. */
+const INTL = 'Deutsch English Englisch Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag';
 const PUNCTUATION = /^[\s:.]+|[\s:.]+$/g;
 const DATE = /\d{1,2}\.\s\p{L}+\.?(\s\d{4})?|\d+\s(km|KB)/gu;
 

@@ -1,11 +1,11 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { Account, SentTo } from '@contract';
-import { type Language, LANGUAGE_CODES } from '@contract/words/languages';
+import type { Language } from '@contract/words/languages';
 import { FORMS } from '@contract/forms';
 import { FREQUENCIES, type Frequency } from '@domain/digests';
 import type { FieldProblem } from '@frontend/platform/api';
 import { Form, FormField } from '@frontend/platform/form';
-import { Say, words } from '@frontend/platform/words';
+import { Say, TO_CHOOSE, words } from '@frontend/platform/words';
 import {
   Button,
   Field,
@@ -55,9 +55,11 @@ export class AboutYou {
     rules: () => FORMS.account,
     say: { name: () => this.t().nameMissing },
   });
-  protected readonly languages = computed<Segment<Language>[]>(() =>
-    LANGUAGE_CODES.map((value) => ({ value, label: this.say.words().languageName(value) })),
-  );
+  /** Each by the name it gives itself. */
+  protected readonly languages: Segment<Language>[] = inject(TO_CHOOSE).map(({ code: value, name: label }) => ({
+    value,
+    label,
+  }));
   protected readonly frequencies = computed<RadioOption<Frequency>[]>(() =>
     FREQUENCIES.map((value) => ({ value, label: this.say.words().frequency[value] })),
   );

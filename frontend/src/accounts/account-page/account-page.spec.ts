@@ -85,7 +85,7 @@ describe('the account page', () => {
   it('changes name, phone, language and frequency, and speaks the new language at once', async () => {
     const page = await open();
     await type(field('Telefon (freiwillig)'), '02732 555');
-    await click(field('Englisch'));
+    await click(field('English'));
     await click(field('Alle zwei Wochen'));
     await click(saveYou());
     const changed = { name: 'Jens Feldmann', phone: '02732 555', language: 'en', digest: 'fortnightly' } as const;
