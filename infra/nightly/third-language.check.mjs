@@ -60,9 +60,9 @@ let held = 0;
 for (const [what, ask] of Object.entries(ASKED)) {
   const fault = ask();
   if (fault === '') held++;
-  else console.log(`${what}: no.\n${fault}`);
+  else process.stdout.write(`${what}: no.\n${fault}\n`);
 }
 rmSync(copy, { recursive: true });
 const missed = Object.keys(ASKED).length - held;
-console.log(`${held} held, ${missed} did not, 0 skipped`);
+process.stdout.write(`${held} held, ${missed} did not, 0 skipped\n`);
 process.exitCode = missed === 0 ? 0 : 1;
