@@ -1,6 +1,6 @@
 import type { Received } from '@contract';
 import type { matchingApi } from '@contract/matching';
-import { pointOf } from '@domain/matching';
+import { asksForProven, pointOf } from '@domain/matching';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Offering, OfferingReading } from '@backend/offerings';
@@ -45,6 +45,7 @@ export class Preview {
       sector: this.reference.suggestSector(text),
       formats: [],
       place: place ? pointOf(place) : null,
+      proven: asksForProven(text),
     };
     const query = ask(offers, { text });
     const all = bidsFor(offers, query, facts, topicParentsOf(this.reference));

@@ -1,6 +1,6 @@
 import type { TextLanguage } from '@domain/languages';
 import { CHALLENGE } from '@domain/challenges';
-import { challengeFacts, pointOf, type Point, type WantedFacts } from '@domain/matching';
+import { asksForProven, challengeFacts, pointOf, type Point, type WantedFacts } from '@domain/matching';
 import { LOCKS, pick, wordsFor, type Found, type Lock } from '@domain/postings';
 import type { Writing } from '@domain/text';
 import { Injectable } from '@nestjs/common';
@@ -57,20 +57,24 @@ export class ChallengeMaterials {
     return rows.map((row) => {
       const content = { ...row, answers: found.get(row.id) ?? ChallengeTexts.none };
       const { id, revision, organisationId, language, changesWork } = row;
+      const open = writingOf(content, 'everyone', 'members');
       return {
         id,
         revision,
         organisationId,
         language,
         changesWork,
-        open: writingOf(content, 'everyone', 'members'),
+        open,
         forAll: writingOf(content, 'everyone'),
         whole: writingOf(content, 'partner').text === '' ? null : writingOf(content, ...LOCKS),
         besides: besides.get(id) ?? NOTHING_BESIDES,
-        facts: challengeFacts(
-          pick(CHALLENGE, row, ({ matched }) => matched === 'fact'),
-          this.placeOf(row, owners.get(row.organisationId)),
-        ),
+        facts: {
+          ...challengeFacts(
+            pick(CHALLENGE, row, ({ matched }) => matched === 'fact'),
+            this.placeOf(row, owners.get(row.organisationId)),
+          ),
+          proven: asksForProven(`${open.title}\n${open.text}`),
+        },
       };
     });
   }

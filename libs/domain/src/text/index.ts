@@ -11,6 +11,7 @@ export * from './sentences';
 export * from './stem';
 export * from './stop-words';
 export * from './suggest';
+export * from './things';
 export * from './tokens';
 export * from './word-counts';
 export * from './word-forms';

@@ -2,7 +2,10 @@ import type { ReasonWords, Terms } from '../reasons';
 
 export const terms: Terms = {
   same: (word) => `„${word}“ steht in beiden Texten.`,
-  compound: (challenge, offering) => `„${challenge}“ steckt auch in „${offering}“.`,
+  compound: (challenge, offering) =>
+    challenge.length <= offering.length
+      ? `„${challenge}“ steckt in „${offering}“.`
+      : `„${challenge}“ ist eine Art von „${offering}“.`,
   translation: (challenge, offering) => `„${challenge}“ heißt dort „${offering}“.`,
   related: (challenge, offering) => `„${challenge}“ ist verwandt mit „${offering}“.`,
   learned: (challenge, offering, sameWord) =>

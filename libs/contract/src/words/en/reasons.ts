@@ -2,7 +2,10 @@ import type { ReasonWords, Terms } from '../reasons';
 
 export const terms: Terms = {
   same: (word) => `“${word}” appears in both texts.`,
-  compound: (challenge, offering) => `“${challenge}” is also part of “${offering}”.`,
+  compound: (challenge, offering) =>
+    challenge.length <= offering.length
+      ? `“${challenge}” is part of “${offering}”.`
+      : `“${challenge}” is a kind of “${offering}”.`,
   translation: (challenge, offering) => `“${challenge}” is called “${offering}” there.`,
   related: (challenge, offering) => `“${challenge}” is related to “${offering}”.`,
   learned: (challenge, offering, sameWord) =>

@@ -71,9 +71,9 @@ describe('more like this', () => {
   });
 
   it('never calls missing what was only learned', () =>
-    expect(explain({ query: wider, items: [items[2]!], index, lexicon: smallLexicon }).against).toEqual([
-      { code: 'term_missing', term: 'Akku' },
-    ]));
+    expect(
+      JSON.stringify(explain({ query: wider, items: [items[2]!], index, lexicon: smallLexicon }).against),
+    ).not.toMatch(/Ultraschall|Halle/));
 
   it('learns nothing from nothing, and nothing for an empty question', () => {
     expect(learnedTogether([])).toEqual([]);

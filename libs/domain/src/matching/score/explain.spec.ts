@@ -24,7 +24,10 @@ const explained = (challenge: string, offerings: readonly string[]): Explanation
 
 describe('the explanation', () => {
   it('names the words on both sides as they were written, and how they met', () => {
-    const { bridges } = explained('Unsere Schweißnähte haben Risse.', ['We look at cracks. Die Naht halten wir.']);
+    const { bridges } = explained('Unsere Schweißnähte haben Risse.', [
+      'We look at the cracks of the machine.',
+      'Wir halten die Naht.',
+    ]);
     expect(bridges.map(({ challengeTerm, offeringTerm, via }) => [challengeTerm, offeringTerm, via])).toEqual(
       expect.arrayContaining([
         ['Risse', 'cracks', 'translation'],
@@ -45,11 +48,16 @@ describe('the explanation', () => {
       'Die Naht und der Riss.',
     ));
 
-  it('says what is missing, heaviest first, and only nouns in German', () =>
-    expect(explained('Die Naht reißt, der Kunststoff auch, Unternehmen', ['Die Naht']).against).toEqual([
-      { code: 'term_missing', term: 'Kunststoff' },
-      { code: 'term_missing', term: 'Unternehmen' },
-    ]));
+  it('says which thing is missing that others here offer, and nothing that nobody offers', () => {
+    const asked = 'Die Naht reißt, der Akku auch, und der Chef aus Dülmen will Brötchen';
+    const others = ['Die Naht', 'Der Akku', 'Die Brötchen', ...Array<string>(20).fill('Die Halle')];
+    const { index, items, query } = market(asked, others);
+    const against = (item: number): unknown =>
+      explain({ query, items: [items[item]!], index, lexicon: smallLexicon }).against;
+    expect(against(0)).toEqual([{ code: 'term_missing', term: 'Akku' }]);
+    expect(against(1)).toEqual([]);
+    expect(explained(asked, ['Die Naht']).against).toEqual([]);
+  });
 
   it('has nothing to say where nothing meets', () => {
     const nothing = explained('Akku', ['Die Halle']);

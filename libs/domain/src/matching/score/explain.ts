@@ -1,40 +1,25 @@
 import { analyse, type Analysed } from '../../text/analyse';
-import type { Lexicon } from '../../text/lexicon';
 import { sentencesOf } from '../../text/sentences';
-import type { Bridge, Explanation, Reason } from '../explanation';
-import type { Index, Statistics } from '../inverted/inverted-index';
-import { contributionsOf, meetingsOf, type Meeting } from './contributions';
-import type { Features } from './features';
+import type { Bridge, Explanation, Reason, Via } from '../explanation';
+import { contributionsOf } from './contributions';
 import { DECAY } from './groups';
+import { meetingsOf, type Meeting } from './meetings';
+import { missingThings } from './missing';
 import type { Query } from './query';
+import { telling } from './tellable';
+import type { ToExplain } from './to-explain';
 
-/** What an explanation is made from. */
-export interface ToExplain {
-  readonly query: Query;
-  /** The items of the group that answer the query, best first, as `scoreGroups` gives them. */
-  readonly items: readonly Analysed[];
-  readonly index: Index;
-  readonly lexicon: Lexicon;
-  readonly statistics?: Statistics;
-  readonly features?: Features;
-  /** Reasons found elsewhere: free places, "better without place" and the like. */
-  readonly reasons?: Partial<Pick<Explanation, 'because' | 'against' | 'unknown'>>;
-}
+/** More things than these nobody keeps in mind, and what carries less than this share is no reason. */
+const BRIDGES = { most: 3, share: 0.06 } as const;
 
-const BRIDGES = 5;
-const MISSING = 2;
-
-/** Why a match is a match: exact shares per pair of words, the best sentence, what is missing, what is unknown. */
+/** Why a match is a match: the things it rests on, the best sentence, what is missing, what is unknown. */
 export function explain(toExplain: ToExplain): Explanation {
   const { query, items, features, reasons } = toExplain;
   const meetings = allMeetings(toExplain);
   const sum = meetings.reduce((total, { value }) => total + value, 0);
-  const bridges: Bridge[] = meetings
-    .slice(0, BRIDGES)
-    .map(({ value, ...words }) => ({ ...words, share: sum > 0 ? value / sum : 0 }));
+  const bridges = bridgesOf(meetings, sum);
   const shown = bridges.reduce((total, { share }) => total + share, 0);
   const besides = meetings.reduce((total, { via, value }) => (via === 'learned' ? total + value : total), 0);
-  const missing = missingTerms(toExplain);
   const [best] = items;
   return {
     bridges,
@@ -46,7 +31,7 @@ export function explain(toExplain: ToExplain): Explanation {
       ...(reasons?.because ?? []),
     ],
     against: [
-      ...missing.map((term): Reason => ({ code: 'term_missing', term })),
+      ...missingThings(toExplain).map((term): Reason => ({ code: 'term_missing', term })),
       ...(features?.against ?? []),
       ...(reasons?.against ?? []),
     ],
@@ -55,38 +40,39 @@ export function explain(toExplain: ToExplain): Explanation {
   };
 }
 
+/** The strongest things, each word of either side once. */
+function bridgesOf(meetings: readonly Told[], sum: number): Bridge[] {
+  const taken = new Set<string>();
+  const bridges: Bridge[] = [];
+  for (const { challengeTerm, offeringTerm, told, value, by } of meetings) {
+    // What was learned stands nowhere in the question.
+    const place = told === 'learned' ? challengeTerm : by.asked.start;
+    const words = [`asked at ${place}`, `asked ${by.asked.stem}`, `found ${by.found.stem}`];
+    if (told === null || value < BRIDGES.share * sum || words.some((word) => taken.has(word))) continue;
+    words.forEach((word) => taken.add(word));
+    bridges.push({ challengeTerm, offeringTerm, via: told, share: value / sum });
+  }
+  return bridges.slice(0, BRIDGES.most);
+}
+
+/** A meeting with how it may be told; null: not at all. */
+interface Told extends Meeting {
+  readonly told: Via | null;
+}
+
 /** Meetings over all items, each further item counting as much as it does in the score of the group. */
-function allMeetings({ query, items, index, statistics }: ToExplain): Meeting[] {
-  const meetings = new Map<string, Meeting>();
+function allMeetings({ query, items, index, lexicon, statistics }: ToExplain): Told[] {
+  const meetings = new Map<string, Told>();
   items.forEach((item, at) => {
+    const tell = telling(query, item, lexicon);
     for (const meeting of meetingsOf(query, item, contributionsOf(query, item, index, statistics))) {
       const key = `${meeting.challengeTerm.toLowerCase()}\n${meeting.offeringTerm.toLowerCase()}`;
       const known = meetings.get(key);
-      meetings.set(key, { ...meeting, ...known, value: (known?.value ?? 0) + meeting.value * DECAY ** at });
+      const value = (known?.value ?? 0) + meeting.value * DECAY ** at;
+      meetings.set(key, { ...meeting, ...known, told: known?.told ?? tell(meeting), value });
     }
   });
   return [...meetings.values()].sort((a, b) => b.value - a.value || (a.challengeTerm < b.challengeTerm ? -1 : 1));
-}
-
-/** The heaviest words of the challenge that no item takes up, as written. German ones are nouns where there are any. */
-function missingTerms({ query, items, index, statistics }: ToExplain): string[] {
-  const met = new Set(
-    items
-      .flatMap((item) => contributionsOf(query, item, index, statistics))
-      .filter(({ via }) => via !== 'learned')
-      .map(({ asked }) => asked.start),
-  );
-  const { source, language } = query.analysed;
-  const open = query.leaves
-    .filter(({ term, via }) => term.kind === 'word' && via === 'same' && !met.has(term.start))
-    .map((leaf) => ({
-      word: source.slice(leaf.term.start, leaf.term.end),
-      value: index.worth(leaf, statistics),
-    }))
-    .filter(({ word }) => word.length > 2 && /^\p{L}/u.test(word))
-    .sort((a, b) => b.value - a.value || (a.word < b.word ? -1 : 1));
-  const nouns = language === 'de' ? open.filter(({ word }) => /^\p{Lu}/u.test(word)) : open;
-  return (nouns.length > 0 ? nouns : open).slice(0, MISSING).map(({ word }) => word);
 }
 
 /** The sentence that carries most of the score of an item, or null when none carries any. */

@@ -4,7 +4,7 @@ const parents = { production: null, joining: 'production', welding: 'joining', g
 const dortmund = { lat: 51.51, lon: 7.47 };
 const aachen = { lat: 50.78, lon: 6.08 };
 const munich = { lat: 48.14, lon: 11.58 };
-const wanted: WantedFacts = { topics: ['welding'], place: dortmund, formats: ['thesis'], sector: 'C' };
+const wanted: WantedFacts = { topics: ['welding'], place: dortmund, formats: ['thesis'], sector: 'C', proven: true };
 const offered: OfferedFacts = {
   topics: ['welding'],
   place: dortmund,
@@ -26,6 +26,14 @@ describe('what both sides say about themselves', () => {
       'maturity_fits',
       'sector_known',
     ]);
+  });
+
+  it('says nothing about maturity where nobody asked for it', () => {
+    const curious = { ...wanted, proven: false };
+    const said = [offered, { ...offered, maturity: 'idea' as const }].map((one) => features(curious, one, parents));
+    const codes = said.flatMap(({ because, against }) => [...because, ...against].map(({ code }) => code));
+    expect(codes.filter((code) => code.startsWith('maturity'))).toEqual([]);
+    expect(said.map(({ parts }) => parts.find(({ criterion }) => criterion === 'maturity')?.value)).toEqual([1, 0.3]);
   });
 
   it('does not count where one side says nothing', () => {

@@ -15,6 +15,8 @@ export interface WantedFacts {
   /** WZ section or division, e.g. `C` or `C25`. */
   readonly sector: string | null;
   readonly language?: string;
+  /** Whether it asks for something proven, see `asksForProven`. */
+  readonly proven?: boolean;
 }
 
 /** What an offering, or the group with all its offerings, says about itself besides its text. */
@@ -71,6 +73,13 @@ export function topicNearness(a: string, b: string, parents: TopicParents): numb
 
 const MATURITY_VALUE: Readonly<Record<Maturity, number>> = { idea: 0.3, lab: 0.6, pilot: 1, in_use: 1 };
 
+const MATURITY_REASON = {
+  idea: 'maturity_early',
+  lab: 'maturity_early',
+  pilot: 'maturity_fits',
+  in_use: 'maturity_fits',
+} as const satisfies Readonly<Record<Maturity, Reason['code']>>;
+
 /** Compares what both sides say about themselves. A criterion about which one side says nothing has the value null. */
 export function features(wanted: WantedFacts, offered: OfferedFacts, parents: TopicParents): Features {
   const parts: ScorePart[] = [];
@@ -116,8 +125,8 @@ export function features(wanted: WantedFacts, offered: OfferedFacts, parents: To
   } else {
     const value = MATURITY_VALUE[offered.maturity];
     part('maturity', value);
-    if (value === 1) because.push({ code: 'maturity_fits', maturity: offered.maturity });
-    else if (offered.maturity === 'idea') against.push({ code: 'maturity_early', maturity: 'idea' });
+    const { maturity } = offered;
+    if (wanted.proven) (value === 1 ? because : against).push({ code: MATURITY_REASON[maturity], maturity });
   }
 
   if (wanted.sector === null) part('sector', null);
