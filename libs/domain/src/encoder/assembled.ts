@@ -23,6 +23,8 @@ export function sharedMemory(bytes: number): Memory {
 /** What is multiplied many numbers at a time, from the bytes of `encoder.wasm`. */
 export interface Assembled {
   readonly multiply: Multiply;
+  /** The products of one vector with each of many, one byte per number, four per product; sixteen divides their length. */
+  readonly products: (vector: number, rows: number, count: number, length: number, out: number) => void;
 }
 
 /** The assembled code at work in a memory; every thread has its own. */

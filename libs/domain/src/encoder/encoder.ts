@@ -1,3 +1,4 @@
+import { assembled, type Memory } from './assembled';
 import { Average } from './average';
 import { Branch } from './branch';
 import { Embeddings } from './embeddings';
@@ -83,4 +84,21 @@ export class Encoder {
     });
     return all.map((value, n) => value * (this.gain[n] ?? 0) + pieces.length * (this.shift[n] ?? 0));
   }
+}
+
+/** An encoder at one of several places of a memory, whose first bytes are its file. */
+export function workAt({
+  memory,
+  fileBytes,
+  place,
+  code,
+}: {
+  readonly memory: Memory;
+  readonly fileBytes: number;
+  readonly place: number;
+  readonly code: Uint8Array;
+}): Encoder {
+  const { multiply } = assembled(code, memory);
+  const { buffer } = memory;
+  return new Encoder({ memory: buffer, file: new Uint8Array(buffer, 0, fileBytes), at: place, multiply });
 }

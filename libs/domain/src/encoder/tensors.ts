@@ -10,6 +10,28 @@ interface Place {
   readonly data_offsets: readonly [number, number];
 }
 
+/** Every array begins where this divides, and so does the end. */
+const ALIGNED = 16;
+/** Before the header: how long it is. */
+const LEAD = 8;
+
+function headerIn(bytes: Uint8Array): { readonly places: Readonly<Record<string, Place>>; readonly start: number } {
+  const start = LEAD + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  // A copy, because what is shared between threads cannot be decoded.
+  const header = new TextDecoder().decode(bytes.slice(LEAD, start));
+  return { places: JSON.parse(header) as Readonly<Record<string, Place>>, start };
+}
+
+/** How long a file is that begins with these bytes; null where they are too few to tell. */
+export function tensorBytes(beginning: Uint8Array): number | null {
+  if (beginning.length < LEAD) return null;
+  const { buffer, byteOffset, length } = beginning;
+  if (length < LEAD + new DataView(buffer, byteOffset).getUint32(0, true)) return null;
+  const { places, start } = headerIn(beginning);
+  const end = Math.max(...Object.values(places).map(({ data_offsets: [, to] }) => to));
+  return start + Math.ceil(end / ALIGNED) * ALIGNED;
+}
+
 /**
  * A file in the layout of safetensors: eight bytes that say how long its header is, the header as JSON, the numbers.
  * Nothing is copied: all threads may read the same bytes.
@@ -19,11 +41,7 @@ export class Tensors {
   private readonly start: number;
 
   constructor(private readonly bytes: Uint8Array) {
-    const { buffer, byteOffset } = bytes;
-    this.start = 8 + new DataView(buffer, byteOffset).getUint32(0, true);
-    // A copy, because what is shared between threads cannot be decoded.
-    const header = new TextDecoder().decode(bytes.slice(8, this.start));
-    this.places = JSON.parse(header) as Readonly<Record<string, Place>>;
+    ({ places: this.places, start: this.start } = headerIn(bytes));
   }
 
   u8 = (name: string): Uint8Array => this.view(name, Uint8Array);

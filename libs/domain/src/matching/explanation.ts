@@ -11,7 +11,7 @@ export type Strength = (typeof STRENGTHS)[number];
 /** The parts every score is made of, in the order they are shown. */
 export const OWN_CRITERIA = ['text', 'topic', 'format', 'distance', 'maturity', 'sector'] as const;
 
-/** All parts a score can have; `semantics` only where the operator asks an embedding model and it knows both texts. */
+/** All parts a score can have; `semantics` only where the meaning of both texts is known. */
 export const CRITERIA = [...OWN_CRITERIA, 'semantics'] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
@@ -24,7 +24,7 @@ export const DEFAULT_WEIGHTS: Weights = {
   distance: 8,
   maturity: 5,
   sector: 7,
-  semantics: 10,
+  semantics: 60,
 };
 
 /** One pair of words that belong together, with its exact share (0 to 1) of the text score. */
@@ -83,4 +83,6 @@ export interface Explanation {
 export interface ScorePart {
   readonly criterion: Criterion;
   readonly value: number | null;
+  /** How much of its weight counts, 0 to 1; all of it where absent. */
+  readonly counts?: number;
 }

@@ -13,6 +13,7 @@ export * from './score/meetings';
 export * from './score/explain';
 export * from './score/facts';
 export * from './score/features';
+export * from './score/found';
 export * from './score/groups';
 export * from './score/one-word';
 export * from './score/proven';

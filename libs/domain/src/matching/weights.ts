@@ -20,13 +20,14 @@ export interface Sum {
  * out among the others in proportion, so that silence neither helps nor harms. Weights need not sum to 100.
  */
 export function sumOf(parts: readonly ScorePart[], weights: Weights): Sum {
-  const values = new Map(parts.map(({ criterion, value }) => [criterion, value]));
-  const valueOf = (criterion: Criterion): number | null => values.get(criterion) ?? null;
+  const known = new Map(parts.map((part) => [part.criterion, part]));
+  const valueOf = (criterion: Criterion): number | null => known.get(criterion)?.value ?? null;
+  const weightOf = (criterion: Criterion): number => weights[criterion] * (known.get(criterion)?.counts ?? 1);
   const counted = CRITERIA.filter((criterion) => valueOf(criterion) !== null);
-  const whole = counted.reduce((sum, criterion) => sum + weights[criterion], 0);
+  const whole = counted.reduce((sum, criterion) => sum + weightOf(criterion), 0);
   const lines = CRITERIA.map((criterion) => {
     const value = valueOf(criterion);
-    const of = value === null || whole === 0 ? 0 : (100 * weights[criterion]) / whole;
+    const of = value === null || whole === 0 ? 0 : (100 * weightOf(criterion)) / whole;
     return { criterion, value, points: of * (value ?? 0), of };
   });
   return { lines, total: lines.reduce((sum, line) => sum + line.points, 0) };

@@ -1,2 +1,5 @@
+export * from './assembled-shelf';
+export * from './shelf';
 export * from './similarity';
 export * from './vector';
+export * from './vector-table';

@@ -27,6 +27,8 @@ export interface SearchOptions {
   readonly filter?: (item: Item) => boolean;
   /** Ids of the only items that may be found, instead of a filter: quicker where they are few. */
   readonly among?: Iterable<string>;
+  /** Ids of items that are told of beside the best ones, as far as a word reaches them. */
+  readonly also?: Iterable<string>;
   readonly statistics?: Statistics;
 }
 
@@ -180,18 +182,25 @@ export class Index {
   /** The items that answer a query best; equal scores are ordered by id. */
   search(query: Query, options: SearchOptions = {}): Hit[] {
     this.settle();
-    const { limit = 50, filter, among, statistics } = options;
+    const { limit = 50, filter, among, also = [], statistics } = options;
     this.scan.add(this.segments, this.wanted(query, statistics));
     const allowed = filter && ((text: number): boolean => filter(this.items[text]!));
     const open = among ? this.reachedOf(among) : this.scan.best(limit, allowed);
     const self = this.selfScore(query, statistics);
-    const hits = open
-      .map((text) => ({ ...this.items[text]!, score: this.scan.sums[text]! }))
+    const best = this.told(open, self)
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      .slice(0, limit)
-      .map((hit) => ({ ...hit, coverage: self > 0 ? hit.score / self : 0 }));
+      .slice(0, limit);
+    const known = new Set(best.map(({ id }) => id));
+    const further = this.told(this.reachedOf(also), self).filter(({ id }) => !known.has(id));
     this.scan.clear();
-    return hits;
+    return [...best, ...further];
+  }
+
+  private told(texts: readonly number[], self: number): Hit[] {
+    return texts.map((text) => {
+      const score = this.scan.sums[text]!;
+      return { ...this.items[text]!, score, coverage: self > 0 ? score / self : 0 };
+    });
   }
 
   /** The texts among these that the scan has reached, each once. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { DEFAULT_WEIGHTS, OWN_CRITERIA, type ScorePart } from '../explanation';
 import { sumOf, total } from '../weights';
-import { withSimilarity } from './similarity';
+import { meaningCounts, withSimilarity } from './similarity';
 
 const someParts = fc
   .tuple(...OWN_CRITERIA.map(() => fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null })))
@@ -34,6 +34,29 @@ describe('a similarity', () => {
           (weight * total(parts, DEFAULT_WEIGHTS) + DEFAULT_WEIGHTS.semantics * 100 * cos) /
           (weight + DEFAULT_WEIGHTS.semantics);
         expect(total(withSimilarity(parts, cos), DEFAULT_WEIGHTS)).toBeCloseTo(expected, 9);
+      }),
+    );
+  });
+
+  it('counts the more, the less words cover, and never nothing', () => {
+    fc.assert(
+      fc.property(similarity, similarity, (one, other) => {
+        const [less, more] = [Math.min(one, other), Math.max(one, other)];
+        expect(meaningCounts(less)).toBeGreaterThanOrEqual(meaningCounts(more));
+        expect(meaningCounts(more)).toBeGreaterThanOrEqual(0.1);
+      }),
+    );
+    expect(meaningCounts(0)).toBe(1);
+  });
+
+  it('moves points by as much of its weight as counts', () => {
+    fc.assert(
+      fc.property(someParts, similarity, similarity, (parts, cos, counts) => {
+        const lighter = { ...DEFAULT_WEIGHTS, semantics: DEFAULT_WEIGHTS.semantics * counts };
+        expect(total(withSimilarity(parts, cos, counts), DEFAULT_WEIGHTS)).toBeCloseTo(
+          total(withSimilarity(parts, cos), lighter),
+          9,
+        );
       }),
     );
   });

@@ -1,11 +1,19 @@
 import type { ScorePart } from '../explanation';
 
+/** Coverage from which on words tell nearly all, and what meaning still counts then. */
+const COVERED = 0.3;
+const LEAST = 0.1;
+
+/** How much of its weight meaning counts, 0 to 1: the more, the less the words of the best answer cover of the question. */
+export const meaningCounts = (bestCoverage: number): number => Math.max(LEAST, Math.min(1, 1 - bestCoverage / COVERED));
+
 /**
- * Adds what an embedding model thinks of a pair (0 to 1) as a part of its own. Null, not known: the parts stay what
- * they are.
- *
- * Points are a weighted sum, so this is a linear addition. It moves points and thereby the order. Whether a pair is
- * proposed at all, and as how strong, is told by its words alone.
+ * Adds how near two texts are in meaning (0 to 1) as a part of its own that counts so much of its weight. Null, not
+ * known: the parts stay what they are. Points are a weighted sum, so this is a linear addition.
  */
-export const withSimilarity = (parts: readonly ScorePart[], similarity: number | null): readonly ScorePart[] =>
-  similarity === null ? parts : [...parts, { criterion: 'semantics', value: similarity }];
+export const withSimilarity = (
+  parts: readonly ScorePart[],
+  similarity: number | null,
+  counts = 1,
+): readonly ScorePart[] =>
+  similarity === null ? parts : [...parts, { criterion: 'semantics', value: similarity, counts }];

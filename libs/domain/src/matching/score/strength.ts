@@ -10,12 +10,21 @@ export interface Calibration {
 /** Shipped until enough answers were given; from the judged demo cast, see README. */
 export const DEFAULT_CALIBRATION: Calibration = { strong: 0.175, possible: 0.1, floor: 0.07 };
 
-/** How good a coverage is; null below the floor, where nothing is proposed. */
+/** Similarity below which texts have nothing to do with each other, and from which on they do although words cover little. */
+const FAR = 0.2;
+const NEAR = 0.35;
+
+/**
+ * How good a match is by the coverage of its best item and, where it is known, how near the two are in meaning; null where
+ * nothing is proposed.
+ */
 export function strengthOf(
   score: number,
   { strong, possible, floor }: Calibration = DEFAULT_CALIBRATION,
+  similarity: number | null = null,
 ): Strength | null {
-  if (score < floor) return null;
+  if (similarity !== null && similarity < FAR) return null;
+  if (score < floor) return similarity !== null && similarity >= NEAR ? 'weak' : null;
   if (score >= strong) return 'strong';
   return score >= possible ? 'possible' : 'weak';
 }
