@@ -12,6 +12,7 @@ const TEXTS: readonly PageName[] = [
   'science',
   'council',
   'howMatching',
+  'rights',
   'privacy',
   'imprint',
   'accessibility',

@@ -41,6 +41,7 @@ export const frontend = {
   review: ['postings'],
   accounts: [],
   pages: [],
+  rights: [],
 };
 
 /** Large rooms and the order of their folders: what a folder may use besides itself and the files around the folders. */

@@ -224,6 +224,7 @@ export const SHOWN: Readonly<Record<Page, Shown>> = {
   science: {},
   council: {},
   howMatching: {},
+  rights: {},
   privacy: {},
   imprint: {},
   accessibility: {},

@@ -12,6 +12,7 @@ import { routes as matching } from '@frontend/matching';
 import { routes as offerings } from '@frontend/offerings';
 import { routes as articles } from '@frontend/pages';
 import { routes as review } from '@frontend/review';
+import { routes as rights } from '@frontend/rights';
 import { routes as search } from '@frontend/search';
 import { routes as solved } from '@frontend/solved';
 import { routes as start } from '@frontend/start';
@@ -29,6 +30,7 @@ const ROUTES_OF: Readonly<Record<Page, Address>> = {
   ...matching,
   ...offerings,
   ...review,
+  ...rights,
   ...search,
   ...solved,
   ...start,
@@ -40,8 +42,8 @@ const pages: (readonly [name: string, address: string, route: Address, shown: Sh
 ];
 
 const marked = new RegExp(`${MARKS[0]}[^${MARKS.join('')}]*${MARKS[1]}`, 'gu');
-/** What the locale writes: names of languages and days; and what languages call themselves. */
-const INTL = 'Deutsch English Englisch Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag';
+/** What the locale writes: names of languages and days, and what stands before the last of a list; and what languages call themselves. */
+const INTL = 'und Deutsch English Englisch Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag';
 const PUNCTUATION = /^[\s:.]+|[\s:.]+$/g;
 const DATE = /\d{1,2}\.\s\p{L}+\.?(\s\d{4})?|\d+\s(km|KB)/gu;
 

@@ -52,6 +52,7 @@ export class Footer {
         links: [
           { to: PAGES.about, label: t.about },
           { to: PAGES.howMatching, label: t.howMatching },
+          { to: PAGES.rights, label: t.rights },
           { to: PAGES.privacy, label: t.privacy },
         ],
       },

@@ -36,6 +36,7 @@ const rooms: Routes = [
     () => import('@frontend/pages'),
     'pages',
   ),
+  ...room(['rights'], () => import('@frontend/rights'), 'rights'),
   ...room(['mailAnswer'], () => import('@frontend/answers'), 'answers'),
   ...room(['challengeMatches', 'match'], () => import('@frontend/matching'), 'matching', 'answers'),
   ...room(['offeringNew', 'offeringEdit', 'offering', 'group'], () => import('@frontend/offerings'), 'offerings'),

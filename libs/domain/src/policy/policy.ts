@@ -65,6 +65,9 @@ export type SubjectOf<A extends Action> = A extends Action
 /** The relations a word knows besides `any`. */
 export type RelationOf<A extends Action> = NonNullable<SubjectOf<A>['relations']>[number];
 
+/** The states a word knows. */
+export type StateOf<A extends Action> = NonNullable<SubjectOf<A>['state']>;
+
 /** The grants that could apply to a role; the same list drives the guard, list filters, buttons and generated tests. */
 export const grantsFor = <A extends Action>(role: Role, action: A, policy: Policy = POLICY): readonly Grant[] =>
   grantsOf(policy[action], role);

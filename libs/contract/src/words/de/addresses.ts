@@ -27,6 +27,7 @@ export const addresses = {
   science: '/fuer-forschende',
   council: '/fuer-betriebsraete',
   howMatching: '/wie-treffer-entstehen',
+  rights: '/wer-was-darf',
   privacy: '/datenschutz',
   imprint: '/impressum',
   accessibility: '/barrierefreiheit',

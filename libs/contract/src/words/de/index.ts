@@ -17,6 +17,7 @@ export const de = {
     offerings: () => import('./offerings'),
     pages: () => import('./pages'),
     review: () => import('./review'),
+    rights: () => import('./rights'),
     search: () => import('./search'),
     solved: () => import('./solved'),
     start: () => import('./start'),

@@ -27,6 +27,7 @@ export const addresses = {
   science: '/en/for-researchers',
   council: '/en/for-works-councils',
   howMatching: '/en/how-matches-arise',
+  rights: '/en/who-may-do-what',
   privacy: '/en/privacy',
   imprint: '/en/imprint',
   accessibility: '/en/accessibility',

@@ -48,6 +48,7 @@ export const words: Article = {
           links: [
             { to: PAGES.tell, text: 'Eine Frage aufschreiben' },
             { to: PAGES.signIn, text: 'Als Gremium anmelden' },
+            { to: PAGES.rights, text: 'Wer hier was darf, Satz für Satz' },
             { to: PAGES.privacy, text: 'Was mit Ihren Daten geschieht' },
           ],
         },

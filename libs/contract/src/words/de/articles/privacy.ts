@@ -75,7 +75,12 @@ export const words = ({
       blocks: [
         'Sie können Auskunft verlangen, Angaben berichtigen, löschen oder mitnehmen und der Verarbeitung widersprechen (Art. 15 bis 21 DSGVO). Das meiste geht in Ihrem Konto ohne Umweg.',
         'Sie können sich bei einer Aufsichtsbehörde beschweren. In Nordrhein-Westfalen ist das die Landesbeauftragte für Datenschutz und Informationsfreiheit.',
-        { links: [{ to: PAGES.account, text: 'Zu Ihrem Konto' }] },
+        {
+          links: [
+            { to: PAGES.account, text: 'Zu Ihrem Konto' },
+            { to: PAGES.rights, text: 'Wer was darf' },
+          ],
+        },
       ],
     },
     {

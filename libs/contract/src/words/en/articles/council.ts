@@ -48,6 +48,7 @@ export const words: Article = {
           links: [
             { to: PAGES.tell, text: 'Write down a question' },
             { to: PAGES.signIn, text: 'Sign in as a council' },
+            { to: PAGES.rights, text: 'Who may do what here, sentence by sentence' },
             { to: PAGES.privacy, text: 'What happens to your data' },
           ],
         },

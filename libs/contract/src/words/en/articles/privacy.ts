@@ -75,7 +75,12 @@ export const words = ({
       blocks: [
         'You can ask to see your data, correct it, delete it or take it with you, and object to its processing (Art. 15 to 21 GDPR). You can do most of this in your account.',
         'You can complain to a supervisory authority. In North Rhine-Westphalia that is the State Commissioner for Data Protection and Freedom of Information (LDI NRW).',
-        { links: [{ to: PAGES.account, text: 'Go to your account' }] },
+        {
+          links: [
+            { to: PAGES.account, text: 'Go to your account' },
+            { to: PAGES.rights, text: 'Who may do what' },
+          ],
+        },
       ],
     },
     {
