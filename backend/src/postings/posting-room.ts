@@ -1,5 +1,5 @@
 import type { Actor } from '@domain/accounts';
-import type { ChallengeRelation } from '@domain/challenges';
+import type { PostingRelation } from '@domain/policy';
 import type { Fields, PostingKind, PostingSubject } from '@domain/postings';
 import type { Tx } from '@backend/platform/database';
 import type { PostingColumns } from './posting.columns';
@@ -11,7 +11,7 @@ export interface PostingRoom<Row extends PostingColumns, Content> {
   readonly fields: Fields;
   readonly entity: new () => Row;
   /** What this person is to a posting it may know of; throws `not_found` for any other. */
-  readonly subject: (tx: Tx, row: Row, me: Actor) => Promise<PostingSubject<ChallengeRelation>>;
+  readonly subject: (tx: Tx, row: Row, me: Actor) => Promise<PostingSubject<PostingRelation>>;
   /** What its author has written so far, from the row and from tables of its own. */
   readonly contentOf: (tx: Tx, row: Row) => Promise<Content>;
   /** The part of it that stands in the row. */

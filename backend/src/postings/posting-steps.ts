@@ -1,6 +1,5 @@
 import { STEP_PROBLEM } from '@contract/postings';
 import { needsVerification, type Actor } from '@domain/accounts';
-import type { ChallengeRelation } from '@domain/challenges';
 import {
   isGuideStep,
   type PostingKind,
@@ -9,7 +8,7 @@ import {
   type ReturnReason,
   type Shortcoming,
 } from '@domain/postings';
-import { tryPostingStep } from '@domain/policy';
+import { tryPostingStep, type PostingRelation } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { Organisations } from '@backend/accounts';
 import { Clock } from '@backend/platform/clock';
@@ -31,11 +30,11 @@ export interface StepInput {
 export interface Stepping<P extends PostingColumns> {
   readonly kind: PostingKind;
   readonly posting: P;
-  readonly subject: PostingSubject<ChallengeRelation>;
+  readonly subject: PostingSubject<PostingRelation>;
   readonly shortcomings: readonly Shortcoming[];
 }
 
-/** Moves postings through their life, the same way for challenges and offerings. */
+/** Moves postings of every kind through their life, the same way for all. */
 @Injectable()
 export class PostingSteps {
   constructor(

@@ -1,6 +1,5 @@
 import type { Actor } from '@domain/accounts';
-import type { ChallengeRelation } from '@domain/challenges';
-import { may } from '@domain/policy';
+import { may, type PostingRelation } from '@domain/policy';
 import type { PostingKind, PostingSubject } from '@domain/postings';
 import { notFound } from '@backend/platform/http';
 import type { PostingColumns } from './posting.columns';
@@ -16,7 +15,7 @@ export function subjectOf<Relation extends string = never>(
 }
 
 /** The same subject, for a posting this reader may know of; throws `not_found` for any other. */
-export function readable<S extends PostingSubject<ChallengeRelation>>(kind: PostingKind, subject: S, reader: Actor): S {
+export function readable<S extends PostingSubject<PostingRelation>>(kind: PostingKind, subject: S, reader: Actor): S {
   if (!may(reader, `${kind}.read`, subject)) throw notFound();
   return subject;
 }

@@ -1,12 +1,13 @@
-import type { ChallengeRelation } from '../challenges/policy';
 import { stepsFor, tryStep, type Tried } from '../life';
 import { POSTING_LIFE, type PostingFacts, type PostingObstacle } from '../postings/life';
 import type { PostingKind, PostingState, PostingStep } from '../postings/posting';
 import type { PostingSubject } from '../postings/steps';
 import type { Actor } from '../rights';
-import { may, type Policy } from './policy';
+import { may, type Policy, type RelationOf } from './policy';
 
-type Posting = PostingSubject<ChallengeRelation>;
+/** What somebody can be to a posting of any kind. */
+export type PostingRelation = RelationOf<`${PostingKind}.read`>;
+type Posting = PostingSubject<PostingRelation>;
 
 /** Everything the form of a step asks for, given: buttons are there and say what is missing once they are pressed. */
 const ALL_GIVEN = { complete: true, reasonGiven: true, ownerVerified: true } as const;
