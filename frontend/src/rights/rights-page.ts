@@ -1,8 +1,11 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { ROLES, type Role } from '@domain/rights';
+import { grantsOf, ROLES, type Role } from '@domain/rights';
 import { Say, words } from '@frontend/platform/words';
 import { Field, Input } from '@frontend/ui';
-import { printedPolicy } from './sentences';
+import { printedPolicy, type Sentence } from './sentences';
+
+const shownTo = (role: Role | null, sentences: readonly Sentence[]): readonly Sentence[] =>
+  role === null ? sentences : grantsOf(sentences, role);
 
 /** Who may do what, written from the policy itself: for works councils and whoever else wants to check. */
 @Component({
@@ -23,9 +26,10 @@ export class RightsPage {
     return printedPolicy(this.t(), this.say.words().list)
       .map(({ chapter, actions }) => ({
         chapter,
-        sentences: actions
-          .flatMap(({ sentences }) => sentences)
-          .filter(({ roles }) => role === null || roles.includes(role)),
+        sentences: shownTo(
+          role,
+          actions.flatMap(({ sentences }) => sentences),
+        ),
       }))
       .filter(({ sentences }) => sentences.length > 0);
   });

@@ -1,7 +1,7 @@
 import { capital } from '@contract/words/capital';
 import type { RightsWords } from '@contract/words/rights';
 import { CHAPTERS, POLICY, type Action, type Chapter, type Grant, type Policy } from '@domain/policy';
-import { MEMBER_ROLES, ROLES, type Role } from '@domain/rights';
+import { MEMBER_ROLES, ROLES, rolesAmong, type Role } from '@domain/rights';
 
 /** One grant in words, and whom it is about. */
 export interface Sentence {
@@ -23,10 +23,10 @@ const either = (words: readonly string[], or: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${or} ${words.at(-1) ?? ''}`;
 
 function whoOf(roles: readonly Role[], t: RightsWords, list: List): string {
-  const all = (some: readonly Role[]): boolean => some.every((role) => roles.includes(role));
-  if (all(ROLES)) return t.everyone;
-  if (all(MEMBER_ROLES) && !roles.includes('visitor')) return t.members;
-  return list(ROLES.filter((role) => roles.includes(role)).map((role) => t.who[role]));
+  const who = rolesAmong(ROLES, roles);
+  if (who.length === ROLES.length) return t.everyone;
+  if (rolesAmong(MEMBER_ROLES, who).length === MEMBER_ROLES.length) return t.members;
+  return list(who.map((role) => t.who[role]));
 }
 
 /** What a grant asks for besides the role. */

@@ -7,7 +7,7 @@ export type Decision =
   | { readonly kind: 'denied' }
   | { readonly kind: 'needs'; readonly needs: readonly Need[] };
 
-export const grantsOf = <G extends Grant>(grants: readonly G[], role: Role): readonly G[] =>
+export const grantsOf = <G extends Pick<Grant, 'roles'>>(grants: readonly G[], role: Role): readonly G[] =>
   grants.filter((one) => one.roles.includes(role));
 
 const holds = ({ as, in: states }: Grant, { relations = [], state }: Subject): boolean =>

@@ -28,6 +28,9 @@ export const COUNCILS: readonly Role[] = ['council_member'];
 /** Every member but those of councils. */
 export const OUTSIDE_COUNCILS: readonly Role[] = MEMBER_ROLES.filter((role) => !COUNCILS.includes(role));
 
+/** Those of `roles` that are among `some`. */
+export const rolesAmong = (roles: readonly Role[], some: readonly Role[]): readonly Role[] =>
+  roles.filter((role) => some.includes(role));
 export const isMember = (role: Role): role is MemberRole => role !== 'visitor';
 
 /** Who is acting: one person in one context, or a visitor. */
