@@ -15,8 +15,8 @@ const FLAGS = [
 export default defineConfig({
   testDir: 'journeys',
   outputDir: '../test-results',
-  globalSetup: './support/open-house.ts',
-  // One house for all; journeys meet in it one after the other, as the order of jobs matters to them.
+  globalSetup: './support/start-site.ts',
+  // One site for all; journeys meet in it one after the other, as the order of jobs matters to them.
   workers: 1,
   forbidOnly: true,
   retries: 0,
@@ -24,7 +24,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
-    baseURL: process.env['HOUSE_URL'],
+    baseURL: process.env['SITE_URL'],
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     actionTimeout: 10_000,

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { dieLoudly, operate, readCommandLine, serve } from '@backend/app';
+import { exitOnUncaught, operate, readCommandLine, serve } from '@backend/app';
 import { UsageError } from '@backend/platform/commands';
 import { readCommandConfig, readConfig, StartRefused } from '@backend/platform/config';
 import { diskFullIn } from '@backend/platform/database';
@@ -13,7 +13,7 @@ async function main(words: readonly string[]): Promise<void> {
   const { command } = given;
   const serving = SERVING.includes(command);
   const config = serving ? readConfig({ ...process.env, ROLE: command }) : readCommandConfig(process.env);
-  dieLoudly(new Log(config.logLevel));
+  exitOnUncaught(new Log(config.logLevel));
   if (serving) await serve(config);
   else await operate(config, given);
 }

@@ -4,28 +4,28 @@ import { expect, test } from '../support/journey';
 import { arrive, postChallenge, postOffering, word } from '../support/scene';
 
 for (const hands of HANDS) {
-  test(`A company asks for more like a match, ${hands.name}`, async ({ house }) => {
+  test(`A company asks for more like a match, ${hands.name}`, async ({ site }) => {
     const thing = word('Zargenblech');
     const method = word('Wirbelstrom');
-    const company = await arrive(house, 'company', `Werk ${word('am')}`);
-    const liked = await arrive(house, 'group', `Labor ${word('erste')}`);
-    const alike = await arrive(house, 'group', `Labor ${word('zweite')}`);
-    const challengeId = await postChallenge(house, company, `Am ${thing} reißt der Flansch`, {
+    const company = await arrive(site, 'company', `Werk ${word('am')}`);
+    const liked = await arrive(site, 'group', `Labor ${word('erste')}`);
+    const alike = await arrive(site, 'group', `Labor ${word('zweite')}`);
+    const challengeId = await postChallenge(site, company, `Am ${thing} reißt der Flansch`, {
       everyone: `Beim Umformen reißt am ${thing} der Flansch. Wir merken es erst, wenn das ${thing} verschraubt wird.`,
       members: `Den Niederhalter am ${thing} haben wir verstellt.`,
       partner: `Jedes gerissene ${thing} kostet uns viel.`,
     });
     const text = `Mit ${method} sehen wir Risse am Flansch. ${method} findet sie am ${thing}, bevor es verschraubt wird.`;
-    await postOffering(house, liked, `Risse am ${thing} mit ${method} finden`, text);
+    await postOffering(site, liked, `Risse am ${thing} mit ${method} finden`, text);
     const other = `${method} prüft Rohre und Wellen im laufenden Betrieb. Mit ${method} finden wir Risse am Flansch von Rohren.`;
-    await postOffering(house, alike, `Rohre mit ${method} prüfen`, other);
+    await postOffering(site, alike, `Rohre mit ${method} prüfen`, other);
     const owner = company.page;
     const row = (name: string) =>
       owner.getByRole('listitem').filter({ has: owner.getByRole('link', { name, exact: true }) });
     const box = owner.getByRole('region', { name: 'Wonach wir noch suchen' });
 
     await test.step('the first group is proposed, the other is not', async () => {
-      await house.job('matching.round');
+      await site.job('matching.round');
       await owner.goto(pathTo('challengeMatches', { id: challengeId }));
       await expect(row(liked.organisation)).toBeVisible();
       await expect(row(alike.organisation)).toHaveCount(0);

@@ -15,8 +15,8 @@ const step = (page: Page, name: string): Promise<void> =>
   expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 
 for (const hands of HANDS) {
-  test(`A company without account publishes its problem, ${hands.name}`, async ({ house }) => {
-    const page = await house.visitor();
+  test(`A company without account publishes its problem, ${hands.name}`, async ({ site }) => {
+    const page = await site.visitor();
     const email = `inga.${hands.name.replaceAll(' ', '-')}@lackier-eving.example`;
 
     await test.step('describes the problem and sees who could help', async () => {
@@ -72,7 +72,7 @@ for (const hands of HANDS) {
     });
 
     await test.step('signs in by the link in the mailbox', async () => {
-      await house.mailbox(page).newest(email);
+      await site.mailbox(page).newest(email);
       await page.goto(`/dev/mailbox?to=${email}`);
       await hands.press(page.getByRole('link', { name: /Anmeldelink/ }));
       await hands.press(page.getByRole('listitem').getByRole('link').first());
@@ -86,18 +86,18 @@ for (const hands of HANDS) {
     const address = new URL(page.url()).pathname;
 
     await test.step('nobody sees it before a guide has read it', async () => {
-      const stranger = await house.visitor();
+      const stranger = await site.visitor();
       await stranger.goto(address);
       await expect(stranger.getByRole('heading', { level: 1 })).not.toContainText('Körner');
       expect(await stranger.content()).not.toContain('Körner');
     });
 
     await test.step('a guide reads and publishes it', async () => {
-      await publishAtDesk(house, hands, TITLE, /Körner im Lack/);
+      await publishAtDesk(site, hands, TITLE, /Körner im Lack/);
     });
 
     await test.step('now everyone can read it, the locked answer excepted', async () => {
-      const stranger = await house.visitor();
+      const stranger = await site.visitor();
       await stranger.goto(address);
       await expect(stranger.getByRole('heading', { level: 1 })).toContainText(TITLE);
       await expect(stranger.getByText('Körner im Lack').first()).toBeVisible();

@@ -5,8 +5,8 @@ import { expect, test } from '../support/journey';
 import { bringTogether, matchPage } from '../support/scene';
 
 for (const hands of HANDS) {
-  test(`A decline reaches the other side with its reason, ${hands.name}`, async ({ house }) => {
-    const pair = await bringTogether(house);
+  test(`A decline reaches the other side with its reason, ${hands.name}`, async ({ site }) => {
+    const pair = await bringTogether(site);
     const owner = pair.company.page;
     const researcher = pair.group.page;
     await ask(owner, 'POST /matches/:id/answer', { id: pair.match.id, kind: 'interested' });
@@ -26,7 +26,7 @@ for (const hands of HANDS) {
     });
 
     await test.step('the company reads reason and sentence, by mail and on the match page', async () => {
-      const mail = await house.mailbox(owner).newest(pair.company.email, /Uns fehlt die Dicke/);
+      const mail = await site.mailbox(owner).newest(pair.company.email, /Uns fehlt die Dicke/);
       expect(mail.text).toContain('Die Beschreibung ist uns nicht klar');
       await owner.goto(matchPage(pair));
       await expect(owner.getByText('Grund: Die Beschreibung ist uns nicht klar.').first()).toBeVisible();
@@ -34,7 +34,7 @@ for (const hands of HANDS) {
     });
 
     await test.step('nobody else learns of it', async () => {
-      const stranger = await house.visitor();
+      const stranger = await site.visitor();
       await stranger.goto(pathTo('challenge', { id: pair.challengeId }));
       await expect(stranger.getByRole('heading', { level: 1 })).toContainText(pair.title);
       await expect(stranger.getByText('Uns fehlt die Dicke')).toHaveCount(0);

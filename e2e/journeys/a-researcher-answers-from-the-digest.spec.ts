@@ -6,13 +6,13 @@ import { expect, test } from '../support/journey';
 import { arrive, postChallenge, word } from '../support/scene';
 
 for (const hands of HANDS) {
-  test(`A researcher publishes an offering and answers from the digest, ${hands.name}`, async ({ house }) => {
+  test(`A researcher publishes an offering and answers from the digest, ${hands.name}`, async ({ site }) => {
     const thing = word('Zargenblech');
     const title = `Wir finden, warum am ${thing} der Flansch reißt`;
     const wanted = `Am ${thing} reißt der Flansch`;
-    const company = await arrive(house, 'company', `Werk ${word('am')}`);
-    const { page, email, organisation } = await arrive(house, 'group', `Labor ${word('fuer')}`);
-    await postChallenge(house, company, wanted, {
+    const company = await arrive(site, 'company', `Werk ${word('am')}`);
+    const { page, email, organisation } = await arrive(site, 'group', `Labor ${word('fuer')}`);
+    await postChallenge(site, company, wanted, {
       everyone: `Beim Umformen reißt am ${thing} der Flansch. Wir merken es erst, wenn das ${thing} verschraubt wird.`,
       members: 'Den Niederhalter haben wir verstellt.',
       partner: 'Jedes gerissene Teil kostet uns viel.',
@@ -47,22 +47,22 @@ for (const hands of HANDS) {
       await expect(page.getByText('wird gelesen', { exact: true })).toBeVisible();
     });
 
-    await test.step('a guide publishes it', () => publishAtDesk(house, hands, title, /Umformsimulation/));
+    await test.step('a guide publishes it', () => publishAtDesk(site, hands, title, /Umformsimulation/));
 
     await test.step('Monday brings a digest with reasons, written by hand of nobody', async () => {
-      await house.job('matching.round');
-      await house.job('digests.sweep', mondayMorning());
-      const mail = await house.mailbox(page).newest(email, new RegExp(wanted));
+      await site.job('matching.round');
+      await site.job('digests.sweep', mondayMorning());
+      const mail = await site.mailbox(page).newest(email, new RegExp(wanted));
       expect(mail.text).toContain(thing);
       expect(mail.text).not.toContain('kostet uns viel');
-      await house.job('digests.sweep', mondayMorning());
-      const again = (await house.mailbox(page).to(email)).filter(({ text }) => text.includes(wanted));
+      await site.job('digests.sweep', mondayMorning());
+      const again = (await site.mailbox(page).to(email)).filter(({ text }) => text.includes(wanted));
       expect(again, 'one digest per week').toHaveLength(1);
     });
 
     await test.step('answers from the mail without signing in', async () => {
-      const reader = await house.visitor();
-      const { id } = await house.mailbox(reader).newest(email, new RegExp(wanted));
+      const reader = await site.visitor();
+      const { id } = await site.mailbox(reader).newest(email, new RegExp(wanted));
       await reader.goto(`/dev/mailbox/${id}`);
       await hands.press(reader.getByRole('link', { name: /antworten#interested/ }).first());
       const dialog = reader.getByRole('dialog', { name: 'Interesse zeigen' });

@@ -47,11 +47,11 @@ async function searched(page: Page, q: string): Promise<{ ids: readonly string[]
   return { ids: hits.map(({ id }) => id), words: words.map((word) => JSON.stringify(word)) };
 }
 
-test('A stranger sees no locked text: not on pages, not in data, not in search, feed or mails', async ({ house }) => {
-  const pair = await bringTogether(house);
+test('A stranger sees no locked text: not on pages, not in data, not in search, feed or mails', async ({ site }) => {
+  const pair = await bringTogether(site);
   const { members, partner } = marks(pair);
-  const visitor = await house.visitor();
-  const rival = await arrive(house, 'company', `Werk ${word('bei')}`);
+  const visitor = await site.visitor();
+  const rival = await arrive(site, 'company', `Werk ${word('bei')}`);
   const group = pair.group.page;
 
   const strangers = await everything(visitor, pair);
@@ -78,16 +78,16 @@ test('A stranger sees no locked text: not on pages, not in data, not in search, 
   }
   expect((await searched(visitor, members)).ids).not.toContain(pair.challengeId);
 
-  await house.job('digests.sweep', mondayMorning());
-  const mails = await house.mailbox(visitor).to(pair.group.email);
+  await site.job('digests.sweep', mondayMorning());
+  const mails = await site.mailbox(visitor).to(pair.group.email);
   expect(mails.some(({ text }) => text.includes(pair.title))).toBe(true);
   expect(mails.map(({ source }) => source).join()).not.toContain(partner);
 });
 
 for (const hands of HANDS) {
-  test(`Somebody who looks for a locked word finds nothing, ${hands.name}`, async ({ house }) => {
-    const pair = await bringTogether(house);
-    const page = await house.visitor();
+  test(`Somebody who looks for a locked word finds nothing, ${hands.name}`, async ({ site }) => {
+    const pair = await bringTogether(site);
+    const page = await site.visitor();
     await page.goto(pathTo('find'));
     await hands.write(page.getByRole('searchbox').or(page.getByRole('combobox')).first(), marks(pair).partner);
     await page.keyboard.press('Enter');

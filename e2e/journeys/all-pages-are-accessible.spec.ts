@@ -4,8 +4,8 @@ import { addressOf, openAt, shown, viewers } from '../support/every-page';
 import { expectNoSidewaysScroll, LARGE, tooWide, USUAL } from '../support/fits';
 import { expect, test } from '../support/journey';
 
-test('What is wrong with a page is seen', async ({ house }) => {
-  const page = await house.visitor();
+test('What is wrong with a page is seen', async ({ site }) => {
+  const page = await site.visitor();
   await page.goto(PAGES.about);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('input')));
@@ -24,9 +24,9 @@ test('What is wrong with a page is seen', async ({ house }) => {
 
 for (const [who, { names, open }] of Object.entries(viewers)) {
   for (const name of names) {
-    test(`The page ${name} is accessible for ${who}`, async ({ house }) => {
-      const set = await shown(house);
-      const page = await open(house, set);
+    test(`The page ${name} is accessible for ${who}`, async ({ site }) => {
+      const set = await shown(site);
+      const page = await open(site, set);
       await openAt(page, addressOf(name, set));
       await expect(page, 'the address leads to a page of its own').not.toHaveTitle(/^Nicht gefunden/);
       await expectAccessible(page, `${name} for ${who}`);

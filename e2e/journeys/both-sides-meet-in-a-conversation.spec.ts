@@ -4,8 +4,8 @@ import { expect, test } from '../support/journey';
 import { bringTogether, matchPage } from '../support/scene';
 
 for (const hands of HANDS) {
-  test(`Both sides meet in a conversation, ${hands.name}`, async ({ house }) => {
-    const pair = await bringTogether(house);
+  test(`Both sides meet in a conversation, ${hands.name}`, async ({ site }) => {
+    const pair = await bringTogether(site);
     const owner = pair.company.page;
     const researcher = pair.group.page;
 
@@ -44,7 +44,7 @@ for (const hands of HANDS) {
     });
 
     await test.step('a mail says that there is a message, without its text', async () => {
-      const mail = await house.mailbox(owner).newest(pair.company.email, /Nachricht/);
+      const mail = await site.mailbox(owner).newest(pair.company.email, /Nachricht/);
       expect(mail.source).not.toContain('Dienstag um zehn');
     });
 

@@ -1,24 +1,24 @@
 import { ask } from '../support/api';
 import { mondayMorning } from '../support/days';
 import { HANDS } from '../support/hands';
-import { expect, test, type House } from '../support/journey';
+import { expect, test, type Site } from '../support/journey';
 import { bringTogether, type Pair } from '../support/scene';
 import type { Mail } from '../support/mailbox';
 
-const digestOf = async (house: House, { group, title }: Pair): Promise<Mail> => {
-  await house.job('digests.sweep', mondayMorning());
-  return house.mailbox(group.page).newest(group.email, new RegExp(title));
+const digestOf = async (site: Site, { group, title }: Pair): Promise<Mail> => {
+  await site.job('digests.sweep', mondayMorning());
+  return site.mailbox(group.page).newest(group.email, new RegExp(title));
 };
 const wish = async ({ group }: Pair): Promise<string> => (await ask(group.page, 'GET /account', {})).digest;
 
 for (const hands of HANDS) {
-  test(`Digests stop at one click, and opening the link changes nothing, ${hands.name}`, async ({ house }) => {
-    const pair = await bringTogether(house);
+  test(`Digests stop at one click, and opening the link changes nothing, ${hands.name}`, async ({ site }) => {
+    const pair = await bringTogether(site);
     const before = await wish(pair);
     expect(before).not.toBe('never');
-    const mail = await digestOf(house, pair);
+    const mail = await digestOf(site, pair);
     const link = mail.links.find((one) => one.includes('/abbestellen'));
-    const reader = await house.visitor();
+    const reader = await site.visitor();
 
     await test.step('opening the page changes nothing', async () => {
       await reader.goto(link ?? '');
@@ -34,10 +34,10 @@ for (const hands of HANDS) {
   });
 }
 
-test('A mail program stops digests with one request, as RFC 8058 says', async ({ house }) => {
-  const pair = await bringTogether(house);
-  const mail = await digestOf(house, pair);
-  const program = await house.visitor();
+test('A mail program stops digests with one request, as RFC 8058 says', async ({ site }) => {
+  const pair = await bringTogether(site);
+  const mail = await digestOf(site, pair);
+  const program = await site.visitor();
   const [, address = ''] = /List-Unsubscribe<\/dt>\s*<dd>&lt;(https?:[^&]+)&gt;/i.exec(mail.source) ?? [];
   expect(mail.source).toContain('List-Unsubscribe=One-Click');
   const before = await wish(pair);

@@ -5,8 +5,8 @@ const MOST_BYTES = 200_000;
 const MOST_REQUESTS = 25;
 const MOST_SCRIPT = 150_000;
 
-test('The first public page is light', async ({ house }) => {
-  const page = await house.visitor();
+test('The first public page is light', async ({ site }) => {
+  const page = await site.visitor();
   const devtools = await page.context().newCDPSession(page);
   let bytes = 0;
   let requests = 0;

@@ -5,8 +5,8 @@ import { expectStill, MOST_SHIFT, shiftOf, watchShifts } from '../support/still'
 const MAIN: readonly PageName[] = ['start', 'find', 'tell', 'howMatching', 'signIn'];
 const WIDTHS = [390, 1280];
 
-test('A page that jumps is seen', async ({ house }) => {
-  const page = await house.visitor();
+test('A page that jumps is seen', async ({ site }) => {
+  const page = await site.visitor();
   await watchShifts(page);
   await page.goto(PAGES.howMatching, { waitUntil: 'networkidle' });
   await page.evaluate(() => {
@@ -18,9 +18,9 @@ test('A page that jumps is seen', async ({ house }) => {
 });
 
 for (const name of MAIN) {
-  test(`The page ${name} stands still while it loads`, async ({ house }) => {
+  test(`The page ${name} stands still while it loads`, async ({ site }) => {
     for (const width of WIDTHS) {
-      const page = await house.visitor({ viewport: { width, height: 800 } });
+      const page = await site.visitor({ viewport: { width, height: 800 } });
       await watchShifts(page);
       await page.goto(PAGES[name], { waitUntil: 'networkidle' });
       await expect(page.getByRole('heading', { level: 1 })).toBeAttached();

@@ -4,8 +4,8 @@ import { expect, test } from '../support/journey';
 import { people } from '../support/people';
 
 for (const hands of HANDS) {
-  test(`Somebody searches, narrows and keeps the search, ${hands.name}`, async ({ house }) => {
-    const page = await house.person(people.owner);
+  test(`Somebody searches, narrows and keeps the search, ${hands.name}`, async ({ site }) => {
+    const page = await site.person(people.owner);
 
     await test.step('finds while typing', async () => {
       await page.goto(pathTo('find'));
@@ -40,7 +40,7 @@ for (const hands of HANDS) {
       await hands.press(dialog.getByRole('button', { name: 'Merken', exact: true }));
       await expect(dialog.getByText('Die Suche ist gemerkt.')).toBeVisible();
       const address = await page.getByRole('link', { name: 'Als Atom-Feed' }).getAttribute('href');
-      const reader = await house.visitor();
+      const reader = await site.visitor();
       const feed = await reader.request.get(address ?? '');
       expect(feed.headers()['content-type']).toContain('application/atom+xml');
       expect(await feed.text()).toMatch(/<entry\b/);

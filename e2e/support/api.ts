@@ -12,7 +12,7 @@ export async function send(page: Page, route: string, given: Given = {}): Promis
     delete rest[part];
     return encodeURIComponent(value);
   });
-  const origin = process.env['HOUSE_URL'] ?? '';
+  const origin = process.env['SITE_URL'] ?? '';
   const query = Object.entries(rest).map(([name, value]) => [name, String(value)] as [string, string]);
   return page.request.fetch(`/api${path}`, {
     method,

@@ -3,7 +3,7 @@ import { PAGES, type Page as PageName } from '@contract/pages';
 import type { Language } from '@contract/words/languages';
 import type { Page } from '@playwright/test';
 import { ask } from './api';
-import { expect, type House } from './journey';
+import { expect, type Site } from './journey';
 import { people } from './people';
 import { bringTogether } from './scene';
 
@@ -34,13 +34,13 @@ export interface Scene {
   readonly group: string;
 }
 
-async function setTheScene(house: House): Promise<Scene> {
-  const { challengeId, company, group, match } = await bringTogether(house);
+async function setTheScene(site: Site): Promise<Scene> {
+  const { challengeId, company, group, match } = await bringTogether(site);
   const { id } = match;
   await ask(company.page, 'POST /matches/:id/answer', { id, kind: 'interested' });
   const { conversationId } = await ask(group.page, 'POST /matches/:id/answer', { id, kind: 'interested' });
   const offeringId = match.group.offeringId ?? '';
-  const solved = await solveAnother(house);
+  const solved = await solveAnother(site);
   expect([conversationId, offeringId, solved]).not.toContain('');
   const challenges = { challenge: challengeId, challengeEdit: challengeId, challengeMatches: challengeId };
   const offerings = { offering: offeringId, offeringEdit: offeringId, group: match.group.id };
@@ -56,8 +56,8 @@ async function setTheScene(house: House): Promise<Scene> {
 }
 
 /** Two others are done with each other, and the company tells what helped; answers the id of the solved case. */
-async function solveAnother(house: House): Promise<string> {
-  const { challengeId, company, group, match } = await bringTogether(house);
+async function solveAnother(site: Site): Promise<string> {
+  const { challengeId, company, group, match } = await bringTogether(site);
   for (const { page } of [company, group]) {
     await ask(page, 'POST /matches/:id/answer', { id: match.id, kind: 'interested' });
   }
@@ -75,24 +75,24 @@ async function solveAnother(house: House): Promise<string> {
 
 let scene: Promise<Scene> | undefined;
 /** Set once, by whichever page comes first. */
-export const shown = (house: House): Promise<Scene> => (scene ??= setTheScene(house));
+export const shown = (site: Site): Promise<Scene> => (scene ??= setTheScene(site));
 
 /** Somebody a page is opened by, and the pages that may look different to her. */
 export interface Viewer {
   readonly names: readonly PageName[];
-  readonly open: (house: House, scene: Scene) => Promise<Page>;
+  readonly open: (site: Site, scene: Scene) => Promise<Page>;
 }
 
 /** One of every role; the two who write are the ones the scene is about. */
 export const viewers: Readonly<Record<string, Viewer>> = {
-  visitor: { names: ALL, open: (house) => house.visitor() },
-  owner: { names: OWN, open: (house, { company }) => house.person(company) },
-  colleague: { names: OWN, open: (house) => house.person(people.colleague) },
-  researcher: { names: OWN, open: (house, { group }) => house.person(group) },
-  council: { names: OWN, open: (house) => house.person(people.council) },
-  guide: { names: OWN, open: (house) => house.person(people.guide) },
-  'transfer office': { names: OWN, open: (house) => house.person(people.transfer) },
-  operator: { names: OWN, open: (house) => house.person(people.operator) },
+  visitor: { names: ALL, open: (site) => site.visitor() },
+  owner: { names: OWN, open: (site, { company }) => site.person(company) },
+  colleague: { names: OWN, open: (site) => site.person(people.colleague) },
+  researcher: { names: OWN, open: (site, { group }) => site.person(group) },
+  council: { names: OWN, open: (site) => site.person(people.council) },
+  guide: { names: OWN, open: (site) => site.person(people.guide) },
+  'transfer office': { names: OWN, open: (site) => site.person(people.transfer) },
+  operator: { names: OWN, open: (site) => site.person(people.operator) },
 };
 
 /** The address of a page in a language, its parts filled in from the scene. */

@@ -1,12 +1,12 @@
 import { pathTo } from '@contract/pages';
 import { expect } from '@playwright/test';
 import type { Hands } from './hands';
-import type { House } from './journey';
+import type { Site } from './journey';
 import { people } from './people';
 
 /** A guide opens a posting at the desk of the guides, reads it and publishes it. */
-export async function publishAtDesk(house: House, hands: Hands, title: string, reads: RegExp): Promise<void> {
-  const page = await house.person(people.guide);
+export async function publishAtDesk(site: Site, hands: Hands, title: string, reads: RegExp): Promise<void> {
+  const page = await site.person(people.guide);
   await page.goto(pathTo('review'));
   const queue = page.getByRole('region', { name: 'Vorgänge', exact: true });
   const detail = page.getByRole('region', { name: 'Vorgang', exact: true });

@@ -6,7 +6,7 @@ import {
   type Page,
 } from '@playwright/test';
 import type { SentTo } from '@contract';
-import { command } from './house';
+import { command } from './site';
 import { Mailbox } from './mailbox';
 import { Watch } from './watch';
 
@@ -14,7 +14,7 @@ export { expect } from '@playwright/test';
 
 type Introduction = Pick<SentTo<'POST /sign-in'>, 'name' | 'organisation'>;
 
-const home = (): string => process.env['HOUSE_URL'] ?? '';
+const home = (): string => process.env['SITE_URL'] ?? '';
 
 let visitors = 0;
 /** An address nobody else in this run has. */
@@ -26,8 +26,8 @@ const ownAddress = (): string => {
 /** Sessions of this run by mail address; whoever signed in once need not ask for a second mail. */
 const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
 
-/** The house a journey walks through. */
-export class House {
+/** The site a journey walks through. */
+export class Site {
   readonly watch = new Watch(home());
   private readonly contexts: BrowserContext[] = [];
 
@@ -65,7 +65,7 @@ export class House {
 
   /** Runs a job as an operator would; `now` is an instant in Berlin such as `2026-11-30T07:30`. */
   job(name: string, now?: string): Promise<string> {
-    const place = { url: home(), dataDir: process.env['HOUSE_DATA'] ?? '' };
+    const place = { url: home(), dataDir: process.env['SITE_DATA'] ?? '' };
     return command(place, 'job', name, ...(now ? ['--now', now] : []));
   }
 
@@ -93,10 +93,10 @@ async function signInByMail(page: Page, email: string, newcomer?: Introduction):
   if (!done.ok()) throw new Error(`The link of the mail answered ${done.status()}: ${await done.text()}`);
 }
 
-export const test = base.extend<{ house: House }>({
-  house: async ({ browser, contextOptions, locale, timezoneId, baseURL }, use) => {
-    const house = new House(browser, { ...contextOptions, locale, timezoneId, baseURL });
-    await use(house);
-    await house.leave();
+export const test = base.extend<{ site: Site }>({
+  site: async ({ browser, contextOptions, locale, timezoneId, baseURL }, use) => {
+    const site = new Site(browser, { ...contextOptions, locale, timezoneId, baseURL });
+    await use(site);
+    await site.leave();
   },
 });

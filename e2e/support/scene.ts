@@ -3,7 +3,7 @@ import type { MatchCard } from '@contract';
 import { pathTo } from '@contract/pages';
 import { expect, type Page } from '@playwright/test';
 import { ask } from './api';
-import type { House } from './journey';
+import type { Site } from './journey';
 import { people } from './people';
 
 /** A newcomer of one side, signed in on a page of their own. */
@@ -20,17 +20,17 @@ export interface Sentences {
   readonly partner: string;
 }
 
-/** A word that stands in no other text of the house. */
+/** A word that stands in no other text of the site. */
 export const word = (stem: string): string =>
   `${stem}${randomBytes(4)
     .toString('hex')
     .replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '')}`;
 
 /** Somebody who is here for the first time and says for whom. */
-export async function arrive(house: House, kind: 'company' | 'group', organisation: string): Promise<Newcomer> {
+export async function arrive(site: Site, kind: 'company' | 'group', organisation: string): Promise<Newcomer> {
   const email = `${word('post.')}@${kind === 'company' ? 'betrieb' : 'labor'}.example`;
   const parent = kind === 'group' ? { parentName: 'Hochschule Lennetal' } : {};
-  const page = await house.person(
+  const page = await site.person(
     email,
     {},
     {
@@ -42,8 +42,8 @@ export async function arrive(house: House, kind: 'company' | 'group', organisati
 }
 
 /** A guide reads and publishes a posting, without the page for it. */
-export async function approve(house: House, kind: 'challenges' | 'offerings', id: string): Promise<void> {
-  const guide = await house.person(people.guide);
+export async function approve(site: Site, kind: 'challenges' | 'offerings', id: string): Promise<void> {
+  const guide = await site.person(people.guide);
   const queue = await ask(guide, 'GET /review', {});
   const waiting = {
     challenges: queue.challenges.map(({ version, challenge }) => ({ version, id: challenge.id })),
@@ -55,7 +55,7 @@ export async function approve(house: House, kind: 'challenges' | 'offerings', id
 
 /** A published challenge of a newcomer; answers its id. */
 export async function postChallenge(
-  house: House,
+  site: Site,
   { page }: Newcomer,
   title: string,
   { everyone, members, partner }: Sentences,
@@ -77,12 +77,12 @@ export async function postChallenge(
     changesWork: 'no',
   });
   await ask(page, 'POST /challenges/:id/steps', { id, step: 'submit' });
-  await approve(house, 'challenges', id);
+  await approve(site, 'challenges', id);
   return id;
 }
 
 /** A published offering of a newcomer; answers its id. */
-export async function postOffering(house: House, { page }: Newcomer, title: string, text: string): Promise<string> {
+export async function postOffering(site: Site, { page }: Newcomer, title: string, text: string): Promise<string> {
   const { id } = await ask(page, 'POST /offerings', {
     title,
     text,
@@ -93,7 +93,7 @@ export async function postOffering(house: House, { page }: Newcomer, title: stri
     nothingUnpublished: true,
   });
   await ask(page, 'POST /offerings/:id/steps', { id, step: 'submit' });
-  await approve(house, 'offerings', id);
+  await approve(site, 'offerings', id);
   return id;
 }
 
@@ -108,24 +108,24 @@ export interface Pair {
 }
 
 /** Brings a company and a group together: two newcomers, two texts about one thing, one round of matching. */
-export async function bringTogether(house: House): Promise<Pair> {
+export async function bringTogether(site: Site): Promise<Pair> {
   const thing = word('Zargenblech');
-  const company = await arrive(house, 'company', `Werk ${word('am')}`);
-  const group = await arrive(house, 'group', `Labor ${word('fuer')}`);
+  const company = await arrive(site, 'company', `Werk ${word('am')}`);
+  const group = await arrive(site, 'group', `Labor ${word('fuer')}`);
   const title = `Am ${thing} reißt der Flansch`;
   const secrets = {
     everyone: `Beim Umformen reißt am ${thing} der Flansch. Wir merken es erst, wenn das ${thing} verschraubt wird.`,
     members: `Den Niederhalter am ${thing} haben wir verstellt, ${word('mitglieder')} brachte nichts.`,
     partner: `Jedes gerissene ${thing} kostet uns viel, ${word('partner')} ist die Zahl dazu.`,
   };
-  const challengeId = await postChallenge(house, company, title, secrets);
+  const challengeId = await postChallenge(site, company, title, secrets);
   await postOffering(
-    house,
+    site,
     group,
     `Wir finden, warum am ${thing} der Flansch reißt`,
     `Wir simulieren das Umformen am ${thing}, finden die Ursache für Risse am Flansch und zeigen, was am Niederhalter zu ändern ist.`,
   );
-  await house.job('matching.round');
+  await site.job('matching.round');
   let match: MatchCard | undefined;
   await expect
     .poll(async () => {

@@ -36,13 +36,13 @@ export async function openApp(settings) {
   require('reflect-metadata');
   const { readConfig } = part('backend/src/platform/config/index');
   const { BullJobs } = part('backend/src/platform/queue/index');
-  const { openHouse } = part('backend/src/app/house');
+  const { startApp } = part('backend/src/app/start-app');
   const config = readConfig({ NODE_ENV: 'development', LOG_LEVEL: 'warn', SEED: 'off', ...settings });
-  const house = await openHouse(config, { queue: 'bull' });
-  const jobs = house.app.get(BullJobs);
-  await jobs.open(house.databaseUrl);
-  const work = () => jobs.work(house.databaseUrl);
-  return { get: (type) => house.app.get(type), jobs, work, url: house.databaseUrl, close: () => house.close() };
+  const running = await startApp(config, { queue: 'bull' });
+  const jobs = running.app.get(BullJobs);
+  await jobs.open(running.databaseUrl);
+  const work = () => jobs.work(running.databaseUrl);
+  return { get: (type) => running.app.get(type), jobs, work, url: running.databaseUrl, close: () => running.close() };
 }
 
 /** Starts `api` and `worker` as processes of their own on this folder; resolves once both are at work. */

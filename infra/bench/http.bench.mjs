@@ -50,7 +50,7 @@ async function phase(traffic, origin, { rate, seconds }) {
 const told = ({ requests, reads, writes, refused, failed, broken }) =>
   `${requests} requests: reads p50 ${reads.p50} ms, p95 ${reads.p95} ms; writes p50 ${writes.p50} ms, p95 ${writes.p95} ms; ${failed} × 5xx, ${broken} broken, ${refused} × 4xx`;
 
-/** Writes the town into the tables of an empty house and makes it searchable, as if it had always stood there. */
+/** Writes the town into the tables of an empty installation and makes it searchable, as if it had always stood there. */
 async function settled(settings, sizes) {
   const app = await openApp(settings);
   try {
@@ -72,7 +72,7 @@ async function settled(settings, sizes) {
   }
 }
 
-/** Wakes the round in the running house as the timetable does, and tells when it has ended. */
+/** Wakes the round in the running app as the timetable does, and tells when it has ended. */
 async function startRound(settings) {
   const app = await openApp(settings);
   const { Database } = part('backend/src/platform/database/index');
@@ -104,16 +104,16 @@ export async function run({ rate = 50, seconds = 60, people = 2000, matches = 50
     const settings = { DATA_DIR: folder };
     const town = await settled(settings, { ...all, challenges, offerings, people, matches });
     say(`${challenges} challenges, ${offerings} offerings, ${town.matches.length} matches, ${people} people`);
-    const house = await serving(folder);
+    const server = await serving(folder);
     try {
-      const traffic = new Traffic(town, questionsOf(town, 500), beginningsOf(town, 500), house.origin);
-      await phase(traffic, house.origin, { rate: Math.ceil(rate / 5), seconds: 10 });
+      const traffic = new Traffic(town, questionsOf(town, 500), beginningsOf(town, 500), server.origin);
+      await phase(traffic, server.origin, { rate: Math.ceil(rate / 5), seconds: 10 });
       say(`quiet, ${rate} requests a second for ${seconds} s`);
-      const quiet = await phase(traffic, house.origin, { rate, seconds });
+      const quiet = await phase(traffic, server.origin, { rate, seconds });
       say(told(quiet));
       const round = await startRound(settings);
       say('during a matching round');
-      const busy = await phase(traffic, house.origin, { rate, seconds });
+      const busy = await phase(traffic, server.origin, { rate, seconds });
       const roundRan = !round.running ? `ended after ${round.seconds} s (${round.outcome})` : 'still running';
       round.closing = true;
       await round.ended;
@@ -122,7 +122,7 @@ export async function run({ rate = 50, seconds = 60, people = 2000, matches = 50
       const size = { challenges, offerings, matches: town.matches.length, people };
       say(JSON.stringify({ bench: 'http', ...size, rate, seconds, quiet, busy: { ...busy, round: roundRan } }));
     } finally {
-      await house.close();
+      await server.close();
     }
   } finally {
     remove();

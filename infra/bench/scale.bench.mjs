@@ -1,5 +1,5 @@
 // npm run bench -- scale [--texts N --challenges M --workers W --vectors C] : the nightly round over worker processes on a
-// large market; with vectors of C components for a second opinion, made by chance.
+// large market; with vectors of C components for semantic similarity, made by chance.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';

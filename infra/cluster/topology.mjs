@@ -105,7 +105,7 @@ export async function openCluster({ dataDir, say, port, host = '127.0.0.1', apis
       });
     const front = make('api', apis, (at) => ({ PORT: String(apiPorts[at]), HOST: '127.0.0.1' }));
     const back = make('worker', workers, () => ({ SEED: 'false' }));
-    // The first one migrates and seeds; the others find a house that stands.
+    // The first one migrates and seeds; the others find it done.
     for (const group of [front.slice(0, 1), [...front.slice(1), ...back]]) {
       opened.push(() => Promise.all(group.map((part) => part.close())));
       await Promise.all(group.map((part) => part.open()));

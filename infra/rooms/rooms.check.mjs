@@ -11,7 +11,7 @@ import { misplaced } from './places.mjs';
 import { planted, plantedTables } from './planted.mjs';
 import { unused } from './unused.mjs';
 
-const HOUSE = ['eslint.config.mjs', 'nx.json', 'package.json', 'package-lock.json', 'tsconfig.base.json'];
+const ROOT_FILES = ['eslint.config.mjs', 'nx.json', 'package.json', 'package-lock.json', 'tsconfig.base.json'];
 
 // A copy, so that nothing is left behind in the working tree whatever happens to this process.
 const copy = mkdtempSync(join(tmpdir(), 'walls-'));
@@ -19,7 +19,7 @@ const leave = () => rmSync(copy, { recursive: true, force: true });
 process.on('exit', leave);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 
-for (const path of [...HOUSE, ...filesIn('.')].filter((path) => /\.(ts|mjs|cjs|json|html|css)$/.test(path))) {
+for (const path of [...ROOT_FILES, ...filesIn('.')].filter((path) => /\.(ts|mjs|cjs|json|html|css)$/.test(path))) {
   cpSync(path, join(copy, path), { recursive: true });
 }
 symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'), 'dir');

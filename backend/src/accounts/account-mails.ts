@@ -5,7 +5,7 @@ import { mayEver } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { Config } from '@backend/platform/config';
 import { Database } from '@backend/platform/database';
-import { Mail, type Composed, type MailIds, type Recipient, type Skip } from '@backend/platform/mail';
+import { Mail, type Composition, type MailIds, type Recipient } from '@backend/platform/mail';
 import { invitationMail } from './invitation.mail';
 import { Organisations } from './organisations';
 import { People } from './people';
@@ -29,7 +29,7 @@ export class AccountMails {
   }
 
   @Mail('sign-in', signInMail)
-  async signIn({ token }: MailIds<'sign-in'>, { language, now }: Recipient): Promise<Composed<SignInData> | Skip> {
+  async signIn({ token }: MailIds<'sign-in'>, { language, now }: Recipient): Composition<SignInData> {
     const found = await this.db.of(SignInToken).findOneBy({ id: token });
     if (!found || found.expiresAt <= now) return { skip: 'gone' };
     const typed = await this.db.of(SignInDraft).findOneBy({ id: token });
@@ -43,7 +43,7 @@ export class AccountMails {
   async invitation(
     { token }: MailIds<'invitation'>,
     { language, now }: Recipient,
-  ): Promise<Composed<{ link: string; organisation: string | null }> | Skip> {
+  ): Composition<{ link: string; organisation: string | null }> {
     const found = await this.db.of(SignInToken).findOneBy({ id: token });
     if (!found?.invitedTo || !found.invitedAs || found.expiresAt <= now) return { skip: 'gone' };
     const organisation = await this.organisations.brief(found.invitedTo);

@@ -5,7 +5,7 @@ import { Database } from '@backend/platform/database';
 import { fingerprint } from '@backend/platform/ids';
 import { notFound } from '@backend/platform/http';
 import type { Me } from '@backend/platform/session';
-import { AccountPorts } from './account-ports';
+import { AccountPartRegistry } from './account-parts';
 import { Organisations } from './organisations';
 import { People } from './people';
 import { Person } from './person.entity';
@@ -19,7 +19,7 @@ export class AccountService {
     private readonly people: People,
     private readonly organisations: Organisations,
     private readonly sessions: Sessions,
-    private readonly ports: AccountPorts,
+    private readonly accountParts: AccountPartRegistry,
   ) {}
 
   async read(me: Me): Promise<AccountAnswer> {
@@ -74,7 +74,7 @@ export class AccountService {
         })),
         sessions: sessions.map((one) => ({ since: one.createdAt, until: one.expiresAt })),
       },
-      ...(await this.ports.export(id)),
+      ...(await this.accountParts.export(id)),
     };
   }
 

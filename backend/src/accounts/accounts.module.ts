@@ -3,7 +3,7 @@ import { InstitutionSearch } from './institution-search';
 import { SessionReader } from '@backend/platform/session';
 import { AccountController } from './account.controller';
 import { AccountMails } from './account-mails';
-import { AccountPorts } from './account-ports';
+import { AccountPartRegistry } from './account-parts';
 import { AccountService } from './account.service';
 import { AccountsForget } from './accounts-forget.job';
 import { ConfirmSignIn } from './confirm-sign-in';
@@ -24,7 +24,7 @@ import { Tokens } from './tokens';
   providers: [
     InstitutionSearch,
     AccountMails,
-    AccountPorts,
+    AccountPartRegistry,
     AccountService,
     AccountsForget,
     ConfirmSignIn,
@@ -38,6 +38,6 @@ import { Tokens } from './tokens';
     Tokens,
     { provide: SessionReader, useExisting: Sessions },
   ],
-  exports: [AccountPorts, Organisations, People, Sessions, SessionReader, Tokens],
+  exports: [AccountPartRegistry, Organisations, People, Sessions, SessionReader, Tokens],
 })
 export class AccountsModule {}

@@ -7,9 +7,9 @@ import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
 import { fingerprint } from '@backend/platform/ids';
 import { Problem } from '@backend/platform/http';
-import { Seal } from '@backend/platform/tokens';
-import { AccountPorts } from './account-ports';
-import { openSecrets } from './draft-secrets';
+import { TextCipher } from '@backend/platform/tokens';
+import { AccountPartRegistry } from './account-parts';
+import { decryptSecrets } from './draft-secrets';
 import { Founders } from './founders';
 import { Organisations } from './organisations';
 import { People, type Member } from './people';
@@ -36,8 +36,8 @@ export class ConfirmSignIn {
     private readonly organisations: Organisations,
     private readonly founders: Founders,
     private readonly sessions: Sessions,
-    private readonly ports: AccountPorts,
-    private readonly seal: Seal,
+    private readonly accountParts: AccountPartRegistry,
+    private readonly cipher: TextCipher,
   ) {}
 
   /** What the link would bring, for its owner to choose; changes nothing. */
@@ -64,7 +64,7 @@ export class ConfirmSignIn {
       const hat = hats.find(({ membershipId }) => membershipId === founded) ?? hats[0];
       if (!hat) throw new Problem('sign_in.organisation_missing');
       const draftPage = wish?.draft
-        ? await this.ports.keepDraft(tx, actorOf(hat), openSecrets(wish.draft, this.seal))
+        ? await this.accountParts.keepDraft(tx, actorOf(hat), decryptSecrets(wish.draft, this.cipher))
         : null;
       await tx.delete(SignInDraft, { email: link.email });
       const sessionToken = await this.sessions.open(tx, personId, hat.membershipId);

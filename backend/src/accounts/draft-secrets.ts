@@ -1,5 +1,5 @@
 import type { ChallengeDraft } from '@contract/challenges';
-import type { Seal } from '@backend/platform/tokens';
+import type { TextCipher } from '@backend/platform/tokens';
 
 /** The draft with its partner-only answers changed; the others stay as they are. */
 function withSecrets(draft: ChallengeDraft, change: (text: string) => string): ChallengeDraft {
@@ -10,10 +10,10 @@ function withSecrets(draft: ChallengeDraft, change: (text: string) => string): C
   return { ...draft, answers: Object.fromEntries(answers) as ChallengeDraft['answers'] };
 }
 
-/** A draft that waits for its first sign-in, with closed partner-only answers: open, they lie in one table only. */
-export const closeSecrets = (draft: ChallengeDraft, seal: Seal): ChallengeDraft =>
-  withSecrets(draft, (text) => seal.close(text));
+/** A draft that waits for its first sign-in, with partner-only answers encrypted: as plain text they lie in one table only. */
+export const encryptSecrets = (draft: ChallengeDraft, cipher: TextCipher): ChallengeDraft =>
+  withSecrets(draft, (text) => cipher.encrypt(text));
 
-/** The draft as it was written; answers sealed in another installation are empty. */
-export const openSecrets = (draft: ChallengeDraft, seal: Seal): ChallengeDraft =>
-  withSecrets(draft, (text) => seal.open(text) ?? '');
+/** The draft as it was written; answers encrypted by another installation are empty. */
+export const decryptSecrets = (draft: ChallengeDraft, cipher: TextCipher): ChallengeDraft =>
+  withSecrets(draft, (text) => cipher.decrypt(text) ?? '');

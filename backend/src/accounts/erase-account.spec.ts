@@ -1,6 +1,6 @@
 import type { Account } from '@contract/accounts';
 import { startTestApp, type TestApp } from '@backend/testing';
-import { AccountPorts } from './account-ports';
+import { AccountPartRegistry } from './account-parts';
 
 describe('deleting an account', () => {
   let test: TestApp;
@@ -8,7 +8,7 @@ describe('deleting an account', () => {
 
   beforeAll(async () => {
     test = await startTestApp();
-    const ports = test.get(AccountPorts);
+    const ports = test.get(AccountPartRegistry);
     const [erase, abandon] = [ports.erase.bind(ports), ports.abandon.bind(ports)];
     ports.erase = (tx, id) => (heard.push(`erase ${id}`), erase(tx, id));
     ports.abandon = (tx, id) => (heard.push(`abandon ${id}`), abandon(tx, id));

@@ -2,7 +2,7 @@ import { FOUNDER_ROLE, type FoundingKind } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '@backend/platform/database';
 import { Outbox } from '@backend/platform/mail';
-import { AccountPorts } from './account-ports';
+import { AccountPartRegistry } from './account-parts';
 import { Membership, type MemberRole } from './membership.entity';
 import { Organisation } from './organisation.entity';
 import { Organisations } from './organisations';
@@ -20,7 +20,7 @@ export class EraseAccount {
     private readonly people: People,
     private readonly organisations: Organisations,
     private readonly outbox: Outbox,
-    private readonly ports: AccountPorts,
+    private readonly accountParts: AccountPartRegistry,
   ) {}
 
   erase(personId: string): Promise<void> {
@@ -29,7 +29,7 @@ export class EraseAccount {
       if (!person) return;
       const hats = await this.people.membershipsOf(personId, tx);
       for (const hat of hats) await this.leave(tx, hat);
-      await this.ports.erase(tx, personId);
+      await this.accountParts.erase(tx, personId);
       await this.outbox.forget(tx, { personId, email: person.email });
       await tx.delete(SignInToken, { email: person.email });
       await tx.delete(SignInDraft, { email: person.email });
@@ -46,7 +46,7 @@ export class EraseAccount {
     const organisation = await this.organisations.brief(organisationId, tx);
     const [eldest] = left;
     if (!eldest) {
-      await this.ports.abandon(tx, organisationId);
+      await this.accountParts.abandon(tx, organisationId);
       await tx.update(Organisation, { id: organisationId }, { claimed: false });
       return;
     }

@@ -1,4 +1,4 @@
-export { AccountPart, type AccountParts } from './account-ports';
+export { AccountPart, type AccountParts } from './account-parts';
 export { AccountsModule } from './accounts.module';
 export { Membership, type MemberRole } from './membership.entity';
 export { Organisation } from './organisation.entity';

@@ -10,7 +10,7 @@ import { notFound } from '@backend/platform/http';
 import { Ids } from '@backend/platform/ids';
 import type { Me } from '@backend/platform/session';
 import { ReferenceData } from '@backend/reference';
-import { AccountPorts } from './account-ports';
+import { AccountPartRegistry } from './account-parts';
 import { Organisation } from './organisation.entity';
 
 /** What other rooms may know of an organisation. `parentName` is that of the institution or, for councils, the company. */
@@ -65,7 +65,7 @@ export class Organisations {
     private readonly clock: Clock,
     private readonly idSource: Ids,
     private readonly reference: ReferenceData,
-    private readonly ports: AccountPorts,
+    private readonly accountParts: AccountPartRegistry,
   ) {}
 
   /** Several at once, by id; ids nobody has are absent. */
@@ -110,7 +110,7 @@ export class Organisations {
         { id },
         { name, size, sector, website: website || null, ...this.placeOf(input.plz) },
       );
-      await this.ports.organisationChanged(tx, id);
+      await this.accountParts.organisationChanged(tx, id);
     });
     return this.read(me, id);
   }
@@ -147,16 +147,16 @@ export class Organisations {
     return known?.id ?? this.add(tx, { kind: 'institution', name, claimed: false });
   }
 
-  /** Gives an organisation another name; rooms whose documents show it are told. */
+  /** Gives an organisation another name; rooms whose documents show it are notified. */
   async rename(tx: Tx, id: string, name: string): Promise<void> {
     await tx.update(Organisation, { id }, { name });
-    await this.ports.organisationChanged(tx, id);
+    await this.accountParts.organisationChanged(tx, id);
   }
 
   /** A guide has checked that a council is one. */
   async verify(tx: Tx, id: string): Promise<void> {
     await tx.update(Organisation, { id }, { verified: true });
-    await this.ports.organisationChanged(tx, id);
+    await this.accountParts.organisationChanged(tx, id);
   }
 
   /** Name, district and centre of a postcode; all null where it is unknown. */

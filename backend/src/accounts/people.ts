@@ -20,7 +20,7 @@ export interface NewPerson {
   readonly example?: boolean;
 }
 
-/** Somebody who acts for an organisation, with what their partners may be told. */
+/** Somebody who acts for an organisation, with what their partners may know. */
 export interface Member {
   readonly personId: string;
   readonly membershipId: string;

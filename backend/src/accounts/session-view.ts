@@ -1,7 +1,7 @@
 import type { Membership as MembershipAnswer, Session as SessionAnswer } from '@contract/accounts';
 import { Injectable } from '@nestjs/common';
 import type { Me } from '@backend/platform/session';
-import { AccountPorts } from './account-ports';
+import { AccountPartRegistry } from './account-parts';
 import { Organisations } from './organisations';
 import { People } from './people';
 
@@ -21,7 +21,7 @@ export class SessionView {
   constructor(
     private readonly people: People,
     private readonly organisations: Organisations,
-    private readonly ports: AccountPorts,
+    private readonly accountParts: AccountPartRegistry,
   ) {}
 
   /** The session of a person acting in one of their memberships. */
@@ -39,7 +39,7 @@ export class SessionView {
     const [hat] = hats;
     if (!context || !hat) return NOBODY;
     const { role, organisationId } = context;
-    const waiting = await this.ports.waiting({ personId, organisationId, role });
+    const waiting = await this.accountParts.waiting({ personId, organisationId, role });
     return { role, personId, name: hat.name, language: hat.language, context, memberships, waiting };
   }
 }

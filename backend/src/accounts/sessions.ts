@@ -49,7 +49,7 @@ export class Sessions extends SessionReader {
     );
   }
 
-  /** Opens a session and answers with its token, which is told once and not kept. */
+  /** Opens a session and answers with its token, which is shown once and not stored. */
   async open(tx: Tx, personId: string, membershipId: string): Promise<string> {
     const token = this.idSource.secret();
     const now = this.clock.now();

@@ -7,8 +7,8 @@ import { Clock } from '@backend/platform/clock';
 import { Database } from '@backend/platform/database';
 import { fingerprint, Ids } from '@backend/platform/ids';
 import { Outbox } from '@backend/platform/mail';
-import { Seal } from '@backend/platform/tokens';
-import { closeSecrets } from './draft-secrets';
+import { TextCipher } from '@backend/platform/tokens';
+import { encryptSecrets } from './draft-secrets';
 import type { MemberRole } from './membership.entity';
 import { SignInDraft, SignInToken } from './sign-in-token.entity';
 import { Tokens } from './tokens';
@@ -24,7 +24,7 @@ export class SignIn {
     private readonly idSource: Ids,
     private readonly tokens: Tokens,
     private readonly outbox: Outbox,
-    private readonly seal: Seal,
+    private readonly cipher: TextCipher,
   ) {}
 
   async request({ email, language, name, organisation, draft }: Wish): Promise<void> {
@@ -35,7 +35,7 @@ export class SignIn {
       const wish = {
         name: name ?? null,
         organisation: organisation ?? null,
-        draft: draft ? closeSecrets(draft, this.seal) : null,
+        draft: draft ? encryptSecrets(draft, this.cipher) : null,
       };
       await tx.save(SignInDraft, { id: token.id, email, createdAt, ...wish });
       await this.outbox.add(tx, 'sign-in', { personId: null, email, language }, { token: token.id });

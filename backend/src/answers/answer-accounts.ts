@@ -40,15 +40,15 @@ export class AnswerAccounts implements AccountParts {
   /** Requests that wait for this organisation's answer. */
   async waiting({ organisationId }: Actor): Promise<number> {
     if (organisationId === null) return 0;
-    const spoken = await this.contacts.of(organisationId);
-    if (spoken.length === 0) return 0;
-    const about = spoken.map(({ contact }) => contact.challengeId);
+    const answered = await this.contacts.of(organisationId);
+    if (answered.length === 0) return 0;
+    const about = answered.map(({ contact }) => contact.challengeId);
     const challenges = await this.db
       .of(Challenge)
       .find({ where: { id: In(about) }, select: { id: true, state: true } });
     const stateOf = new Map(challenges.map(({ id, state }) => [id, state]));
     const today = berlinDay(this.clock.now());
-    return spoken.filter(({ contact, answers }) => {
+    return answered.filter(({ contact, answers }) => {
       const { onTurn } = standingOf(today, answers, stateOf.get(contact.challengeId) ?? 'withdrawn');
       return onTurn !== null && onTurn === sideIn(contact, organisationId);
     }).length;

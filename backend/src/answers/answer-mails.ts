@@ -12,31 +12,30 @@ import {
   Outbox,
   isSkip,
   type Addressee,
-  type Composed,
+  type Composition,
   type MailIds,
   type Recipient,
   type Skip,
 } from '@backend/platform/mail';
 import { AnswerRecipients } from './answer-recipients';
-import { AnswerStories, type Story } from './answer-stories';
-import { askedMail, type Asked } from './mails/asked.mail';
-import { clockMail, lapsedMail, type Lapsed, type Waits } from './mails/clock.mail';
+import { MailFactsReader, type MailFacts } from './mail-facts';
+import { askedMail, type AskedData } from './mails/asked.mail';
+import { clockMail, lapsedMail, type LapsedData, type WaitsData } from './mails/clock.mail';
 import {
   declinedMail,
   laterMail,
   passedOnMail,
   recommendedMail,
-  type Declined,
-  type PassedOn,
-  type Postponed,
-  type Recommended,
+  type DeclinedData,
+  type PassedOnData,
+  type LaterData,
+  type RecommendedData,
 } from './mails/outcome.mail';
 import { organisationOf, pairStanding, sentenceOf, type ContactedPair } from './pair';
 
 export type SideMail = 'answer-asked' | 'answer-declined' | 'answer-later' | 'answer-passed-on' | 'answer-lapsed';
 
 type OnContact = MailIds<SideMail>;
-type Told<D> = Promise<Composed<D> | Skip>;
 
 const nothing: Skip = { skip: 'nothing_to_say' };
 
@@ -45,7 +44,7 @@ const nothing: Skip = { skip: 'nothing_to_say' };
 export class AnswerMails {
   constructor(
     private readonly db: Database,
-    private readonly stories: AnswerStories,
+    private readonly facts: MailFactsReader,
     private readonly recipients: AnswerRecipients,
     private readonly organisations: Organisations,
     private readonly people: People,
@@ -53,63 +52,63 @@ export class AnswerMails {
   ) {}
 
   @Mail('answer-asked', askedMail)
-  asked(ids: OnContact, to: Recipient): Told<Asked> {
-    return this.tell(ids, to, ({ pair, side, about, hearer }, today) => {
+  asked(ids: OnContact, to: Recipient): Composition<AskedData> {
+    return this.tell(ids, to, ({ pair, side, about, role }, today) => {
       const { clock, onTurn } = pairStanding(pair, today);
-      const sentence = hearer === 'side' ? sentenceOf(pair, otherSide(side)) : '';
-      return clock && onTurn === side ? { about, sentence, dueOn: clock.dueOn, hearer } : nothing;
+      const sentence = role === 'side' ? sentenceOf(pair, otherSide(side)) : '';
+      return clock && onTurn === side ? { about, sentence, dueOn: clock.dueOn, role } : nothing;
     });
   }
 
   @Mail('answer-declined', declinedMail)
-  declined(ids: OnContact, to: Recipient): Told<Declined> {
-    return this.tell(ids, to, async (story) => {
-      const { theirs, about, pair, side } = story;
+  declined(ids: OnContact, to: Recipient): Composition<DeclinedData> {
+    return this.tell(ids, to, async (facts) => {
+      const { theirs, about, pair, side } = facts;
       if (theirs?.kind !== 'declined' || theirs.reason === null) return nothing;
-      const next = about === null ? [] : await this.stories.nextBest(story);
+      const next = about === null ? [] : await this.facts.nextBest(facts);
       return { about, reason: theirs.reason, sentence: sentenceOf(pair, otherSide(side)), next };
     });
   }
 
   @Mail('answer-later', laterMail)
-  later(ids: OnContact, to: Recipient): Told<Postponed> {
+  later(ids: OnContact, to: Recipient): Composition<LaterData> {
     return this.tell(ids, to, ({ theirs, about }) =>
       theirs?.kind === 'later' && theirs.until !== null ? { about, until: theirs.until } : nothing,
     );
   }
 
   @Mail('answer-passed-on', passedOnMail)
-  passedOn(ids: OnContact, to: Recipient): Told<PassedOn> {
-    return this.tell(ids, to, async (story) => {
-      const { theirs, about, pair, side } = story;
+  passedOn(ids: OnContact, to: Recipient): Composition<PassedOnData> {
+    return this.tell(ids, to, async (facts) => {
+      const { theirs, about, pair, side } = facts;
       if (theirs?.kind !== 'passed_on') return nothing;
       const passedTo = pair.given.find((row) => row.side === otherSide(side))?.passedTo ?? '';
-      return { about, to: passedTo, next: about === null ? [] : await this.stories.nextBest(story) };
+      return { about, to: passedTo, next: about === null ? [] : await this.facts.nextBest(facts) };
     });
   }
 
   @Mail('answer-lapsed', lapsedMail)
-  lapsed(ids: OnContact, to: Recipient): Told<Lapsed> {
-    return this.tell(ids, to, async (story, today) => {
-      const { about, pair } = story;
+  lapsed(ids: OnContact, to: Recipient): Composition<LapsedData> {
+    return this.tell(ids, to, async (facts, today) => {
+      const { about, pair } = facts;
       if (pairStanding(pair, today).state !== 'lapsed') return nothing;
-      return { about, next: about === null ? [] : await this.stories.nextBest(story) };
+      return { about, next: about === null ? [] : await this.facts.nextBest(facts) };
     });
   }
 
   @Mail('answer-clock', clockMail)
-  waits(ids: MailIds<'answer-clock'>, to: Recipient): Told<Waits> {
-    return this.tell(ids, to, async ({ pair, side, about, hearer }, today) => {
+  waits(ids: MailIds<'answer-clock'>, to: Recipient): Composition<WaitsData> {
+    return this.tell(ids, to, async ({ pair, side, about, role }, today) => {
       const { onTurn, clock, askedOn } = pairStanding(pair, today);
       if (onTurn !== side || !clock || askedOn === null) return nothing;
       const day = workingDaysBetween(askedOn, today);
-      const askedName = await this.stories.nameOf(pair, side);
-      return { about, hearer, stage: ids.stage, day, dueOn: clock.dueOn, askedName };
+      const askedName = await this.facts.nameOf(pair, side);
+      return { about, role, stage: ids.stage, day, dueOn: clock.dueOn, askedName };
     });
   }
 
   @Mail('answer-recommended', recommendedMail)
-  async recommended({ contact: id, by }: MailIds<'answer-recommended'>): Told<Recommended> {
+  async recommended({ contact: id, by }: MailIds<'answer-recommended'>): Composition<RecommendedData> {
     const contact = await this.db.of(Contact).findOneBy({ id });
     const challenge = contact && (await this.db.of(Challenge).findOneBy({ id: contact.challengeId }));
     if (challenge?.state !== 'published') return { skip: 'gone' };
@@ -171,11 +170,11 @@ export class AnswerMails {
   private async tell<D extends object>(
     { contact, to }: OnContact,
     { personId, now }: Recipient,
-    say: (story: Story, today: Day) => D | Skip | Promise<D | Skip>,
-  ): Told<D> {
-    const story = await this.stories.read(contact, to, personId);
-    if (!story) return { skip: 'gone' };
-    const said = await say(story, berlinDay(now));
+    say: (facts: MailFacts, today: Day) => D | Skip | Promise<D | Skip>,
+  ): Composition<D> {
+    const facts = await this.facts.read(contact, to, personId);
+    if (!facts) return { skip: 'gone' };
+    const said = await say(facts, berlinDay(now));
     return isSkip(said) ? said : { data: said };
   }
 }

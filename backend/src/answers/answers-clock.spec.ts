@@ -1,7 +1,7 @@
 import type { Match } from '@contract/matching';
 import { addWorkingDays } from '@domain/calendar';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
-import { aMatch, publish, SECRET } from './testing/scene';
+import { SECRET, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { aMatch, publish } from './testing/scene';
 
 describe('the answer clock', () => {
   let test: TestApp;

@@ -7,7 +7,7 @@ import { OfferingsModule } from '@backend/offerings';
 import { AnswerAccounts } from './answer-accounts';
 import { AnswerMails } from './answer-mails';
 import { AnswerRecipients } from './answer-recipients';
-import { AnswerStories } from './answer-stories';
+import { MailFactsReader } from './mail-facts';
 import { AnswersClock } from './answers-clock.job';
 import { AnswersController } from './answers.controller';
 import { Answers } from './answers.service';
@@ -16,7 +16,7 @@ import { MailAnswersController } from './mail-answers.controller';
 @Module({
   imports: [ChallengesModule, ContactsModule, OfferingsModule, MatchingModule, ConversationsModule],
   controllers: [AnswersController, MailAnswersController],
-  providers: [Answers, AnswerMails, AnswerRecipients, AnswerStories, AnswersClock, AnswerAccounts],
+  providers: [Answers, AnswerMails, AnswerRecipients, MailFactsReader, AnswersClock, AnswerAccounts],
   exports: [Answers],
 })
 export class AnswersModule {}

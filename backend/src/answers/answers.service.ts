@@ -94,7 +94,7 @@ export class Answers {
         await this.groups.freePlace(tx, pair.contact.id);
         await this.more.takenBack(tx, pair.match);
       }
-      await this.contacts.endIfSilent(tx, pair.contact.id);
+      await this.contacts.deleteIfUnanswered(tx, pair.contact.id);
       await this.countInterested(tx, pair.challenge.id);
     });
   }
@@ -124,7 +124,7 @@ export class Answers {
           { organisationId: pair.askedId, role: 'partner', personIds: of('asked') },
         ],
       });
-      return this.contacts.talks(tx, id, conversationId);
+      return this.contacts.linkConversation(tx, id, conversationId);
     }
     if (wanted.kind === 'interested') return this.mails.toSide(tx, 'answer-asked', pair, other);
     // A company learns from every decline; a group is not told of one it never asked for.

@@ -1,9 +1,9 @@
 import type { Challenge } from '@contract/challenges';
 import type { Match } from '@contract/matching';
 import type { ProblemBody } from '@contract/problems';
-import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
+import { SECRET, startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
 import { GroupProfile } from '@backend/offerings';
-import { aMatch, publish, SECRET } from './testing/scene';
+import { aMatch, publish } from './testing/scene';
 
 describe('answering a match', () => {
   let test: TestApp;

@@ -1,10 +1,10 @@
 import type { MailAnswer, Match } from '@contract';
 import type { ProblemBody } from '@contract/problems';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { SECRET, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { Membership } from '@backend/accounts';
 import { Database } from '@backend/platform/database';
 import { SignedTokens } from '@backend/platform/tokens';
-import { aMatch, publish, SECRET } from './testing/scene';
+import { aMatch, publish } from './testing/scene';
 
 describe('answering from a mail', () => {
   let test: TestApp;

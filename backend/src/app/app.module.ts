@@ -9,7 +9,7 @@ import { TokensModule } from '@backend/platform/tokens';
 import { ROOMS, servedApi } from './rooms';
 import { ToolsModule, type Tools } from './tools.module';
 
-/** What the app is built from; `queue: 'memory'` runs jobs only when told. */
+/** What the app is built from; `queue: 'memory'` runs jobs only on demand. */
 export interface Parts extends Tools {
   readonly db: Database;
   readonly queue: 'bull' | 'memory';

@@ -4,4 +4,4 @@ export { createApp } from './create-app';
 export { operate } from './operate';
 export { ROOMS, servedApi } from './rooms';
 export { serve } from './serve';
-export { dieLoudly } from './stopping';
+export { exitOnUncaught } from './stopping';

@@ -3,9 +3,9 @@ import { Commands, UsageError } from '@backend/platform/commands';
 import type { Config } from '@backend/platform/config';
 import { JobRegistry, MemoryJobs, Timetable, type TimetableLine } from '@backend/platform/queue';
 import { readIds, readInstant, type CommandLine } from './command-line';
-import { openHouse, type House } from './house';
+import { startApp, type RunningApp } from './start-app';
 
-async function runJob({ app }: House, { words: [name], options }: CommandLine): Promise<string> {
+async function runJob({ app }: RunningApp, { words: [name], options }: CommandLine): Promise<string> {
   if (!name) throw new UsageError('Which job? Names are in `npm run timetable`.');
   const registry = app.get(JobRegistry);
   const ids = readIds(options['ids'] ?? '');
@@ -26,14 +26,14 @@ const line = ({ name, at, next, last, about }: TimetableLine): string => {
   return `${name}\n  ${about}\n  ${when}\n  ${result}`;
 };
 
-async function answer(house: House, given: CommandLine): Promise<string> {
+async function answer(running: RunningApp, given: CommandLine): Promise<string> {
   if (given.command === 'migrate') return 'The database is up to date.';
-  if (given.command === 'job') return runJob(house, given);
-  if (given.command === 'timetable') return (await house.app.get(Timetable).lines()).map(line).join('\n');
-  const commands = house.app.get(Commands);
+  if (given.command === 'job') return runJob(running, given);
+  if (given.command === 'timetable') return (await running.app.get(Timetable).lines()).map(line).join('\n');
+  const commands = running.app.get(Commands);
   if (commands.has(given.command)) {
     const said = await commands.run(given.command, given);
-    await house.app.get(MemoryJobs).settle();
+    await running.app.get(MemoryJobs).settle();
     return said;
   }
   const known = ['api', 'worker', 'all', 'migrate', 'job', 'timetable', ...commands.all().map(({ name }) => name)];
@@ -44,10 +44,10 @@ async function answer(house: House, given: CommandLine): Promise<string> {
 export async function operate(config: Config, given: CommandLine): Promise<void> {
   const { now } = given.options;
   const clock = now === undefined ? {} : { clock: new FixedClock(readInstant(now)) };
-  const house = await openHouse(config, { queue: 'memory', ...clock });
+  const running = await startApp(config, { queue: 'memory', ...clock });
   try {
-    process.stdout.write(`${await answer(house, given)}\n`);
+    process.stdout.write(`${await answer(running, given)}\n`);
   } finally {
-    await house.close();
+    await running.close();
   }
 }

@@ -33,7 +33,7 @@ import { StartModule } from '@backend/start';
 import { TextModule } from '@backend/text';
 import { WatchesModule } from '@backend/watches';
 
-/** A room of the house: its module, and what it serves. */
+/** A room of the backend: its module, and what it serves. */
 interface Room {
   readonly module: Type;
   readonly api?: Endpoints;
@@ -62,5 +62,5 @@ export const ROOMS: readonly Room[] = [
   { module: SeedModule },
 ];
 
-/** What the house serves, all rooms together. */
+/** What the backend serves, all rooms together. */
 export const servedApi: Endpoints = Object.assign({}, ...ROOMS.map(({ api }) => api)) as Endpoints;

@@ -5,7 +5,7 @@ import { keepAddress, StartRefused, type Config } from '@backend/platform/config
 import { Readiness } from '@backend/platform/http';
 import { BullJobs } from '@backend/platform/queue';
 import { Organisations } from '@backend/accounts';
-import { openHouse, type House } from './house';
+import { startApp, type RunningApp } from './start-app';
 import { untilAskedToStop } from './stopping';
 import { watch } from './watch';
 
@@ -30,42 +30,42 @@ async function listen(server: Server, port: number, host: string, setting = 'POR
   }
 }
 
-async function seedWhenEmpty({ app }: House, config: Config): Promise<void> {
+async function seedWhenEmpty({ app }: RunningApp, config: Config): Promise<void> {
   if (!config.seed || (await app.get(Organisations).any())) return;
   process.stdout.write(`${await app.get(Commands).run('seed')}\n`);
 }
 
 /** Serves people, works off jobs, or both, until the process is asked to stop. */
 export async function serve(config: Config): Promise<void> {
-  const house = await openHouse(config, { queue: 'bull' });
+  const running = await startApp(config, { queue: 'bull' });
   try {
-    const jobs = house.app.get(BullJobs);
-    await jobs.open(house.databaseUrl);
+    const jobs = running.app.get(BullJobs);
+    await jobs.open(running.databaseUrl);
     if (config.role !== 'worker') {
-      await listen(house.app.getHttpServer(), config.port, config.host);
+      await listen(running.app.getHttpServer(), config.port, config.host);
       if (config.mode !== 'production') keepAddress(config);
-      await seedWhenEmpty(house, config);
+      await seedWhenEmpty(running, config);
     }
     if (config.role !== 'api') await jobs.work();
-    if (config.watchPort !== undefined) await listen(watch(house), config.watchPort, config.host, 'WATCH_PORT');
-    process.stdout.write(await greeting(house, config));
+    if (config.watchPort !== undefined) await listen(watch(running), config.watchPort, config.host, 'WATCH_PORT');
+    process.stdout.write(await greeting(running, config));
   } catch (error) {
     // The start failed half way: leave in order, then say why.
-    await house.close();
+    await running.close();
     throw error;
   }
-  await untilAskedToStop(() => leave(house, config), house.log, config.drainSeconds);
+  await untilAskedToStop(() => leave(running, config), running.log, config.drainSeconds);
 }
 
-/** Out of the load balancer first, then out of the queue, then out of the house. */
-async function leave(house: House, { drainSeconds }: Config): Promise<void> {
-  house.app.get(Readiness).leave();
-  await house.app.get(BullJobs).rest();
+/** Out of the load balancer first, then out of the queue, and last the app itself. */
+async function leave(running: RunningApp, { drainSeconds }: Config): Promise<void> {
+  running.app.get(Readiness).leave();
+  await running.app.get(BullJobs).rest();
   await wait(drainSeconds * 1000);
-  await house.close();
+  await running.close();
 }
 
-async function greeting({ app }: House, config: Config): Promise<string> {
+async function greeting({ app }: RunningApp, config: Config): Promise<string> {
   if (config.role === 'worker') return 'Dialogwerk works off its jobs.\n';
   const lines = [`Dialogwerk is at ${config.publicUrl}`];
   if (config.mode !== 'production' && !config.smtpUrl) lines.push(`Mails arrive at ${config.publicUrl}/dev/mailbox`);

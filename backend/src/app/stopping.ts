@@ -24,7 +24,7 @@ export function untilAskedToStop(close: () => Promise<void>, log: Log, drainSeco
 }
 
 /** The last resort: an error nobody caught is written down and ends the process; whoever started it starts it anew. */
-export function dieLoudly(log: Log): void {
+export function exitOnUncaught(log: Log): void {
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => {
       log.error(event, { error });

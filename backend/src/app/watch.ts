@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import { Readiness } from '@backend/platform/http';
-import type { House } from './house';
+import type { RunningApp } from './start-app';
 import { figures } from './figures';
 
 const NOT_READY = 503;
 
 /** What those who watch over the site may ask for, each answered with a status and a text. */
-const pages = ({ app }: House): Readonly<Record<string, () => Promise<readonly [number, string]>>> => ({
+const pages = ({ app }: RunningApp): Readonly<Record<string, () => Promise<readonly [number, string]>>> => ({
   '/live': async () => [200, 'ok\n'],
   '/ready': async () => ((await app.get(Readiness).holds()) ? [200, 'ok\n'] : [NOT_READY, 'not ready\n']),
   '/metrics': async () => [200, await figures(app)],
@@ -16,8 +16,8 @@ const pages = ({ app }: House): Readonly<Record<string, () => Promise<readonly [
  * Answers on a port of its own, for probes and for Prometheus; workers have no other. It belongs behind the firewall:
  * the figures are counts without people, but they are nobody's business outside.
  */
-export function watch(house: House): Server {
-  const known = pages(house);
+export function watch(running: RunningApp): Server {
+  const known = pages(running);
   return createServer((request, response) => {
     const page = known[request.url ?? ''];
     const answered = page ? page() : Promise.resolve([404, 'not found\n'] as const);

@@ -1,7 +1,6 @@
 import type { Challenge } from '@contract/challenges';
-import { startTestApp, type TestApp, versionRead } from '@backend/testing';
-import { aDraft, SECRET } from './testing/drafts';
-import { publish } from './testing/publish';
+import { publishChallenge, SECRET, startTestApp, versionRead, type TestApp } from '@backend/testing';
+import { aDraft } from './testing/drafts';
 
 interface Entered {
   goTo: string;
@@ -60,7 +59,7 @@ describe('challenges and accounts', () => {
 
   it('close what is public and delete what is secret when the last person leaves', async () => {
     const owner = await test.as('company_admin');
-    const id = await publish(owner, (await test.as('moderator')).browser, aDraft());
+    const id = await publishChallenge(owner, (await test.as('moderator')).browser, aDraft());
     const draft = (await owner.browser.post<Challenge>('/challenges', aDraft())).body.id;
     await owner.browser.post('/account/delete', { confirm: true });
     expect((await test.visitor().get<Challenge>(`/challenges/${id}`)).body.state).toBe('archived');

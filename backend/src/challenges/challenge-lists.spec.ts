@@ -1,9 +1,8 @@
 import type { ChallengeCard, Suggestions } from '@contract/challenges';
 import type { ProblemBody } from '@contract/problems';
-import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
+import { publishChallenge, startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
 import { Challenge } from './challenge.entity';
 import { aDraft } from './testing/drafts';
-import { publish } from './testing/publish';
 
 interface Page {
   items: ChallengeCard[];
@@ -21,10 +20,10 @@ describe('lists of challenges', () => {
     guide = (await test.as('moderator')).browser;
     for (let n = 0; n < 23; n += 1) {
       test.clock.pass(1);
-      await publish(owner, guide, aDraft({ title: `Problem Nummer ${n} in der Fertigung` }));
+      await publishChallenge(owner, guide, aDraft({ title: `Problem Nummer ${n} in der Fertigung` }));
     }
     test.clock.pass(1);
-    await publish(
+    await publishChallenge(
       owner,
       guide,
       aDraft({ title: 'Ein Problem in Köln & <Umland>', plz: '50667', topics: ['robotics'] }),

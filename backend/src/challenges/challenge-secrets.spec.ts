@@ -1,9 +1,16 @@
 import type { Challenge, ChallengeCard } from '@contract/challenges';
-import { approve, startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
+import {
+  approve,
+  publishChallenge,
+  SECRET,
+  startTestApp,
+  type Browser,
+  type SignedInPerson,
+  type TestApp,
+} from '@backend/testing';
 import { ChallengePartners } from './challenge-partners';
 import { ChallengeSecretReading } from './partner.entity';
-import { aDraft, MEMBERS_ONLY, SECRET } from './testing/drafts';
-import { publish } from './testing/publish';
+import { aDraft, MEMBERS_ONLY } from './testing/drafts';
 
 const NAME = 'Hebetechnik Brandt GmbH';
 
@@ -31,8 +38,8 @@ describe('what others see of a challenge', () => {
     owner = await test.as('company_admin', { organisation: { name: NAME, plz: '57223' } });
     group = await test.as('researcher');
     guide = (await test.as('moderator')).browser;
-    id = await publish(owner, guide, aDraft());
-    hidden = await publish(owner, guide, aDraft({ title: 'Ein Problem ohne Absender', anonymous: true }));
+    id = await publishChallenge(owner, guide, aDraft());
+    hidden = await publishChallenge(owner, guide, aDraft({ title: 'Ein Problem ohne Absender', anonymous: true }));
   });
   afterAll(() => test.close());
 

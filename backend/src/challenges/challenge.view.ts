@@ -48,7 +48,7 @@ function posterOf(challenge: Challenge, reading: Reading, organisation: Organisa
   };
 }
 
-/** One row of a list, as this reader may see it. Of an anonymous challenge no place is told, only the district. */
+/** One row of a list, as this reader may see it. Of an anonymous challenge no place is shown, only the district. */
 export function cardOf(challenge: Challenge, reading: Reading, facts: CardFacts): ChallengeCard {
   const { organisation, place, interested, now } = facts;
   return {

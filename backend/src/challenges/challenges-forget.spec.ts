@@ -1,9 +1,15 @@
 import type { Challenge } from '@contract/challenges';
 import type { Offering } from '@contract/offerings';
-import { startTestApp, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
+import {
+  publishChallenge,
+  SECRET,
+  startTestApp,
+  type Browser,
+  type SignedInPerson,
+  type TestApp,
+} from '@backend/testing';
 import { ChallengePartners } from './challenge-partners';
-import { aDraft, SECRET } from './testing/drafts';
-import { publish } from './testing/publish';
+import { aDraft } from './testing/drafts';
 
 describe('what is forgotten', () => {
   let test: TestApp;
@@ -23,7 +29,7 @@ describe('what is forgotten', () => {
 
   it('is a draft after a year without a change, one day before not yet, and never a published one', async () => {
     const { id } = (await owner.browser.post<Challenge>('/challenges', aDraft())).body;
-    const kept = await publish(owner, guide, aDraft({ title: 'Ein veröffentlichtes Problem' }));
+    const kept = await publishChallenge(owner, guide, aDraft({ title: 'Ein veröffentlichtes Problem' }));
     await test.db.query(`update session set expires_at = '2030-01-01'`);
     await run('2027-11-23');
     expect(await status(id)).toBe(200);
@@ -33,8 +39,8 @@ describe('what is forgotten', () => {
 
   it('is a withdrawn challenge after 90 days; where somebody talks about it, only its texts', async () => {
     const group = await test.as('researcher');
-    const alone = await publish(owner, guide, aDraft());
-    const discussed = await publish(owner, guide, aDraft({ title: 'Darüber wird gesprochen' }));
+    const alone = await publishChallenge(owner, guide, aDraft());
+    const discussed = await publishChallenge(owner, guide, aDraft({ title: 'Darüber wird gesprochen' }));
     await test.db.transaction((tx) => test.get(ChallengePartners).introduce(tx, discussed, group.organisationId));
     for (const id of [alone, discussed]) await step(id, 'withdraw');
     await test.db.query(`update session set expires_at = '2030-01-01'`);
@@ -45,7 +51,7 @@ describe('what is forgotten', () => {
   });
 
   it('is the confidential text of a closed challenge after a year, while its page stays', async () => {
-    const id = await publish(owner, guide, aDraft());
+    const id = await publishChallenge(owner, guide, aDraft());
     await step(id, 'archive');
     await test.db.query(`update session set expires_at = '2030-01-01'`);
     await run('2027-11-20');

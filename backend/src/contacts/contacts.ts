@@ -6,18 +6,18 @@ import { Ids } from '@backend/platform/ids';
 import { Contact, ContactAnswer } from './contact.entity';
 
 /** Who would be asked about which challenge. */
-export interface Asked {
+export interface ContactKey {
   readonly challengeId: string;
   readonly askedId: string;
 }
 
-/** A contact with what both sides have said. */
-export interface Spoken {
+/** A contact with the answers of both sides. */
+export interface AnsweredContact {
   readonly contact: Contact;
   readonly answers: readonly ContactAnswer[];
 }
 
-const keyOf = ({ challengeId, askedId }: Asked): string => `${challengeId} ${askedId}`;
+const keyOf = ({ challengeId, askedId }: ContactKey): string => `${challengeId} ${askedId}`;
 
 /** Contacts and their answers. A contact begins with the first answer and is gone when the last one is taken back. */
 @Injectable()
@@ -27,40 +27,45 @@ export class Contacts {
     private readonly ids: Ids,
   ) {}
 
-  /** What has been said about each of these; nothing where nobody has said anything yet. */
-  async about(asked: readonly Asked[], tx: Tx = this.db.manager): Promise<(one: Asked) => Spoken | null> {
+  /** The contact of each of these; null where nobody has answered yet. */
+  async about(
+    asked: readonly ContactKey[],
+    tx: Tx = this.db.manager,
+  ): Promise<(one: ContactKey) => AnsweredContact | null> {
     if (asked.length === 0) return () => null;
     const contacts = await tx.findBy(Contact, {
       challengeId: In([...new Set(asked.map(({ challengeId }) => challengeId))]),
       askedId: In([...new Set(asked.map(({ askedId }) => askedId))]),
     });
-    const spoken = new Map((await this.spoken(contacts, tx)).map((one) => [keyOf(one.contact), one]));
-    return (one) => spoken.get(keyOf(one)) ?? null;
+    const answered = new Map((await this.withAnswers(contacts, tx)).map((one) => [keyOf(one.contact), one]));
+    return (one) => answered.get(keyOf(one)) ?? null;
   }
 
   /** Every contact of an organisation, on whichever side. */
-  async of(organisationId: string): Promise<Spoken[]> {
-    return this.spoken(await this.db.of(Contact).findBy([{ askerId: organisationId }, { askedId: organisationId }]));
+  async of(organisationId: string): Promise<AnsweredContact[]> {
+    return this.withAnswers(
+      await this.db.of(Contact).findBy([{ askerId: organisationId }, { askedId: organisationId }]),
+    );
   }
 
   /** Begins a contact; the caller holds a lock under which nobody else begins the same. */
-  async begin(tx: Tx, pair: ContactPair & Pick<Asked, 'challengeId'>, origin: ContactOrigin): Promise<Contact> {
+  async begin(tx: Tx, pair: ContactPair & Pick<ContactKey, 'challengeId'>, origin: ContactOrigin): Promise<Contact> {
     const contact = tx.create(Contact, { ...pair, id: this.ids.next(), origin, conversationId: null });
     await tx.insert(Contact, contact);
     return contact;
   }
 
-  /** Both are interested and talk from now on. */
-  async talks(tx: Tx, id: string, conversationId: string): Promise<void> {
+  /** Both are interested: notes where they talk from now on. */
+  async linkConversation(tx: Tx, id: string, conversationId: string): Promise<void> {
     await tx.update(Contact, { id }, { conversationId });
   }
 
-  /** Ends a contact in which nobody has said anything any more. */
-  async endIfSilent(tx: Tx, id: string): Promise<void> {
+  /** Deletes a contact once its last answer was taken back. */
+  async deleteIfUnanswered(tx: Tx, id: string): Promise<void> {
     if (!(await tx.existsBy(ContactAnswer, { contactId: id }))) await tx.delete(Contact, { id });
   }
 
-  private async spoken(contacts: readonly Contact[], tx: Tx = this.db.manager): Promise<Spoken[]> {
+  private async withAnswers(contacts: readonly Contact[], tx: Tx = this.db.manager): Promise<AnsweredContact[]> {
     const rows = await tx.findBy(ContactAnswer, { contactId: In(contacts.map(({ id }) => id)) });
     const answersOf = Map.groupBy(rows, ({ contactId }) => contactId);
     return contacts.map((contact) => ({ contact, answers: answersOf.get(contact.id) ?? [] }));

@@ -4,13 +4,12 @@ import { Injectable } from '@nestjs/common';
 import { Organisations, People } from '@backend/accounts';
 import { Challenge } from '@backend/challenges';
 import { Database, type Tx } from '@backend/platform/database';
-import { Mail, Outbox, type Composed, type MailIds, type Recipient, type Skip } from '@backend/platform/mail';
-import { messageMail, openedMail, releasedMail, type ConversationNews } from './conversation.mail';
+import { Mail, Outbox, type Composition, type MailIds, type Recipient } from '@backend/platform/mail';
+import { messageMail, openedMail, releasedMail, type ConversationMailData } from './conversation.mail';
 import { Conversation } from './conversation.entity';
 import { Participants } from './participants';
 
 type ConversationMail = 'conversation-opened' | 'conversation-message' | 'conversation-released';
-type Told = Promise<Composed<ConversationNews> | Skip>;
 
 /** Mails about conversations. None holds what was written: it may be confidential. */
 @Injectable()
@@ -41,17 +40,17 @@ export class ConversationMails {
   }
 
   @Mail('conversation-opened', openedMail)
-  opened(ids: MailIds<'conversation-opened'>, to: Recipient): Told {
+  opened(ids: MailIds<'conversation-opened'>, to: Recipient): Composition<ConversationMailData> {
     return this.about(ids, to);
   }
 
   @Mail('conversation-message', messageMail)
-  message(ids: MailIds<'conversation-message'>, to: Recipient): Told {
+  message(ids: MailIds<'conversation-message'>, to: Recipient): Composition<ConversationMailData> {
     return this.about(ids, to);
   }
 
   @Mail('conversation-released', releasedMail)
-  released(ids: MailIds<'conversation-released'>, to: Recipient): Told {
+  released(ids: MailIds<'conversation-released'>, to: Recipient): Composition<ConversationMailData> {
     return this.about(ids, to);
   }
 
@@ -61,7 +60,10 @@ export class ConversationMails {
     }
   }
 
-  private async about({ conversation: id, to, from }: MailIds<'conversation-message'>, { personId }: Recipient): Told {
+  private async about(
+    { conversation: id, to, from }: MailIds<'conversation-message'>,
+    { personId }: Recipient,
+  ): Composition<ConversationMailData> {
     const conversation = await this.db.of(Conversation).findOneBy({ id });
     if (!conversation) return { skip: 'gone' };
     const taking = (await this.participants.of(id)).map(({ organisationId }) => organisationId);

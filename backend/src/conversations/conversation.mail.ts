@@ -2,7 +2,7 @@ import type { TextLanguage } from '@domain/languages';
 import { mail, quietText, type MailContext, type MailText } from '@backend/platform/mail';
 
 /** What a mail about a conversation names; null for councils, who hear only that there is something new. */
-export interface ConversationNews {
+export interface ConversationMailData {
   readonly about: {
     readonly title: string;
     readonly titleLanguage: TextLanguage;
@@ -12,7 +12,7 @@ export interface ConversationNews {
   } | null;
 }
 
-const samples: readonly ConversationNews[] = [
+const samples: readonly ConversationMailData[] = [
   {
     about: {
       title: 'Die Dichtung verzieht sich beim Aushärten',
@@ -26,7 +26,7 @@ const samples: readonly ConversationNews[] = [
 
 const write =
   (news: 'opened' | 'message' | 'released') =>
-  ({ about }: ConversationNews, context: MailContext): MailText => {
+  ({ about }: ConversationMailData, context: MailContext): MailText => {
     if (!about) return quietText(context);
     const { say, url } = context;
     const { subject, title, sentences, act } = say.conversations[news];
@@ -43,10 +43,10 @@ const write =
   };
 
 /** Both sides are interested: names and addresses are open now. */
-export const openedMail = mail<ConversationNews>({ class: 'must_arrive', samples, write: write('opened') });
+export const openedMail = mail<ConversationMailData>({ class: 'must_arrive', samples, write: write('opened') });
 
 /** Somebody of the other side has written. */
-export const messageMail = mail<ConversationNews>({ class: 'must_arrive', samples, write: write('message') });
+export const messageMail = mail<ConversationMailData>({ class: 'must_arrive', samples, write: write('message') });
 
 /** The owner has opened partner-only answers. */
-export const releasedMail = mail<ConversationNews>({ class: 'must_arrive', samples, write: write('released') });
+export const releasedMail = mail<ConversationMailData>({ class: 'must_arrive', samples, write: write('released') });

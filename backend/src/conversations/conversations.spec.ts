@@ -1,8 +1,8 @@
 import type { Conversation, ConversationCard } from '@contract/conversations';
 import type { ProblemBody } from '@contract/problems';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { challengeDraft, SECRET, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { ChallengeSecretReading } from '@backend/challenges';
-import { aChallenge, joining, openTalk, SECRET } from './testing/scene';
+import { joining, openConversation } from './testing/scene';
 
 describe('a conversation', () => {
   let test: TestApp;
@@ -10,7 +10,7 @@ describe('a conversation', () => {
   let group: SignedInPerson;
   let id: string;
   const open = (owner: SignedInPerson, change: object = {}): Promise<string> =>
-    openTalk(test, owner, [joining(group, 'partner')], change);
+    openConversation(test, owner, [joining(group, 'partner')], change);
   const read = async (who: SignedInPerson, which = id) =>
     (await who.browser.get<Conversation>(`/conversations/${which}`)).body;
   const costOf = ({ answers }: Conversation) => answers.find(({ question }) => question === 'cost')?.text;
@@ -100,7 +100,7 @@ describe('a conversation', () => {
   });
 
   it('has nothing to release where nothing is closed', async () => {
-    const answers = { ...aChallenge().answers, cost: { text: '', lock: 'everyone' } };
+    const answers = { ...challengeDraft().answers, cost: { text: '', lock: 'everyone' } };
     const other = await open(company, { title: 'Ein ganz offenes Problem', answers });
     expect((await company.browser.post<ProblemBody>(`/conversations/${other}/release`)).body.code).toBe(
       'conversation.nothing_to_release',

@@ -1,7 +1,7 @@
 import type { Conversation, ConversationCard } from '@contract/conversations';
-import { startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { SECRET, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 import { Participants } from './participants';
-import { joining, openTalk, SECRET } from './testing/scene';
+import { joining, openConversation } from './testing/scene';
 
 describe('a conversation of three', () => {
   let test: TestApp;
@@ -23,7 +23,7 @@ describe('a conversation of three', () => {
     company = await test.as('company_admin', { name: 'Ines Brandt', organisation: { name: 'Brandt GmbH' } });
     group = await test.as('researcher', { name: 'Dr. Moll', organisation: { name: 'Labor für Dichtungen' } });
     council = await test.as('council_member', { name: 'Rolf Sommer', organisation: { name: 'Betriebsrat Brandt' } });
-    id = await openTalk(test, company, [joining(group, 'partner'), joining(council, 'guest')]);
+    id = await openConversation(test, company, [joining(group, 'partner'), joining(council, 'guest')]);
   });
   afterEach(() => test.close());
 

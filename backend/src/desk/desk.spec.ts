@@ -1,25 +1,16 @@
 import type { Answer } from '@contract';
-import type { Challenge } from '@contract/challenges';
 import type { deskApi } from '@contract/desk';
 import { Match } from '@backend/matching';
-import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import {
+  challengeDraft,
+  publishChallenge,
+  SECRET,
+  startTestApp,
+  type SignedInPerson,
+  type TestApp,
+} from '@backend/testing';
 
 type Desk = Answer<(typeof deskApi)['GET /desk']>;
-
-const SECRET = 'Kanarienvogel Siebzehn';
-const answer = (text: string, lock = 'everyone') => ({ text, lock });
-const draft = (title: string) => ({
-  title,
-  answers: {
-    what: answer('Beim Aushärten verzieht sich die Dichtung, und wir merken es zu spät.'),
-    where: answer(''),
-    cost: answer(SECRET, 'partner'),
-    tried: answer(''),
-    enough: answer(''),
-  },
-  topics: ['quality-management'],
-  changesWork: 'no',
-});
 
 describe('the desk', () => {
   let test: TestApp;
@@ -27,12 +18,7 @@ describe('the desk', () => {
   let group: SignedInPerson;
   let guide: SignedInPerson;
   const desk = async (who: SignedInPerson) => (await who.browser.get<Desk>('/desk')).body;
-  const published = async (title: string): Promise<string> => {
-    const { id } = (await company.browser.post<Challenge>('/challenges', draft(title))).body;
-    await company.browser.post(`/challenges/${id}/steps`, { step: 'submit' });
-    await approve(guide.browser, 'challenges', id);
-    return id;
-  };
+  const published = (title: string) => publishChallenge(company, guide.browser, challengeDraft({ title }));
   const matched = async (title: string, points: number): Promise<string> => {
     const challengeId = await published(title);
     const id = challengeId.replace('4000-8000', '4000-9000');
@@ -115,7 +101,7 @@ describe('the desk', () => {
     expect((await (await test.as('admin')).browser.get('/desk')).status).toBe(403);
   });
 
-  it('asks for a sign of life, and tells a council that it has to be verified', async () => {
+  it('asks for confirmation, and tells a council that it has to be verified', async () => {
     const id = await published('Ein altes Problem mit Dichtungen');
     await test.db.query(`update challenge set confirmed_at = '2026-05-01' where id = $1`, [id]);
     expect((await desk(company)).confirm).toEqual([

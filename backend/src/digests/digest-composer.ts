@@ -4,7 +4,7 @@ import { Membership, Person, Tokens } from '@backend/accounts';
 import { Exposures } from '@backend/matching';
 import { Config } from '@backend/platform/config';
 import { Database, type Tx } from '@backend/platform/database';
-import { Mail, type Composed, type MailIds, type Recipient, type Skip } from '@backend/platform/mail';
+import { Mail, type Composition, type MailIds, type Recipient } from '@backend/platform/mail';
 import { WatchNews } from '@backend/watches';
 import { DigestContent } from './digest-content';
 import { digestMail, type DigestData } from './digest.mail';
@@ -23,10 +23,7 @@ export class DigestComposer {
   ) {}
 
   @Mail('digest', digestMail)
-  async compose(
-    { delivery: id }: MailIds<'digest'>,
-    { personId, language, now }: Recipient,
-  ): Promise<Composed<DigestData> | Skip> {
+  async compose({ delivery: id }: MailIds<'digest'>, { personId, language, now }: Recipient): Composition<DigestData> {
     const delivery = await this.db.of(DigestDelivery).findOneBy({ id });
     if (!delivery || personId === null || delivery.personId !== personId) return { skip: 'gone' };
     const [person, membership] = await Promise.all([
@@ -52,7 +49,7 @@ export class DigestComposer {
     const stop = unsubscribe.page;
     const data: DigestData =
       kind === 'notice'
-        ? { kind, stop, shown: content.shown, told: content.told }
+        ? { kind, stop, shown: content.shown, reported: content.reported }
         : { kind, frequency, stop, ...content };
     return { data, unsubscribe, sent: (tx) => this.sent(tx, id, data, now) };
   }
@@ -67,6 +64,6 @@ export class DigestComposer {
     // A notice says only that there is something: it carries no proposal.
     const carried = data.kind === 'items' ? data.items.map(({ matchId }) => matchId) : [];
     await this.exposures.mailed(tx, carried, now);
-    await this.watches.remember(tx, data.told, now);
+    await this.watches.remember(tx, data.reported, now);
   }
 }

@@ -12,7 +12,7 @@ import { Database } from '@backend/platform/database';
 import { SignedTokens } from '@backend/platform/tokens';
 import { Match, MatchList } from '@backend/matching';
 import { ReferenceData } from '@backend/reference';
-import { WatchNews, type News, type Told } from '@backend/watches';
+import { WatchNews, type News, type ReportedHit } from '@backend/watches';
 import type { DigestFind, DigestItem, DigestWatch, Shown } from './digest.mail';
 import { DigestItemRow } from './digest-delivery.entity';
 
@@ -24,7 +24,7 @@ export interface Content {
   readonly kind: Selection<Reason>['kind'];
   /** Everything that counts as shown once this is sent: matches, and hits of saved searches. */
   readonly shown: readonly Shown[];
-  readonly told: readonly Told[];
+  readonly reported: readonly ReportedHit[];
   /** How many matches there are besides the items. */
   readonly more: number;
   readonly watches: readonly DigestWatch[];
@@ -64,7 +64,7 @@ export class DigestContent {
       kind,
       more: selection.kind === 'items' ? selection.more : 0,
       watches: kind === 'items' ? watchesOf(news, DIGEST_ITEMS - items.length) : [],
-      told: news.flatMap(({ told }) => told),
+      reported: news.flatMap(({ reported }) => reported),
       shown: chosen.map(({ id, requested }) => ({ matchId: id, requested })),
       items: items.flatMap((item) => {
         const card = cards.get(item.id);

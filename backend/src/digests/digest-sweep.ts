@@ -10,7 +10,7 @@ import { DigestDelivery } from './digest-delivery.entity';
 
 /** People claimed per transaction. */
 const BATCH = 200;
-/** Roles that can have matches; others have something to be told only when they watch a search. */
+/** Roles that can have matches; others have news only when they watch a search. */
 const WITH_MATCHES = ROLES.filter((role) => mayEver({ role }, 'match.read'));
 
 interface Due {

@@ -87,7 +87,7 @@ describe('saved searches in digests', () => {
     expect((await test.mails(company.email)).filter(({ subject }) => /Woche/.test(subject))).toEqual([]);
   });
 
-  it('tell again what an uncertain digest may not have told', async () => {
+  it('tell again what an uncertain digest may not have reported', async () => {
     await save(office, 'Schranken', 'Schranke');
     await publish('Die Schranke klemmt bei Regen');
     test.clock.set(MONDAYS[0]);

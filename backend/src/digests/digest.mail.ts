@@ -14,7 +14,7 @@ import {
   type MailContext,
   type MailText,
 } from '@backend/platform/mail';
-import type { Told } from '@backend/watches';
+import type { ReportedHit } from '@backend/watches';
 
 /** Labels of topics and sectors that the reasons name, in the reader's language. */
 export type Labels = Readonly<Record<string, string>>;
@@ -75,7 +75,12 @@ export interface DigestWatch {
 
 /** What a digest says; a notice says only that there is something new. */
 export type DigestData =
-  | { readonly kind: 'notice'; readonly stop: string; readonly shown: readonly Shown[]; readonly told: readonly Told[] }
+  | {
+      readonly kind: 'notice';
+      readonly stop: string;
+      readonly shown: readonly Shown[];
+      readonly reported: readonly ReportedHit[];
+    }
   | {
       readonly kind: 'items';
       readonly frequency: Exclude<Frequency, 'never'>;
@@ -85,7 +90,7 @@ export type DigestData =
       readonly labels: Labels;
       readonly watches: readonly DigestWatch[];
       readonly shown: readonly Shown[];
-      readonly told: readonly Told[];
+      readonly reported: readonly ReportedHit[];
       /** Address of the page on which one click ends these mails. */
       readonly stop: string;
     };
@@ -238,11 +243,11 @@ const sampleWatch: DigestWatch = {
 };
 
 const samples: readonly DigestData[] = [
-  { kind: 'notice', shown: [], told: [], stop: 'https://dialogwerk.example/abbestellen' },
+  { kind: 'notice', shown: [], reported: [], stop: 'https://dialogwerk.example/abbestellen' },
   {
     kind: 'items',
     shown: [],
-    told: [],
+    reported: [],
     watches: [],
     frequency: 'weekly',
     items: [
@@ -263,7 +268,7 @@ const samples: readonly DigestData[] = [
   {
     kind: 'items',
     shown: [],
-    told: [],
+    reported: [],
     watches: [],
     frequency: 'daily',
     items: [sampleItem(4)],
@@ -274,7 +279,7 @@ const samples: readonly DigestData[] = [
   {
     kind: 'items',
     shown: [],
-    told: [],
+    reported: [],
     watches: [],
     frequency: 'fortnightly',
     items: [sampleItem(5, { request: { sentence: null, dueOn: '2026-11-23', day: 12, of: 10 } })],
@@ -285,7 +290,7 @@ const samples: readonly DigestData[] = [
   {
     kind: 'items',
     shown: [],
-    told: [],
+    reported: [],
     watches: [sampleWatch, { ...sampleWatch, count: 50, more: true, finds: [] }],
     frequency: 'weekly',
     items: [],

@@ -64,7 +64,7 @@ describe('digests', () => {
     );
     expect(again).toEqual([]);
     expect(shownBefore[0]?.n).toBeGreaterThan(0);
-    // Only those with more than five matches have something left to be told.
+    // Only those with more than five matches have something left to report.
     expect(mails.length).toBeLessThan(10);
   });
 

@@ -7,7 +7,7 @@ export class ImportCounts {
   changed = 0;
   unchanged = 0;
   /** Entries that somebody has claimed since: the source no longer changes them. */
-  kept = 0;
+  skipped = 0;
   /** Recognised and not needed, such as subject areas. */
   notNeeded = 0;
   private readonly reasons = new Map<Rejection, number>();
@@ -29,7 +29,7 @@ export class ImportCounts {
     this.created += other.created;
     this.changed += other.changed;
     this.unchanged += other.unchanged;
-    this.kept += other.kept;
+    this.skipped += other.skipped;
     this.notNeeded += other.notNeeded;
     for (const [reason, count] of other.byReason) this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + count);
   }
@@ -37,7 +37,7 @@ export class ImportCounts {
   /** "335 accepted: 300 new, 5 changed, 30 unchanged; 2 rejected (no_title 2)". */
   toString(): string {
     const extra = [
-      this.kept > 0 ? `${this.kept} kept as claimed` : '',
+      this.skipped > 0 ? `${this.skipped} skipped as claimed` : '',
       this.notNeeded > 0 ? `${this.notNeeded} not needed` : '',
     ].filter(Boolean);
     const parts = [`${this.created} new`, `${this.changed} changed`, `${this.unchanged} unchanged`, ...extra];

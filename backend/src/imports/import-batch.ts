@@ -9,7 +9,7 @@ import { InstitutionWriter } from './writing/institution-writer';
 import { NeedWriter } from './writing/need-writer';
 import { OfferingWriter } from './writing/offering-writer';
 import { ResearchWriter } from './writing/research-writer';
-import type { Written } from './writing/written';
+import type { WriteResult } from './writing/write-result';
 
 /** A mapped record with the line it came from and the hash of everything it says. */
 export interface ReadRecord {
@@ -90,7 +90,7 @@ export class ImportBatch {
     return new Map(rows.map((row) => [keyOf(row), row]));
   }
 
-  private writeOne(tx: Tx, record: Wanted, known: string | null): Promise<Written> {
+  private writeOne(tx: Tx, record: Wanted, known: string | null): Promise<WriteResult> {
     switch (record.kind) {
       case 'institution':
         return this.institutions.write(tx, record, known);

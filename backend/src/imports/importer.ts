@@ -31,7 +31,7 @@ export interface ImportedFile {
 export interface ImportOptions {
   /** Says what the records are, whatever they look like. */
   readonly kind?: ImportKind | undefined;
-  /** Told after every batch how many lines of the file have been read. */
+  /** Called after every batch with how many lines of the file have been read. */
   readonly onProgress?: ((lines: number) => void) | undefined;
 }
 

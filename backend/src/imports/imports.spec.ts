@@ -49,8 +49,8 @@ describe('import', () => {
     const path = join(folder, name);
     writeFileSync(path, records.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join('\n'));
     const { counts, rejectedFile, broken } = await test.get(Importer).import(path);
-    const { accepted, created, changed, unchanged, kept, rejected } = counts;
-    return { accepted, created, changed, unchanged, kept, rejected, rejectedFile, broken };
+    const { accepted, created, changed, unchanged, skipped, rejected } = counts;
+    return { accepted, created, changed, unchanged, skipped, rejected, rejectedFile, broken };
   };
   const rows = <T>(sql: string) => test.db.query<T>(sql);
 
@@ -159,7 +159,7 @@ describe('import', () => {
 
   it('keeps hands off the offerings of a group somebody has claimed', async () => {
     await rows(`update organisation set claimed = true where name = 'Institut für Oberflächen'`);
-    expect(await run('offers.jsonl', [offering(1, { title: 'Poren nie' }), offering(9)])).toMatchObject({ kept: 2 });
+    expect(await run('offers.jsonl', [offering(1, { title: 'Poren nie' }), offering(9)])).toMatchObject({ skipped: 2 });
     expect(await rows(`select 1 from offering where title = 'Poren nie'`)).toEqual([]);
   });
 
@@ -176,7 +176,7 @@ describe('import', () => {
     expect(await run('needs.jsonl', [need(1, { title: 'Poren neu' })])).toMatchObject({ changed: 1, created: 0 });
     expect(await rows(`select count(*)::int as n from challenge where title = 'Poren neu'`)).toEqual([{ n: 1 }]);
     await rows(`update organisation set claimed = true, name = 'Unser Name' where ror = 'https://ror.org/000000002'`);
-    expect(await run('institutions.jsonl', [ror(2, 'Anderer Name')])).toMatchObject({ kept: 1, changed: 0 });
+    expect(await run('institutions.jsonl', [ror(2, 'Anderer Name')])).toMatchObject({ skipped: 1, changed: 0 });
     expect(await rows(`select name from organisation where ror = 'https://ror.org/000000002'`)).toEqual([
       { name: 'Unser Name' },
     ]);

@@ -1,2 +1,2 @@
-/** Where it is said that a group has no capacity. `@SaysFull(name)` says which method knows. */
-export const SAID_FULL = ['declines'] as const;
+/** Where it is said that a group has no capacity. `@FullGroupSource(name)` says which method knows. */
+export const FULL_GROUP_SOURCES = ['declines'] as const;

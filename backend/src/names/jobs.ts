@@ -1,4 +1,4 @@
-/** The jobs there are, and the ids each is told. The work itself says `@Job({ name: … })` in `<feature>/*.job.ts`. */
+/** The jobs there are, and the ids each is given. The work itself says `@Job({ name: … })` in `<feature>/*.job.ts`. */
 export const JOBS = {
   'accounts.forget': [],
   'answers.clock': [],

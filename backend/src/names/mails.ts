@@ -1,12 +1,17 @@
 import { Id } from '@contract/fields';
 import type { ClockStage } from '@domain/answers';
+import { POSTING_KINDS, type PostingKind } from '@domain/postings';
 import * as z from 'zod';
 
 const onContact = z.strictObject({ contact: Id, to: Id });
 const onConversation = z.strictObject({ conversation: Id, to: Id });
 /** Something one of the others has done; mails from before there were others name nobody. */
 const fromParticipant = onConversation.extend({ from: Id.optional() });
-const onPosting = z.union([z.strictObject({ challenge: Id }), z.strictObject({ offering: Id })]);
+/** A posting under the name of its kind: `{ challenge }` or `{ offering }`. */
+type OnPosting = { readonly [K in PostingKind]: Readonly<Record<K, string>> }[PostingKind];
+const onPosting = z.union(
+  POSTING_KINDS.map((kind) => z.strictObject({ [kind]: Id })),
+) as unknown as z.ZodType<OnPosting>;
 const onToken = z.strictObject({ token: Id });
 
 const CLOCK_MAILS = ['first_reminder', 'second_reminder', 'deputy', 'guide', 'again'] as const satisfies (

@@ -1,17 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import { SAID_FULL } from '@backend/names';
+import { FULL_GROUP_SOURCES } from '@backend/names';
 import type { Tx } from '@backend/platform/database';
 import { Registration } from '@backend/platform/registration';
 
 /** Those of these groups that have said they have no capacity in the quarter that is running. */
 type FullAmong = (groupIds: readonly string[], tx?: Tx) => Promise<ReadonlySet<string>>;
-type Source = (typeof SAID_FULL)[number];
+type Source = (typeof FULL_GROUP_SOURCES)[number];
 
-const FULL = new Registration<{ readonly name: Source }, FullAmong>('SaysFull');
+const FULL = new Registration<{ readonly name: Source }, FullAmong>('FullGroupSource');
 
 /** Declares the method that knows which groups have said so; the room it stands in lies above this one. */
-export const SaysFull = (name: Source) => FULL.onMethod<FullAmong>({ name });
+export const FullGroupSource = (name: Source) => FULL.onMethod<FullAmong>({ name });
 
 /** Where budgets hear that a group has no capacity. */
 @Injectable()
@@ -21,7 +21,7 @@ export class FullGroups implements OnModuleInit {
   constructor(private readonly discovery: DiscoveryService) {}
 
   onModuleInit(): void {
-    this.sources = [...FULL.find(this.discovery, SAID_FULL).values()].map(({ part }) => part);
+    this.sources = [...FULL.find(this.discovery, FULL_GROUP_SOURCES).values()].map(({ part }) => part);
   }
 
   async among(groupIds: readonly string[], tx?: Tx): Promise<ReadonlySet<string>> {

@@ -1,5 +1,5 @@
 export { EvidenceItem } from './evidence.entity';
-export { SaysFull } from './full-groups';
+export { FullGroupSource } from './full-groups';
 export { GroupPlace, GroupProfile } from './group.entity';
 export { Groups } from './groups.service';
 export { OfferingList } from './offering-list';

@@ -16,7 +16,7 @@ export interface OfferingFacts {
   readonly now: Date;
 }
 
-/** What is told of a piece of evidence. */
+/** What is shown of a piece of evidence. */
 export const evidenceOf = ({ kind, title, text, year, url }: Evidence): Evidence => ({ kind, title, text, year, url });
 
 /** One row of a list. */

@@ -1,15 +1,15 @@
 import { berlinDay } from '@domain/calendar';
 import { mayEver } from '@domain/policy';
-import { lifeDays, type PostingKind } from '@domain/postings';
+import { confirmationDays, type PostingKind } from '@domain/postings';
 import { Injectable } from '@nestjs/common';
 import { People } from '@backend/accounts';
 import { Database, type Tx } from '@backend/platform/database';
-import { Mail, Outbox, type Composed, type MailIds, type Recipient, type Skip } from '@backend/platform/mail';
-import { archivedMail, asksMail, pausedMail, type LifeSign } from './mails/life.mail';
+import { Mail, Outbox, type Composition, type MailIds, type Recipient } from '@backend/platform/mail';
+import { archivedMail, asksMail, pausedMail, type ConfirmationData } from './mails/confirmation.mail';
 import type { AboutPosting } from './mails/posting-data';
-import { publishedMail, type Published } from './mails/published.mail';
-import { receivedMail, type Received } from './mails/received.mail';
-import { returnedMail, type Returned } from './mails/returned.mail';
+import { publishedMail, type PublishedData } from './mails/published.mail';
+import { receivedMail, type ReceivedData } from './mails/received.mail';
+import { returnedMail, type ReturnedData } from './mails/returned.mail';
 import type { PostingColumns } from './posting.columns';
 import { PostingTables } from './posting-tables';
 
@@ -22,12 +22,12 @@ export type PostingMailName =
   | 'posting-archived';
 
 type OnPosting = MailIds<PostingMailName>;
-type Told<D> = Promise<Composed<D> | Skip>;
 /** The data of a mail from the posting as it stands now; null when there is nothing left to say. */
 type Say<D> = (posting: PostingColumns, about: AboutPosting | null) => D | null;
 
 const day = (at: Date | null): string => berlinDay(at ?? new Date(0));
-const life = ({ confirmedAt, askedAt }: PostingColumns) => lifeDays(day(confirmedAt), askedAt && berlinDay(askedAt));
+const life = ({ confirmedAt, askedAt }: PostingColumns) =>
+  confirmationDays(day(confirmedAt), askedAt && berlinDay(askedAt));
 
 /** Mails to the owners of postings: leaves them in the outbox and builds them when they are sent. */
 @Injectable()
@@ -40,33 +40,33 @@ export class PostingMails {
   ) {}
 
   @Mail('posting-received', receivedMail)
-  received(ids: OnPosting, to: Recipient): Told<Received> {
+  received(ids: OnPosting, to: Recipient): Composition<ReceivedData> {
     return this.tell(ids, to, ({ state, reviewDueAt }, about) =>
       state === 'review' ? { about, readBy: day(reviewDueAt) } : null,
     );
   }
 
   @Mail('posting-published', publishedMail)
-  published(ids: OnPosting, to: Recipient): Told<Published> {
+  published(ids: OnPosting, to: Recipient): Composition<PublishedData> {
     return this.tell(ids, to, ({ state }, about) => (state === 'published' ? { about } : null));
   }
 
   @Mail('posting-returned', returnedMail)
-  returned(ids: OnPosting, to: Recipient): Told<Returned> {
+  returned(ids: OnPosting, to: Recipient): Composition<ReturnedData> {
     return this.tell(ids, to, ({ state, returnReason, returnSentence }, about) =>
       state === 'returned' && returnReason ? { about, reason: returnReason, sentence: returnSentence ?? '' } : null,
     );
   }
 
   @Mail('posting-asks', asksMail)
-  asks(ids: OnPosting, to: Recipient): Told<LifeSign> {
+  asks(ids: OnPosting, to: Recipient): Composition<ConfirmationData> {
     return this.tell(ids, to, (posting, about) =>
       posting.askedAt ? { about, confirmedOn: day(posting.confirmedAt), until: life(posting).pausesOn } : null,
     );
   }
 
   @Mail('posting-paused', pausedMail)
-  paused(ids: OnPosting, to: Recipient): Told<LifeSign> {
+  paused(ids: OnPosting, to: Recipient): Composition<ConfirmationData> {
     return this.tell(ids, to, (posting, about) =>
       posting.state === 'paused' && posting.askedAt
         ? { about, confirmedOn: day(posting.confirmedAt), until: life(posting).archivesOn }
@@ -75,7 +75,7 @@ export class PostingMails {
   }
 
   @Mail('posting-archived', archivedMail)
-  archived(ids: OnPosting, to: Recipient): Told<LifeSign> {
+  archived(ids: OnPosting, to: Recipient): Composition<ConfirmationData> {
     return this.tell(ids, to, (posting, about) =>
       posting.state === 'archived'
         ? { about, confirmedOn: day(posting.confirmedAt), until: day(posting.closedAt) }
@@ -86,7 +86,7 @@ export class PostingMails {
   /** Leaves a mail for everybody who looks after the posting, once per version of it. */
   async add(tx: Tx, name: PostingMailName, kind: PostingKind, posting: PostingColumns): Promise<void> {
     const { id, version, organisationId, authorId } = posting;
-    const ids = kind === 'challenge' ? { challenge: id } : { offering: id };
+    const ids = { [kind]: id } as OnPosting;
     const members = await this.people.membersOf(organisationId, tx);
     const author = members.filter(({ personId }) => personId === authorId);
     // Once the author has left, everybody else of the organisation looks after the posting.
@@ -95,9 +95,8 @@ export class PostingMails {
     }
   }
 
-  private async tell<D>(ids: OnPosting, to: Recipient, say: Say<D>): Told<D> {
-    const [kind, id] =
-      'challenge' in ids ? (['challenge', ids.challenge] as const) : (['offering', ids.offering] as const);
+  private async tell<D>(ids: OnPosting, to: Recipient, say: Say<D>): Composition<D> {
+    const [[kind, id]] = Object.entries(ids) as [[PostingKind, string]];
     const posting = await this.tables.find(this.db, kind, id);
     if (!posting) return { skip: 'gone' };
     const data = say(posting, await this.about(kind, posting, to));

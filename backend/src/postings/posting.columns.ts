@@ -57,11 +57,11 @@ export abstract class PostingColumns {
   @Column('timestamptz', { nullable: true })
   publishedAt: Date | null;
 
-  /** The last sign of life. */
+  /** When it was last confirmed. */
   @Column('timestamptz', { nullable: true })
   confirmedAt: Date | null;
 
-  /** When its owner was asked for a sign of life; null once it came. */
+  /** When its owner was asked for confirmation; null once it came. */
   @Column('timestamptz', { nullable: true })
   askedAt: Date | null;
 

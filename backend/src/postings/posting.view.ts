@@ -1,6 +1,6 @@
 import type { OwnPosting, Poster, PostingCard } from '@contract/postings';
 import type { Shortcoming } from '@domain/postings';
-import { ages, confirmBy } from './proof-of-life';
+import { ages, confirmBy } from './confirmation';
 import type { PostingColumns } from './posting.columns';
 
 /** What a card of any posting shows besides its row. */
@@ -35,7 +35,7 @@ export function postingCardOf(
   };
 }
 
-/** What its owner alone is told. */
+/** What only its owner sees. */
 export function ownPostingOf(posting: PostingColumns, shortcomings: readonly Shortcoming[], now: Date): OwnPosting {
   const { version, state, returnReason, returnSentence, reviewDueAt } = posting;
   return {

@@ -1,5 +1,5 @@
 import { berlinDay, daysEarlier } from '@domain/calendar';
-import { lifeStage, PROOF_OF_LIFE, type PostingKind, type PostingState } from '@domain/postings';
+import { confirmationStage, CONFIRMATION, type PostingKind, type PostingState } from '@domain/postings';
 import { Injectable } from '@nestjs/common';
 import { In, LessThan } from 'typeorm';
 import { Database, type Tx } from '@backend/platform/database';
@@ -10,7 +10,7 @@ import { takeStep } from './take-step';
 
 const OPEN: PostingState[] = ['published', 'paused'];
 /** Nothing younger than this can be due; the exact day is the rule's business. */
-const YOUNGEST_DAYS = PROOF_OF_LIFE.months * 28;
+const YOUNGEST_DAYS = CONFIRMATION.months * 28;
 
 type Outcome = 'asked' | 'paused' | 'archived';
 
@@ -49,7 +49,7 @@ export class PostingsAge implements JobHandler {
     const posting = await this.tables.lock(tx, kind, id);
     if (!posting?.confirmedAt || !OPEN.includes(posting.state)) return null;
     const askedOn = posting.askedAt && berlinDay(posting.askedAt);
-    const stage = lifeStage(berlinDay(posting.confirmedAt), berlinDay(now), askedOn);
+    const stage = confirmationStage(berlinDay(posting.confirmedAt), berlinDay(now), askedOn);
     if (stage === 'fresh') return null;
     if (!posting.askedAt) {
       posting.askedAt = now;

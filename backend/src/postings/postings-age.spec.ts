@@ -15,7 +15,7 @@ const draft = (title: string) => ({
   changesWork: 'no',
 });
 
-describe('proof of life', () => {
+describe('confirmation', () => {
   let test: TestApp;
   let owner: SignedInPerson;
   let id: string;

@@ -5,7 +5,7 @@ import { PostingTables } from './posting-tables';
 import { PostingWriting } from './posting-writing';
 import { PostingsAge } from './postings-age.job';
 
-/** What challenges and offerings share: their life, their mails, their proof of life. */
+/** What challenges and offerings share: their life, their mails, their confirmation. */
 @Module({
   providers: [PostingTables, PostingSteps, PostingWriting, PostingMails, PostingsAge],
   exports: [PostingTables, PostingWriting],

@@ -1,6 +1,12 @@
 import { addDays, addWorkingDays, berlinDay, berlinInstant } from '@domain/calendar';
 import { leadsTo } from '@domain/life';
-import { isSignOfLife, POSTING_LIFE, REVIEW_WORKING_DAYS, type PostingStep, type ReturnReason } from '@domain/postings';
+import {
+  isConfirmation,
+  POSTING_LIFE,
+  REVIEW_WORKING_DAYS,
+  type PostingStep,
+  type ReturnReason,
+} from '@domain/postings';
 import type { PostingColumns } from './posting.columns';
 
 /** The end (Berlin) of the day until which a guide reads what was submitted at this instant. */
@@ -41,7 +47,7 @@ export function takeStep(posting: PostingColumns, step: PostingStep, now: Date, 
     posting.returnReason = note?.reason ?? null;
     posting.returnSentence = note?.sentence ?? null;
   }
-  if (isSignOfLife(step)) {
+  if (isConfirmation(step)) {
     posting.confirmedAt = now;
     posting.askedAt = null;
   }

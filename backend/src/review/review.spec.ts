@@ -3,26 +3,20 @@ import type { Challenge } from '@contract/challenges';
 import type { ProblemBody } from '@contract/problems';
 import type { reviewApi } from '@contract/review';
 import type { startApi } from '@contract/start';
-import { approve, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
+import { approve, challengeDraft, SECRET, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
 type Queue = Answer<(typeof reviewApi)['GET /review']>;
 type Start = Answer<(typeof startApi)['GET /start']>;
 
-const SECRET = 'Kanarienvogel Siebzehn';
-const answer = (text: string, lock = 'everyone') => ({ text, lock });
-const draft = (title: string, change: object = {}) => ({
-  title,
-  answers: {
-    what: answer('Frau Lindqvist sagt, dass sich die Dichtung beim Aushärten verzieht.'),
-    where: answer('Bei der Schneider Pumpen GmbH', 'members'),
-    cost: answer(SECRET, 'partner'),
-    tried: answer(''),
-    enough: answer(''),
-  },
-  topics: ['quality-management'],
-  changesWork: 'no',
-  ...change,
-});
+const draft = (title: string, change: object = {}) =>
+  challengeDraft({
+    title,
+    answers: {
+      what: { text: 'Frau Lindqvist sagt, dass sich die Dichtung beim Aushärten verzieht.', lock: 'everyone' },
+      where: { text: 'Bei der Schneider Pumpen GmbH', lock: 'members' },
+    },
+    ...change,
+  });
 
 describe('the desk of a guide', () => {
   let test: TestApp;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@backend/platform/database';
-import { Jobs, type Alarm } from '@backend/platform/queue';
+import { Jobs, type Nudge } from '@backend/platform/queue';
 import { ChangedRows } from './changed-rows';
 import { FullRound } from './full-round';
 
@@ -23,7 +23,7 @@ export class RoundFlow {
     if (!stage) return 'no round is under way';
     const { manager } = this.db;
     if (stage.task !== null) {
-      const each = stage.shards.map((shard): Alarm => ({ name: 'matching.shard', ids: { shard } }));
+      const each = stage.shards.map((shard): Nudge => ({ name: 'matching.shard', ids: { shard } }));
       await this.jobs.flow(manager, each, { name: 'matching.proceed' });
       return `${stage.shards.length} shards ${stage.task === 'bid' ? 'bid' : 'write down what they were given'}`;
     }

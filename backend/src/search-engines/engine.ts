@@ -90,7 +90,7 @@ export interface Found {
   /** How much larger radii would find (ascending), and how much would be found without one of the chosen filters. */
   readonly nearby: readonly { readonly km: number; readonly total: number }[];
   readonly without: readonly { readonly filter: FilterName; readonly total: number }[];
-  /** Who answered; `reduced` when the larger engine could not. */
+  /** Who answered; `reduced` when the external engine could not. */
   readonly engine: 'postgres' | 'meilisearch' | 'reduced';
 }
 

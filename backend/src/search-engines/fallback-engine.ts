@@ -2,7 +2,7 @@ import type { Log } from '@backend/platform/log';
 import type { Circuit } from './circuit';
 import { SearchEngine, TooFarBehind, type Found, type SearchRequest } from './engine';
 
-/** Asks the larger engine while it answers in time, else PostgreSQL, which is always up to date. */
+/** Asks the external engine while it answers in time, else PostgreSQL, which is always up to date. */
 export class FallbackEngine extends SearchEngine {
   override readonly name: SearchEngine['name'];
 
@@ -10,7 +10,7 @@ export class FallbackEngine extends SearchEngine {
     private readonly preferred: SearchEngine,
     private readonly fallback: SearchEngine,
     private readonly circuit: Circuit,
-    /** Milliseconds an answer of the larger engine may take, however many questions it needs. */
+    /** Milliseconds an answer of the external engine may take, however many questions it needs. */
     private readonly patience: number,
     private readonly log: Log,
   ) {
@@ -36,11 +36,11 @@ export class FallbackEngine extends SearchEngine {
     if (this.circuit.allows()) {
       try {
         const answer = await inTime(question(this.preferred), this.patience);
-        if (this.circuit.isOpen) this.log.info('The larger search answers again.');
+        if (this.circuit.isOpen) this.log.info('The external search engine answers again.');
         this.circuit.succeeded();
         return answer;
       } catch (error) {
-        // Whatever is wrong with the larger engine (away, slow, full, refused, emptied), the other one answers.
+        // Whatever is wrong with the external engine (away, slow, full, refused, emptied), the other one answers.
         if (error instanceof TooFarBehind) this.circuit.skipped();
         else this.note(error);
       }
@@ -52,11 +52,11 @@ export class FallbackEngine extends SearchEngine {
     const before = this.circuit.isOpen;
     this.circuit.failed();
     if (this.circuit.isOpen && !before)
-      this.log.warn('The larger search does not answer; PostgreSQL answers instead.', { error });
+      this.log.warn('The external search engine does not answer; PostgreSQL answers instead.', { error });
   }
 }
 
-/** A larger engine that takes too long. */
+/** An external engine that takes too long. */
 class TooSlow extends Error {
   override readonly name = 'TooSlow';
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SearchDocument } from './engine';
 
-/** What a document says, in 32 signs: two documents with one fingerprint are the same. */
+/** What a document says, in 32 characters: two documents with one fingerprint are the same. */
 export const fingerprintOf = (document: SearchDocument): string =>
   createHash('sha256')
     .update(JSON.stringify(Object.entries(document).sort(([a], [b]) => (a < b ? -1 : 1))))

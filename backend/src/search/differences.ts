@@ -17,7 +17,7 @@ const documentKey = (key: string): DocumentKey => {
   return { kind, id };
 };
 
-/** With the settings of a larger engine, by name, that somebody has changed. */
+/** With the settings of an external engine, by name, that somebody has changed. */
 export interface AllDifferences extends Differences {
   readonly settings: readonly string[];
 }

@@ -18,7 +18,7 @@ import { Replica } from './replica';
 import { SearchSources } from './sources/sources';
 import { topicNames } from './topic-names';
 
-/** PostgreSQL, always; and a larger engine in front of it when one is configured. */
+/** PostgreSQL, always; and an external engine in front of it when one is configured. */
 export const engineProviders: Provider[] = [
   {
     provide: PostgresEngine,
@@ -42,19 +42,19 @@ export const engineProviders: Provider[] = [
       lexicon: Lexicon,
       reference: ReferenceData,
     ) => {
-      const large = config.meilisearch
+      const external = config.meilisearch
         ? meilisearchOf(config.meilisearch, lexicon, topicNames(reference), () => replica.hidden())
         : null;
-      const replica: Replica = new Replica(db, sources, log, jobs, large);
+      const replica: Replica = new Replica(db, sources, log, jobs, external);
       return replica;
     },
   },
   {
     provide: SearchEngine,
     inject: [PostgresEngine, Replica, Clock, Log, Config],
-    useFactory: (postgres: PostgresEngine, { large }: Replica, clock: Clock, log: Log, config: Config) =>
-      large
-        ? new FallbackEngine(large.engine, postgres, new Circuit(clock), config.meilisearch?.patience ?? 0, log)
+    useFactory: (postgres: PostgresEngine, { external }: Replica, clock: Clock, log: Log, config: Config) =>
+      external
+        ? new FallbackEngine(external.engine, postgres, new Circuit(clock), config.meilisearch?.patience ?? 0, log)
         : postgres,
   },
 ];

@@ -5,7 +5,7 @@ import type { Jobs } from '@backend/platform/queue';
 import { lockWriters, SETTINGS_VERSION, type DocumentKey, type ReplicaEngine } from '@backend/search-engines';
 import { BATCH, SearchSources } from './sources/sources';
 
-/** More documents than this out of date: the larger engine is not asked until it has caught up. */
+/** More documents than this out of date: the external engine is not asked until it has caught up. */
 export const MOST_HIDDEN = 1000;
 
 interface State {
@@ -15,11 +15,11 @@ interface State {
 }
 
 /**
- * A larger engine beside PostgreSQL, told of every change through rows that are written together with it. Losing the
+ * An external engine beside PostgreSQL, fed with every change through rows that are written together with it. Losing the
  * engine, or all it holds, loses nothing.
  */
 export class Replica {
-  private said: string | null = null;
+  private lastWarning: string | null = null;
 
   constructor(
     private readonly db: Database,
@@ -27,12 +27,12 @@ export class Replica {
     private readonly log: Log,
     private readonly jobs: Jobs,
     /** Null: PostgreSQL is all there is. */
-    readonly large: ReplicaEngine | null,
+    readonly external: ReplicaEngine | null,
   ) {}
 
   /** Notes in the caller's transaction that these documents have to be sent; without an engine, that it missed something. */
   async changed(tx: Tx, keys: readonly DocumentKey[]): Promise<void> {
-    if (this.large === null) return void (await tx.query('delete from search_replica'));
+    if (this.external === null) return void (await tx.query('delete from search_replica'));
     await tx.query(
       `insert into search_outgoing (kind, id) select k.kind, k.id from jsonb_to_recordset($1::jsonb) as k(kind text, id uuid)`,
       [JSON.stringify(keys)],
@@ -53,39 +53,43 @@ export class Replica {
     return row?.ready && row.hidden.length <= MOST_HIDDEN ? row.hidden : null;
   }
 
-  /** Sends what waits, and builds anew what was lost or is of another make. An engine that is away is told later. */
+  /** Sends what waits, and builds anew what was lost or was set up by another version. An engine that is away gets its changes later. */
   async follow(stop?: AbortSignal): Promise<number> {
-    if (this.large === null) return 0;
+    if (this.external === null) return 0;
     let count = 0;
     try {
-      const unusable = await this.large.unusable();
+      const unusable = await this.external.unusable();
       if (unusable !== null) {
         await this.db.query('delete from search_replica');
-        this.say(unusable);
+        this.warnOnce(unusable);
         return 0;
       }
-      if (await this.needsRebuild(this.large)) {
+      if (await this.needsRebuild(this.external)) {
         await this.db.query('update search_replica set settings = 0');
         await this.rebuild();
       }
-      for (let sent = await this.send(this.large); sent > 0 && !stop?.aborted; sent = await this.send(this.large)) {
+      for (
+        let sent = await this.send(this.external);
+        sent > 0 && !stop?.aborted;
+        sent = await this.send(this.external)
+      ) {
         count += sent;
       }
-      this.said = null;
+      this.lastWarning = null;
     } catch (error) {
       // An engine may be away, slow, full, or something else that answers: the rows stay, and the next run tries again.
-      this.say('The larger search cannot be told of changes; they are kept.', error);
+      this.warnOnce('The external search engine cannot be reached; changes stay queued.', error);
     }
     return count;
   }
 
-  /** The same trouble is told once, however often it is met. */
-  private say(sentence: string, error?: unknown): void {
-    if (this.said !== sentence) this.log.warn(sentence, error === undefined ? {} : { error });
-    this.said = sentence;
+  /** Logs the same fault once, however often it is met. */
+  private warnOnce(sentence: string, error?: unknown): void {
+    if (this.lastWarning !== sentence) this.log.warn(sentence, error === undefined ? {} : { error });
+    this.lastWarning = sentence;
   }
 
-  private async needsRebuild(large: ReplicaEngine): Promise<boolean> {
+  private async needsRebuild(external: ReplicaEngine): Promise<boolean> {
     const state = await this.state();
     if (state === null || state.settings < SETTINGS_VERSION) return true;
     if (state.since !== null) return !(await this.isRebuilding());
@@ -95,7 +99,7 @@ export class Replica {
         `select (select count(*)::int from search_document) as documents,
                 exists (select 1 from search_outgoing where not sent) as waiting`,
       );
-      const counts = await large.counts();
+      const counts = await external.counts();
       return counts.includes(null) || (!row.waiting && counts.some((count) => count !== row.documents));
     });
   }
@@ -110,7 +114,7 @@ export class Replica {
   }
 
   /** Sends one batch of what waits; resolves to how many rows it was. Two processes never send at once. */
-  private send(large: ReplicaEngine): Promise<number> {
+  private send(external: ReplicaEngine): Promise<number> {
     return this.db.transaction(async (tx) => {
       if (!(await lock(tx, 'searchSending'))) return 0;
       const rows = await tx.query<(DocumentKey & { number: string })[]>(
@@ -120,8 +124,8 @@ export class Replica {
       const keys = [...new Map(rows.map((key) => [`${key.kind} ${key.id}`, key])).values()];
       const documents = await this.sources.documents(keys);
       const found = new Set(documents.map(({ id }) => id));
-      await large.engine.put(documents);
-      await large.engine.remove(keys.filter(({ id }) => !found.has(id)));
+      await external.engine.put(documents);
+      await external.engine.remove(keys.filter(({ id }) => !found.has(id)));
       const numbers = rows.map(({ number }) => number);
       // What is sent while a rebuild reads may be overtaken by it, so it is kept and sent again after the swap.
       const rebuilding = (await this.state(tx))?.since ?? null;
@@ -133,13 +137,13 @@ export class Replica {
 
   /** Fills a second index from the tables and swaps it in; search and sending go on. One process at a time. */
   async rebuild(): Promise<number> {
-    const { large } = this;
-    if (large === null) return 0;
+    const { external } = this;
+    if (external === null) return 0;
     const count = await this.db.alone('searchRebuilding', async (holder) => {
       await this.begin();
       const held: number[] = [];
       try {
-        const written = await large.engine.rebuild(this.sources.everything(), async () => {
+        const written = await external.engine.rebuild(this.sources.everything(), async () => {
           // From here to the end nobody sends, and what was sent in the meantime is left out: the new index may not know it.
           await holder.query('select pg_advisory_lock($1)', [LOCKS.searchSending]);
           held.push(LOCKS.searchSending);
@@ -175,12 +179,12 @@ export class Replica {
 
   /** What the engine holds, as fingerprints; an empty list without an engine. */
   async fingerprints(): Promise<Map<string, string>[]> {
-    return this.large === null ? [] : [await this.large.engine.fingerprints()];
+    return this.external === null ? [] : [await this.external.engine.fingerprints()];
   }
 
   /** Names of the engine's settings that are not as they should be; none without an engine. */
   async otherSettings(): Promise<readonly string[]> {
-    return this.large === null ? [] : this.large.otherSettings();
+    return this.external === null ? [] : this.external.otherSettings();
   }
 }
 

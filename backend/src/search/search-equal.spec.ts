@@ -26,7 +26,7 @@ const answers = (change: object = {}) => ({
 
 for (const { name, run } of engines) {
   run(`search is equal to the tables, with ${name}`, () => {
-    const large = name === 'meilisearch';
+    const external = name === 'meilisearch';
     const prefix = `spec_${randomBytes(4).toString('hex')}`;
     let server: RunningMeilisearch | undefined;
     let test: TestApp;
@@ -56,7 +56,7 @@ for (const { name, run } of engines) {
 
     jest.setTimeout(60_000);
     beforeAll(async () => {
-      server = large ? await startMeilisearch() : undefined;
+      server = external ? await startMeilisearch() : undefined;
       const settings: Record<string, string> = server
         ? { MEILI_URL: server.url, MEILI_KEY: server.key, MEILI_INDEX: prefix, MEILI_PATIENCE: '5000' }
         : {};
@@ -117,7 +117,7 @@ for (const { name, run } of engines) {
 
     it('sees a document that says something else than its row, and repairs it', async () => {
       const id = await publish('Die Rampe ist zu steil');
-      if (large) {
+      if (external) {
         const forged = indexNames.map((one) =>
           client()
             .index(one)
@@ -156,14 +156,14 @@ for (const { name, run } of engines) {
       await publish('Die Presse verliert Öl');
       for (const who of [{ browser: test.visitor() }, company, guide]) expect(await total('Zirkonoxid', who)).toBe(0);
       expect(await test.db.query(`select 1 from search_document d where d::text ilike '%zirkonoxid%'`)).toEqual([]);
-      if (!large) return;
+      if (!external) return;
       const dumps = await Promise.all(
         indexNames.map((one) => client().index(one).getDocuments({ limit: 1000, retrieveVectors: false })),
       );
       expect(JSON.stringify(dumps).toLowerCase()).not.toMatch(/zirkonoxid|geheimkosten/);
     });
 
-    if (!large) return;
+    if (!external) return;
 
     it('lets through exactly the attributes that are meant to be searched and shown', async () => {
       for (const one of indexNames) {

@@ -17,7 +17,7 @@ const FAULTS: readonly [what: string, fault: Fault][] = [
   ['no Meilisearch at all', 'nonsense'],
 ];
 
-describe('search while the larger engine has a fault', () => {
+describe('search while the external engine has a fault', () => {
   let meilisearch: BrokenMeilisearch;
   let test: TestApp;
   const find = async () => (await test.visitor().get<SearchAnswer>('/search?q=schranke')).body;
@@ -139,7 +139,7 @@ describe('search while the larger engine has a fault', () => {
     await recover();
     meilisearch.fault = 'refused';
     for (let at = 0; at < 5; at++) await find();
-    expect(warnings('The larger search does not answer')).toBeGreaterThan(0);
+    expect(warnings('The external search engine does not answer')).toBeGreaterThan(0);
     expect(warnings('very-secret-key')).toBe(0);
     expect((await test.visitor().get('/health/ready')).status).toBe(200);
   });

@@ -6,7 +6,7 @@ import { Replica } from './replica';
 import type { DirtyRow } from './sources/source';
 import { BATCH, SearchSources, type KnownSource } from './sources/sources';
 
-/** Keeps what can be found equal to the tables: PostgreSQL's documents always, and a larger engine's through its replica. */
+/** Keeps what can be found equal to the tables: PostgreSQL's documents always, and an external engine's through its replica. */
 @Injectable()
 export class SearchIndex {
   constructor(
@@ -89,7 +89,7 @@ export class SearchIndex {
     return count;
   }
 
-  /** Compares what can be found, what it says, and how a larger engine is set up, with what should be. */
+  /** Compares what can be found, what it says, and how an external engine is set up, with what should be. */
   async verify(): Promise<AllDifferences> {
     const engines = [await this.engine.fingerprints(), ...(await this.replica.fingerprints())];
     const differences = await compare(this.sources.everything(), engines);

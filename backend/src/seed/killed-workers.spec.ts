@@ -17,7 +17,7 @@ const HASHES = 'select hash from matching_round where finished_at is not null or
 const LEFT_OVER = `select 1 from matching_proposal union all select 1 from matching_bid
                    union all select 1 from matching_shard union all select 1 from matching_round_vector
                    union all select 1 from matching_round where hash is null`;
-/** A second opinion is asked of nobody in a round: vectors are in rows, and nobody listens at the address. */
+/** No embedding endpoint is asked in a round: vectors are in rows, and nobody listens at the address. */
 const EMBEDDINGS = { EMBEDDINGS_URL: 'http://127.0.0.1:9/v1', EMBEDDINGS_MODEL: 'some-model' };
 const OWNERS = `insert into matching_embedded (owner_id, group_id, challenge_id, revision, model)
                 select group_id, group_id, null, revision, 'some-model' from group_profile

@@ -11,8 +11,8 @@ export class SolvedAccounts implements AccountParts {
 
   async export(personId: string): Promise<unknown> {
     const order = { publishedAt: 'ASC', id: 'ASC' } as const;
-    const told = await this.db.of(SolvedCase).find({ where: { authorId: personId, state: 'published' }, order });
-    return told.map(({ id, challengeId, title, problem, help, publishedAt }) => ({
+    const cases = await this.db.of(SolvedCase).find({ where: { authorId: personId, state: 'published' }, order });
+    return cases.map(({ id, challengeId, title, problem, help, publishedAt }) => ({
       id,
       challengeId,
       title,

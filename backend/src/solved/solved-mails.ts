@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Organisations, People } from '@backend/accounts';
 import { Challenge } from '@backend/challenges';
 import { Database, type Tx } from '@backend/platform/database';
-import { Mail, Outbox, type Composed, type MailIds, type Recipient, type Skip } from '@backend/platform/mail';
+import { Mail, Outbox, type Composition, type MailIds, type Recipient } from '@backend/platform/mail';
 import { namingMail, type NamingQuestion } from './solved.mail';
 import { SolvedCase } from './solved-case.entity';
 
@@ -20,7 +20,7 @@ export class SolvedMails {
   async question(
     { solved: id, group }: MailIds<'solved-naming'>,
     { personId }: Recipient,
-  ): Promise<Composed<NamingQuestion> | Skip> {
+  ): Composition<NamingQuestion> {
     const row = await this.db.of(SolvedCase).findOneBy({ id, state: 'published', groupId: group });
     if (row?.naming !== 'asked') return { skip: 'nothing_to_say' };
     const members = await this.people.membersOf(group);

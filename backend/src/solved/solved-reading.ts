@@ -20,7 +20,7 @@ export function relationsTo(reader: Actor, { groupId }: SolvedCase, ownerId: str
   ];
 }
 
-/** Turns cases into what one reader may see of them. Who told it shows as on the challenge, so an anonymous one stays so. */
+/** Turns cases into what one reader may see of them. Who wrote it shows as on the challenge, so an anonymous one stays so. */
 @Injectable()
 export class SolvedReading {
   constructor(

@@ -9,7 +9,7 @@ import { SolvedMails } from './solved-mails';
 import { SolvedReading } from './solved-reading';
 import { Solved } from './solved.service';
 
-/** How challenges ended, and what is told of those that ended well. */
+/** How challenges ended, and the cases written about those that ended well. */
 @Module({
   imports: [AccountsModule, ChallengesModule, ConversationsModule],
   controllers: [SolvedController],

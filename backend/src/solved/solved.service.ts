@@ -4,9 +4,9 @@ import type { ChallengeRelation } from '@domain/challenges';
 import type { PostingSubject } from '@domain/postings';
 import { may } from '@domain/policy';
 import {
-  mayBeTold,
+  mayPublishCase,
   namingAfterAnswer,
-  namingAfterTelling,
+  namingAfterPublishing,
   type ENDING_POLICY,
   type SOLVED_POLICY,
 } from '@domain/solved';
@@ -26,7 +26,7 @@ import { relationsTo, SolvedReading } from './solved-reading';
 
 type Input<R extends keyof typeof solvedApi> = Received<(typeof solvedApi)[R]>;
 
-/** How challenges ended, and the cases told of those that ended well. */
+/** How challenges ended, and the cases written about those that ended well. */
 @Injectable()
 export class Solved {
   constructor(
@@ -43,7 +43,7 @@ export class Solved {
 
   async ending(me: Me, challengeId: string): Promise<EndingAnswer> {
     const subject = await this.own(me, 'ending.read', challengeId);
-    const [said, told, partners] = await Promise.all([
+    const [said, solvedCase, partners] = await Promise.all([
       this.db.of(ChallengeEnding).findOneBy({ challengeId }),
       this.db.of(SolvedCase).findOneBy({ challengeId, state: 'published' }),
       this.participants.partnersAbout(challengeId),
@@ -52,7 +52,7 @@ export class Solved {
     return {
       ending: said?.ending ?? null,
       maySay: may(me, 'ending.say', subject),
-      solvedId: told?.id ?? null,
+      solvedId: solvedCase?.id ?? null,
       partners: partners.flatMap((id) => names.get(id) ?? []).map(({ id, name }) => ({ id, name })),
     };
   }
@@ -61,7 +61,7 @@ export class Solved {
     await this.db.transaction(async (tx) => {
       await this.own(me, 'ending.say', challengeId, tx);
       await tx.upsert(ChallengeEnding, { challengeId, ending, saidAt: this.clock.now() }, ['challengeId']);
-      if (!mayBeTold(ending)) await this.takeBack(tx, { challengeId });
+      if (!mayPublishCase(ending)) await this.takeBack(tx, { challengeId });
     });
     return this.ending(me, challengeId);
   }
@@ -72,9 +72,9 @@ export class Solved {
   ): Promise<SolvedAnswer> {
     const id = await this.db.transaction(async (tx) => {
       await this.own(me, 'solved.tell', challengeId, tx);
-      // The lock keeps what is said of the ending and what is told of it from overtaking each other.
+      // The lock keeps what is said of the ending and the case about it from overtaking each other.
       const said = await tx.findOne(ChallengeEnding, { where: { challengeId }, lock: { mode: 'pessimistic_write' } });
-      if (!mayBeTold(said?.ending ?? null)) throw new Problem('solved.not_helped');
+      if (!mayPublishCase(said?.ending ?? null)) throw new Problem('solved.not_helped');
       if (groupId !== null && !(await this.participants.partnersAbout(challengeId, tx)).includes(groupId)) {
         throw new Problem('input.invalid', [{ field: 'groupId', code: 'not_a_choice' }]);
       }
@@ -86,7 +86,7 @@ export class Solved {
         groupId,
         authorId: me.personId,
         state: 'published',
-        naming: namingAfterTelling(groupId),
+        naming: namingAfterPublishing(groupId),
         publishedAt: known?.state === 'published' ? known.publishedAt : this.clock.now(),
       });
       await tx.save(row);

@@ -1,3 +1,4 @@
+export * from './challenge-draft';
 export * from './client';
 export * from './guide';
 export * from './test-app';

@@ -57,7 +57,7 @@ export interface TestAppOptions {
   readonly database?: TestDatabase;
 }
 
-/** A whole app on a database of its own: fixed clock, counted ids, jobs and mails only when told. */
+/** A whole app on a database of its own: fixed clock, counted ids, jobs and mails only on demand. */
 export class TestApp {
   private constructor(
     readonly app: NestExpressApplication,
@@ -97,7 +97,7 @@ export class TestApp {
   }
 
   /** A part of the app by its class. */
-  get<T>(type: new (...words: never[]) => T): T {
+  get<T>(type: new (...args: never[]) => T): T {
     return this.app.get<T>(type);
   }
 

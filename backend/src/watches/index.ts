@@ -1,3 +1,3 @@
 export { Watch, WatchHit } from './watch.entity';
 export { WatchesModule } from './watches.module';
-export { WatchNews, type News, type Told } from './watch-news';
+export { WatchNews, type News, type ReportedHit } from './watch-news';

@@ -11,8 +11,8 @@ import { queryOf } from './watches.service';
 /** The newest hits that are looked at; when all of them are new, there may be more. */
 const LOOKED_AT = 50;
 
-/** A hit that is told, so that it is not told again. */
-export interface Told {
+/** A hit a mail reports, so that none reports it again. */
+export interface ReportedHit {
   readonly watchId: string;
   readonly kind: SearchKind;
   readonly hitId: string;
@@ -27,10 +27,10 @@ export interface News {
   readonly hits: readonly (Hit & { readonly path: string | null })[];
   /** Whether there may be more than `hits`. */
   readonly more: boolean;
-  readonly told: readonly Told[];
+  readonly reported: readonly ReportedHit[];
 }
 
-/** Works out what a digest tells of saved searches, and remembers what was told. */
+/** Works out what a digest reports of saved searches, and remembers it. */
 @Injectable()
 export class WatchNews {
   constructor(
@@ -51,9 +51,9 @@ export class WatchNews {
     const query = queryOf(watch);
     const found = await this.search.newest(reader, query, LOOKED_AT);
     const known = await this.db.of(WatchHit).findBy({ watchId: watch.id });
-    const told = new Set(known.map(({ kind, hitId }) => `${kind} ${hitId}`));
+    const reported = new Set(known.map(({ kind, hitId }) => `${kind} ${hitId}`));
     const dated = found.map((hit) => ({ key: `${hit.kind} ${hit.id}`, publishedAt: new Date(hit.publishedAt), hit }));
-    const hits = newsOf(dated, { since: watch.since, told }, now).map(({ hit }) => hit);
+    const hits = newsOf(dated, { since: watch.since, reported }, now).map(({ hit }) => hit);
     if (hits.length === 0) return [];
     return [
       {
@@ -61,14 +61,14 @@ export class WatchNews {
         path: searchAddress({ ...query, sort: 'newest' }),
         hits: hits.map((hit) => ({ ...hit, path: hitPath(hit) })),
         more: hits.length === LOOKED_AT,
-        told: hits.map(({ kind, id, publishedAt }) => ({ watchId: watch.id, kind, hitId: id, publishedAt })),
+        reported: hits.map(({ kind, id, publishedAt }) => ({ watchId: watch.id, kind, hitId: id, publishedAt })),
       },
     ];
   }
 
-  /** Remembers what a mail has told, in the transaction that marks it as sent, and forgets what is too old to be news. */
-  async remember(tx: Tx, told: readonly Told[], now: Date): Promise<void> {
-    if (told.length === 0) return;
+  /** Remembers what a mail has reported, in the transaction that marks it as sent, and forgets what is too old to be news. */
+  async remember(tx: Tx, reported: readonly ReportedHit[], now: Date): Promise<void> {
+    if (reported.length === 0) return;
     // A search may be deleted while its mail is on the way; the lock keeps it from vanishing between here and there.
     await tx.query(
       `insert into watch_hit (watch_id, kind, hit_id, published_at)
@@ -77,10 +77,10 @@ export class WatchNews {
        join watch w on w.id = t."watchId"
        for key share of w
        on conflict do nothing`,
-      [JSON.stringify(told)],
+      [JSON.stringify(reported)],
     );
     await tx.query('delete from watch_hit where watch_id = any($1) and published_at < $2', [
-      [...new Set(told.map(({ watchId }) => watchId))],
+      [...new Set(reported.map(({ watchId }) => watchId))],
       tooOld(now),
     ]);
   }

@@ -12,7 +12,7 @@ export class Watch {
   @Column('text') name: string;
   /**
    * What `/search` takes, as it was sent; checked again whenever it is read, since the contract grows. Not jsonb, which
-   * refuses signs that people do paste.
+   * refuses characters that people do paste.
    */
   @Column('simple-json') query: object;
   @Column('boolean', { default: false }) paused: boolean;
@@ -24,7 +24,7 @@ export class Watch {
   @Column('timestamptz') createdAt: Date;
 }
 
-/** A hit that a digest which was certainly sent has told. Kept while it could still count as new. */
+/** A hit that a digest which was certainly sent has reported. Kept while it could still count as new. */
 @Entity('watch_hit')
 export class WatchHit {
   @ForeignKey(() => Watch, { onDelete: 'CASCADE' }) @PrimaryColumn('uuid') watchId: string;

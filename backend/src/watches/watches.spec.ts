@@ -30,7 +30,7 @@ describe('a saved search', () => {
     expect((await list(other)).items).toEqual([]);
   });
 
-  it('is renamed, paused and resumed; what appeared meanwhile is not told later', async () => {
+  it('is renamed, paused and resumed; what appeared meanwhile is not reported later', async () => {
     const { id } = await save();
     const since = async () => (await test.db.query<{ since: Date }>('select since from watch'))[0]?.since;
     const saved = await since();

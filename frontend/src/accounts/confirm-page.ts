@@ -4,7 +4,7 @@ import type { AnswerOf } from '@contract';
 import { PAGES } from '@contract/pages';
 import { act } from '@frontend/platform/act';
 import { Api } from '@frontend/platform/api';
-import { Drawers } from '@frontend/platform/draft';
+import { DraftStorage } from '@frontend/platform/draft';
 import { Session } from '@frontend/platform/session';
 import { words } from '@frontend/platform/words';
 import { Button, Notice, RadioList } from '@frontend/ui';
@@ -73,7 +73,7 @@ export class ConfirmPage {
   protected readonly act = act<'look' | 'confirm'>(this.key);
   private readonly api = inject(Api);
   private readonly session = inject(Session);
-  private readonly drawers = inject(Drawers);
+  private readonly storage = inject(DraftStorage);
   private readonly wayBack = inject(WayBack);
   private readonly router = inject(Router);
 
@@ -126,7 +126,7 @@ export class ConfirmPage {
       // Without a key: the link works once anyway, and an answer given again would not bring the cookie.
       const { session, goTo } = await this.api.send('POST /sign-in/confirm', { token: this.key(), ...take });
       this.session.keep(session);
-      this.drawers.dropSent();
+      this.storage.dropSent();
       const remembered = this.wayBack.take();
       const wanted = remembered ?? goTo;
       await this.router.navigateByUrl(isOwnAddress(wanted) ? wanted : PAGES.desk);

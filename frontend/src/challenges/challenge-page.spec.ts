@@ -1,7 +1,7 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, type Routes } from '@angular/router';
-import { PACE } from '@frontend/platform/calm';
+import { PACE } from '@frontend/platform/timing';
 import { Session } from '@frontend/platform/session';
 import {
   all,

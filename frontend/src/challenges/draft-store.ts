@@ -5,7 +5,7 @@ import { draft } from '@frontend/platform/draft';
 import { part } from '@frontend/platform/form';
 import { Language } from '@frontend/platform/words';
 import { isBlank } from './draft-text';
-import { writtenKind, type Written } from './written';
+import { challengeDraftKind, type EditedChallenge } from './edited-challenge';
 
 /** Which stored challenge is being changed; null for a new one. */
 export const CHANGED_CHALLENGE = new InjectionToken<string | null>('changed challenge', { factory: () => null });
@@ -16,7 +16,7 @@ export class DraftStore {
   private readonly language = inject(Language);
   private readonly id = inject(CHANGED_CHALLENGE);
   /** Where it is kept. */
-  readonly kept = draft(() => writtenKind(this.id, this.language.writing()));
+  readonly kept = draft(() => challengeDraftKind(this.id, this.language.writing()));
   private readonly written = this.kept.value;
 
   readonly draft = part(this.written, 'draft');
@@ -98,7 +98,7 @@ export class DraftStore {
 }
 
 /** What the author of a stored text decided stays decided. */
-const decided = (draft: ChallengeDraft): Written => ({
+const decided = (draft: ChallengeDraft): EditedChallenge => ({
   draft,
   lockedByHand: QUESTIONS,
   leftAsIs: [],

@@ -15,7 +15,7 @@ import { HelpStore } from './help-store';
 import { PlaceStep } from './place-step';
 import { TellStep } from './tell-step';
 import { WorkStep } from './work-step';
-import { draftOf } from './written';
+import { draftOf } from './edited-challenge';
 
 /** Changes a stored challenge, with the parts of the wizard on one page. Unsaved words lie on this device. */
 @Component({

@@ -2,7 +2,7 @@ import { computed, effect, inject, Injectable, signal } from '@angular/core';
 import type { AnswerOf, Suggestions } from '@contract';
 import type { Question } from '@domain/challenges';
 import { Api } from '@frontend/platform/api';
-import { atMostEvery, calm } from '@frontend/platform/calm';
+import { throttled, debounced } from '@frontend/platform/timing';
 import { remembered } from '@frontend/platform/storage';
 import { DraftStore } from './draft-store';
 import { searchableText, textsOf } from './draft-text';
@@ -36,20 +36,17 @@ export class HelpStore {
   /** Whether there are enough words to look for anybody. */
   readonly enough = computed(() => searchableText(this.store.draft()).length >= ENOUGH);
   /** The number of helpers, told at most once in five seconds. */
-  readonly announced = atMostEvery(
-    () => (this.found() && this.enough() ? this.helpers().length : null),
-    ANNOUNCE_EVERY,
-  );
+  readonly announced = throttled(() => (this.found() && this.enough() ? this.helpers().length : null), ANNOUNCE_EVERY);
   readonly topics = computed<readonly string[]>(() => this.suggested()?.topics ?? []);
 
   constructor() {
-    const text = calm(() => searchableText(this.store.draft()), AFTER);
-    const plz = calm(() => this.store.draft().plz, AFTER);
+    const text = debounced(() => searchableText(this.store.draft()), AFTER);
+    const plz = debounced(() => this.store.draft().plz, AFTER);
     effect(() => {
       if (this.on() && this.wanted() && text().length >= ENOUGH) void this.look(text(), plz());
       else this.found.set(null);
     });
-    const texts = calm(() => JSON.stringify(textsOf(this.store.draft())), AFTER);
+    const texts = debounced(() => JSON.stringify(textsOf(this.store.draft())), AFTER);
     effect(() => {
       if (this.on() && texts() !== '{}') void this.read(JSON.parse(texts()) as Partial<Record<Question, string>>);
     });

@@ -2,7 +2,7 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, type Routes } from '@angular/router';
 import { PAGES } from '@contract/pages';
-import { PACE } from '@frontend/platform/calm';
+import { PACE } from '@frontend/platform/timing';
 import { Session } from '@frontend/platform/session';
 import {
   all,

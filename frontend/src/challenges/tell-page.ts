@@ -1,11 +1,11 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { PAGES } from '@contract/pages';
+import { fieldName } from '@contract/value-words';
 import { MINUTES_TO_TELL, shortcomings } from '@domain/challenges';
 import { OtherDraft } from '@frontend/platform/draft';
 import { Form } from '@frontend/platform/form';
 import { Say, words } from '@frontend/platform/words';
-import { fieldName } from '@frontend/postings';
 import { Button, Dialog, ErrorSummary, Icon, Saved, Shape, StepsBar } from '@frontend/ui';
 import { AskStep } from './ask-step';
 import { DraftStore } from './draft-store';

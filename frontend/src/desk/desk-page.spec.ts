@@ -82,7 +82,7 @@ describe('the desk', () => {
     expect(document.body.textContent).toContain('3 von 6 vergeben.');
   });
 
-  it('takes a sign of life, and closes for good only after asking', async () => {
+  it('confirms a posting, and closes for good only after asking', async () => {
     const page = await open(scientist, 'researcher');
     await click(the('button', 'Gilt noch'));
     const { body } = await answer('POST /offerings/:id/steps', anOffering());

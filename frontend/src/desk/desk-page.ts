@@ -14,7 +14,7 @@ import { BudgetBox } from './budget-box';
 import { ClosedRoom } from './closed-room';
 import { MatchesOfWeek } from './matches-of-week';
 import { PostingList } from './posting-list';
-import { StillValid, type Sign } from './still-valid';
+import { StillValid, type Confirmation } from './still-valid';
 import { TalkList } from './talk-list';
 import { WaitingList } from './waiting-list';
 
@@ -53,7 +53,7 @@ export class DeskPage {
 
   protected readonly resource = this.api.resource('GET /desk', () => ({}));
   protected readonly desk = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
-  protected readonly act = act<'budget' | 'sign'>();
+  protected readonly act = act<'budget' | 'confirm'>();
 
   protected readonly hasMatches = computed(() => this.session.mayEver('match.read'));
   protected readonly mayReview = computed(() => this.session.mayEver('review.queue'));
@@ -96,9 +96,9 @@ export class DeskPage {
     });
   }
 
-  /** Gives a sign of life, or closes a posting. */
-  protected giveSign({ item, step }: Sign): Promise<boolean> {
-    return this.act.run('sign', async (send) => {
+  /** Confirms or closes a posting. */
+  protected confirmOrClose({ item, step }: Confirmation): Promise<boolean> {
+    return this.act.run('confirm', async (send) => {
       const { id, kind } = item;
       if (kind === 'challenge') await send('POST /challenges/:id/steps', { id, step });
       else await send('POST /offerings/:id/steps', { id, step });

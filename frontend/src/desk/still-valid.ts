@@ -7,8 +7,8 @@ import { Button, Dialog } from '@frontend/ui';
 
 type Item = Desk['confirm'][number];
 
-/** A sign of life, or the end of a posting. */
-export interface Sign {
+/** A confirmation, or the end of a posting. */
+export interface Confirmation {
   readonly item: Item;
   readonly step: 'confirm' | 'archive';
 }
@@ -25,7 +25,7 @@ export interface Sign {
           <p class="small quiet">{{ when(item) }}</p>
           <p class="voice title">{{ item.title }}</p>
           <div class="actions">
-            <button dwButton small type="button" [busy]="busy()" (click)="sign.emit({ item, step: 'confirm' })">
+            <button dwButton small type="button" [busy]="busy()" (click)="decided.emit({ item, step: 'confirm' })">
               {{ t().confirm }}
             </button>
             <a dwButton="outline" small [routerLink]="editPath(item)">{{ t().change }}</a>
@@ -78,7 +78,7 @@ export class StillValid {
   /** Whether this reader may close postings for good. */
   readonly mayClose = input.required<boolean>();
   readonly busy = input(false);
-  readonly sign = output<Sign>();
+  readonly decided = output<Confirmation>();
 
   private readonly say = inject(Say);
   protected readonly t = words('desk');
@@ -96,6 +96,6 @@ export class StillValid {
   protected close(): void {
     const item = this.closing();
     this.closing.set(null);
-    if (item) this.sign.emit({ item, step: 'archive' });
+    if (item) this.decided.emit({ item, step: 'archive' });
   }
 }

@@ -59,7 +59,7 @@ const places = (): string[] => {
 
 describe('the page of a match', () => {
   it('shows a second opinion as a line of the sum that one can silence, and no line where nobody was asked', async () => {
-    const line = 'Zweite Meinung (KI-Einbettung)';
+    const line = 'Ähnliche Bedeutung (KI-Einbettung)';
     expect((await open()).textContent).not.toContain(line);
     TestBed.resetTestingModule();
     const page = await open(aMatch({ parts: [...aMatch().parts, { criterion: 'semantics', value: 0.2 }] }));

@@ -1,3 +1,2 @@
-export { fieldName } from './field-name';
 export { missingOf, type Missing } from './missing';
 export { OwnerSteps, type OwnStep, type StepWords } from './owner-steps';

@@ -1,6 +1,6 @@
+import { fieldName } from '@contract/value-words';
 import type { Words } from '@contract/words';
 import type { FieldProblem } from '@frontend/platform/api';
-import { fieldName } from './field-name';
 
 /** One thing a posting still needs, in words. */
 export interface Missing {

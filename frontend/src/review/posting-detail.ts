@@ -2,12 +2,11 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Challenge, Offering } from '@contract';
 import { pathTo } from '@contract/pages';
-import { factsOf, textsOf } from '@contract/value-words';
+import { factsOf, fieldName, textsOf } from '@contract/value-words';
 import { CHALLENGE } from '@domain/challenges';
 import { OFFERING } from '@domain/offerings';
 import { Reference } from '@frontend/platform/reference';
 import { Say, words } from '@frontend/platform/words';
-import { fieldName } from '@frontend/postings';
 import { Button, Icon, numberedParagraphs, Redacted, SideMark, type NumberedTerm } from '@frontend/ui';
 import type { PostingItem } from './queue';
 

@@ -12,7 +12,7 @@ export interface Return {
   readonly sentence?: string;
 }
 
-interface Written {
+interface FormValues {
   readonly reason: ReturnReason | null;
   readonly sentence: string;
 }
@@ -69,7 +69,7 @@ export class ReturnDialog {
   private readonly say = inject(Say);
   protected readonly t = words('review');
   protected readonly max = RETURN_SENTENCE;
-  protected readonly form = new Form(signal<Written>({ reason: null, sentence: '' }), {
+  protected readonly form = new Form(signal<FormValues>({ reason: null, sentence: '' }), {
     refused: () => this.refused(),
     rules: () => FORMS.return,
     say: { reason: () => this.t().chooseReason },

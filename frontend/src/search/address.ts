@@ -1,17 +1,20 @@
 import type { SearchFacet, SearchKind, SentTo } from '@contract';
 import { SEARCH_ADDRESS as NAMES } from '@contract/search-address';
 import { USUAL_RADIUS } from '@contract/search-radii';
+import type { Side } from '@domain/accounts';
 import { SEARCH_FACETS } from '@domain/search';
 
-export const KINDS = [
-  'challenge',
-  'solved',
-  'offering',
-  'group',
-  'institution',
-] as const satisfies readonly SearchKind[];
+/** Every kind with the side that marks it, in the order in which they are shown. */
+export const SIDE_OF_KIND = {
+  challenge: 'practice',
+  solved: 'practice',
+  offering: 'science',
+  group: 'science',
+  institution: 'science',
+} as const satisfies Readonly<Record<SearchKind, Side>>;
+export const KINDS = Object.keys(SIDE_OF_KIND) as SearchKind[];
 export const FACETS = SEARCH_FACETS;
-const MOST_SIGNS = 400;
+const MOST_CHARACTERS = 400;
 const MOST_PAGES = 200;
 
 export type Chosen = Readonly<Record<SearchFacet, readonly string[]>>;
@@ -46,7 +49,7 @@ export function fromAddress(params: Params): SearchAddress {
   const near = params[NAMES.near] ?? '';
   return {
     ...eachFacet((facet) => listIn(params[NAMES[facet]])),
-    q: (params[NAMES.q] ?? '').slice(0, MOST_SIGNS),
+    q: (params[NAMES.q] ?? '').slice(0, MOST_CHARACTERS),
     kind: KINDS.find((kind) => kind === params[NAMES.kind]) ?? null,
     near: isPostcode(near) ? near : null,
     km: whole(params[NAMES.km], 500, USUAL_RADIUS),

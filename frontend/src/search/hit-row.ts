@@ -7,6 +7,15 @@ import { Say, words } from '@frontend/platform/words';
 import { Fresh, SideMark, Tag } from '@frontend/ui';
 import { MarkedText } from './marked-text';
 
+/** Whether the title is somebody's words; those of groups and institutions are names. */
+const IN_OWN_WORDS: Readonly<Record<Hit['kind'], boolean>> = {
+  challenge: true,
+  solved: true,
+  offering: true,
+  group: false,
+  institution: false,
+};
+
 /** One result: what kind it is, what people wrote, who and where, and how fresh it is. */
 @Component({
   selector: 'dw-hit-row',
@@ -50,8 +59,7 @@ export class HitRow {
   protected readonly say = inject(Say);
   private readonly reference = inject(Reference);
 
-  /** Names of groups and institutions are names, not somebody's words. */
-  protected readonly written = computed(() => ['challenge', 'offering', 'solved'].includes(this.hit().kind));
+  protected readonly written = computed(() => IN_OWN_WORDS[this.hit().kind]);
 
   /** Institutions have no page of their own; their groups and offers do. */
   protected readonly to = computed(() => hitPath(this.hit()));

@@ -13,7 +13,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { Api } from '@frontend/platform/api';
-import { calm } from '@frontend/platform/calm';
+import { debounced } from '@frontend/platform/timing';
 import { words } from '@frontend/platform/words';
 import { Button, Icon, Listbox, type Suggestion } from '@frontend/ui';
 
@@ -47,9 +47,9 @@ export class SearchBox {
   private readonly list = viewChild.required(Listbox);
   private readonly line = viewChild.required<ElementRef<HTMLInputElement>>('line');
   private readonly word = computed(() => (this.open() ? (LAST_WORD.exec(this.text())?.[0] ?? '') : ''));
-  private readonly calmWord = calm(this.word, SUGGEST_AFTER);
+  private readonly debouncedWord = debounced(this.word, SUGGEST_AFTER);
   private readonly found = inject(Api).resource('GET /search/suggest', () =>
-    this.calmWord().length > 1 ? { q: this.calmWord().slice(0, 100) } : undefined,
+    this.debouncedWord().length > 1 ? { q: this.debouncedWord().slice(0, 100) } : undefined,
   );
   protected readonly shown = computed(() => {
     if (!this.word() || !this.found.hasValue()) return [];
@@ -61,7 +61,7 @@ export class SearchBox {
   });
 
   constructor() {
-    const rested = calm(this.text, SEARCH_AFTER);
+    const rested = debounced(this.text, SEARCH_AFTER);
     effect(() => {
       const text = rested();
       untracked(() => {

@@ -2,7 +2,7 @@ import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { Router, type Routes } from '@angular/router';
 import type { Hit, SearchAnswer } from '@contract';
-import { PACE } from '@frontend/platform/calm';
+import { PACE } from '@frontend/platform/timing';
 import { Session } from '@frontend/platform/session';
 import {
   all,
@@ -314,7 +314,7 @@ describe('search', () => {
     expect(Object.fromEntries(Object.entries(written).filter(([, value]) => value !== null))).toEqual(whole);
   });
 
-  it('marks without losing a sign, whatever the marks say', () => {
+  it('marks without losing a character, whatever the marks say', () => {
     const join = (marks: [number, number][]): string =>
       partsOf('Pulverlack', marks)
         .map(({ text }) => text)

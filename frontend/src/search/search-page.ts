@@ -15,6 +15,7 @@ import {
   fromAddress,
   isAsking,
   KINDS,
+  SIDE_OF_KIND,
   toAddress,
   toQuery,
   widened,
@@ -93,7 +94,7 @@ export class SearchPage {
         kind,
         label: searchKinds[kind],
         count: counts.get(kind) ?? 0,
-        side: kind === 'challenge' || kind === 'solved' ? ('practice' as const) : ('science' as const),
+        side: SIDE_OF_KIND[kind],
       })),
     ];
   });

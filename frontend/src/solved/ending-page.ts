@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { SentTo } from '@contract';
 import { FORMS } from '@contract/forms';
 import { PAGES, pathTo } from '@contract/pages';
-import { ENDINGS, mayBeTold, type Ending } from '@domain/solved';
+import { ENDINGS, mayPublishCase, type Ending } from '@domain/solved';
 import { act } from '@frontend/platform/act';
 import { Api } from '@frontend/platform/api';
 import { Now } from '@frontend/platform/clock';
@@ -67,9 +67,11 @@ export class EndingPage {
     ENDINGS.map((value) => ({ value, label: this.t().endings[value] })),
   );
   protected readonly closed = computed(() => this.about()?.state === 'archived');
-  protected readonly mayTell = computed(() => this.said()?.maySay === true && mayBeTold(this.said()?.ending ?? null));
+  protected readonly mayTell = computed(
+    () => this.said()?.maySay === true && mayPublishCase(this.said()?.ending ?? null),
+  );
   /** Whether saving what is chosen would take the published case back. */
-  protected readonly takesBack = computed(() => !!this.said()?.solvedId && !mayBeTold(this.form.value().ending));
+  protected readonly takesBack = computed(() => !!this.said()?.solvedId && !mayPublishCase(this.form.value().ending));
   protected readonly casePath = computed(() => pathTo('solved', { id: this.said()?.solvedId ?? '' }));
 
   protected save(event: Event): Promise<void> {

@@ -20,7 +20,7 @@ import {
 
 const NOBODY = 'nobody';
 
-interface Written {
+interface FormValues {
   readonly title: string;
   readonly problem: string;
   readonly help: string;
@@ -85,7 +85,7 @@ export class TellForm {
   private readonly tooShort = ({ field }: { field: string }): string =>
     this.t().tooShort(field === 'title' ? L.titleMin : L.textMin);
   protected readonly form = new Form(
-    linkedSignal<Written>(() => {
+    linkedSignal<FormValues>(() => {
       const told = this.told();
       return {
         title: told?.title ?? '',

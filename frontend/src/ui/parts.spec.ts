@@ -112,7 +112,7 @@ describe('field', () => {
     expect(input.getAttribute('aria-invalid')).toBe('true');
   });
 
-  it('tells how much room is left before it bites, counting signs as people do', async () => {
+  it('tells how much room is left before it bites, counting characters as people do', async () => {
     const { element } = await show(FieldsHost);
     const text = field('Was läuft schief?');
     await type(text, 'Kurz');

@@ -2,7 +2,7 @@ import { FOUNDING_KINDS, MEMBER_ROLES, ORGANISATION_KINDS, ROLES, SIDES, SIZE_CL
 import { FREQUENCIES } from '@domain/digests';
 import * as z from 'zod';
 import { ChallengeDraft } from './challenges';
-import { Done, endpoint, Nothing } from './endpoint';
+import { Done, endpoint, NoInput } from './endpoint';
 import { Elsewhere } from './kinds';
 import { Email, Id, Instant, Postcode, written } from './fields';
 import { FORMS } from './forms';
@@ -115,7 +115,7 @@ export type Brought = z.output<typeof Brought>;
 export const accountsApi = {
   'GET /session': endpoint({
     may: 'session.read',
-    input: Nothing,
+    input: NoInput,
     answer: Session,
     about: 'Who am I, and in which context.',
   }),
@@ -144,7 +144,7 @@ export const accountsApi = {
     about: 'Uses a sign-in link once and opens a session.',
     perMinute: 20,
   }),
-  'POST /sign-out': endpoint({ may: 'session.end', input: Nothing, answer: Done, about: 'Ends this session.' }),
+  'POST /sign-out': endpoint({ may: 'session.end', input: NoInput, answer: Done, about: 'Ends this session.' }),
   'POST /session/context': endpoint({
     may: 'session.switch',
     input: z.object({ membershipId: Id }),
@@ -153,11 +153,11 @@ export const accountsApi = {
   }),
   'POST /session/end-others': endpoint({
     may: 'account.update',
-    input: Nothing,
+    input: NoInput,
     answer: Done,
     about: 'Ends all other sessions of this person.',
   }),
-  'GET /account': endpoint({ may: 'account.read', input: Nothing, answer: Account, about: 'My account.' }),
+  'GET /account': endpoint({ may: 'account.read', input: NoInput, answer: Account, about: 'My account.' }),
   'PUT /account': endpoint({
     may: 'account.update',
     input: AccountChange,
@@ -166,7 +166,7 @@ export const accountsApi = {
   }),
   'GET /account/export': endpoint({
     may: 'account.export',
-    input: Nothing,
+    input: NoInput,
     answer: z.record(z.string(), z.unknown()),
     about: 'Everything of mine as JSON.',
     perMinute: 6,

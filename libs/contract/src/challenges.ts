@@ -1,6 +1,6 @@
 import { CHALLENGE, CHALLENGE_LIMITS as L, LOCKS, QUESTIONS, SENSITIVE_KINDS } from '@domain/challenges';
 import * as z from 'zod';
-import { endpoint, Nothing, Written } from './endpoint';
+import { endpoint, NoInput, PlainText } from './endpoint';
 import { Id, text } from './fields';
 import { ListQuery, listOf, OwnPosting, PossibleSteps, PostingCard, Step } from './postings';
 import { draftOf, onCardOf, shownOf } from './schema-of';
@@ -57,7 +57,7 @@ export const challengesApi = {
   }),
   'GET /challenges/mine': endpoint({
     may: 'challenge.mine',
-    input: Nothing,
+    input: NoInput,
     answer: z.object({ items: z.array(ChallengeCard) }),
     about: 'Challenges of my organisation in every state.',
   }),
@@ -94,8 +94,8 @@ export const challengesApi = {
   }),
   'GET /feeds/challenges.atom': endpoint({
     may: 'feed.read',
-    input: Nothing,
-    answer: Written,
+    input: NoInput,
+    answer: PlainText,
     type: 'application/atom+xml',
     about: 'The newest open challenges as an Atom feed (RFC 4287), with the text everybody may read.',
   }),

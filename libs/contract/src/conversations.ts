@@ -2,7 +2,7 @@ import { SIDES } from '@domain/accounts';
 import { PARTICIPANT_ROLES } from '@domain/conversations';
 import * as z from 'zod';
 import { ShownAnswer } from './challenges';
-import { endpoint, Nothing } from './endpoint';
+import { endpoint, NoInput } from './endpoint';
 import { Id, Instant, written } from './fields';
 import { FORMS } from './forms';
 
@@ -54,7 +54,7 @@ export type Conversation = z.output<typeof Conversation>;
 export const conversationsApi = {
   'GET /conversations': endpoint({
     may: 'conversation.list',
-    input: Nothing,
+    input: NoInput,
     answer: z.object({ items: z.array(ConversationCard) }),
     about: 'Conversations of my organisation, newest first.',
   }),

@@ -2,7 +2,7 @@ import { SIDES } from '@domain/accounts';
 import * as z from 'zod';
 import { ChallengeCard } from './challenges';
 import { ConversationCard } from './conversations';
-import { endpoint, Nothing } from './endpoint';
+import { endpoint, NoInput } from './endpoint';
 import { Id, Instant } from './fields';
 import { MatchCard } from './matching';
 import { Group, OfferingCard } from './offerings';
@@ -22,7 +22,7 @@ export const Desk = z.object({
   offerings: z.array(OfferingCard),
   group: Group.nullable(),
   conversations: z.array(ConversationCard),
-  /** Postings that ask for a sign of life. */
+  /** Postings that ask for confirmation. */
   confirm: z.array(
     z.object({ kind: z.enum(['challenge', 'offering']), id: Id, title: z.string(), confirmedAt: Instant }),
   ),
@@ -34,7 +34,7 @@ export type Desk = z.output<typeof Desk>;
 export const deskApi = {
   'GET /desk': endpoint({
     may: 'desk.read',
-    input: Nothing,
+    input: NoInput,
     answer: Desk,
     about: 'What waits for me, and what is on offer.',
   }),

@@ -21,7 +21,7 @@ export interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType =
   readonly answer: O;
   /** One sentence for the reference page. */
   readonly about: string;
-  /** Media type of an answer that is `Written` instead of JSON. */
+  /** Media type of an answer that is `PlainText` instead of JSON. */
   readonly type?: 'application/atom+xml';
   /** Where what was created is found, with the fields of the answer: `/notes/:id`. Answers 201 with `Location`. */
   readonly created?: `/${string}`;
@@ -60,7 +60,7 @@ export type Sent<E extends Endpoint> = z.input<E['input']>;
 /** What a caller gets back, after trimming. */
 export type Answer<E extends Endpoint> = z.output<E['answer']>;
 
-export const Nothing = z.object({});
+export const NoInput = z.object({});
 /** A text that travels as it is, and since when it has been like this, for those who ask again. */
-export const Written = z.object({ text: z.string(), changedAt: Instant.nullable() });
+export const PlainText = z.object({ text: z.string(), changedAt: Instant.nullable() });
 export const Done = z.object({ done: z.literal(true) });

@@ -1,4 +1,4 @@
-import * as limits from '@domain/written';
+import * as limits from '@domain/text-limits';
 import * as z from 'zod';
 import { EMAIL, POSTCODE, type Rule } from './rules';
 import { clean, lengthOf, oneLine } from './tidy';

@@ -4,7 +4,7 @@ import { CONTACT_STATES } from '@domain/contacts';
 import { CRITERIA, STRENGTHS, VIAS, type Reason as DomainReason } from '@domain/matching/explanation';
 import { FORMATS, MATURITIES } from '@domain/offerings';
 import * as z from 'zod';
-import { endpoint, Nothing } from './endpoint';
+import { endpoint, NoInput } from './endpoint';
 import { Day, Id, Instant, line, Postcode, text } from './fields';
 import { Clock, GivenAnswer } from './given-answers';
 
@@ -200,7 +200,7 @@ export const matchingApi = {
   }),
   'GET /group/rules': endpoint({
     may: 'rule.list',
-    input: Nothing,
+    input: NoInput,
     answer: DeclineRuleList,
     about: 'What the declines of my group forbid from now on.',
   }),

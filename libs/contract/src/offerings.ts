@@ -1,6 +1,6 @@
 import { FORMATS, OFFERING, OFFERING_LIMITS as L } from '@domain/offerings';
 import * as z from 'zod';
-import { endpoint, Nothing } from './endpoint';
+import { endpoint, NoInput } from './endpoint';
 import { Day, Id, written } from './fields';
 import { FORMS } from './forms';
 import { ListQuery, listOf, OwnPosting, PossibleSteps, PostingCard, Step } from './postings';
@@ -70,7 +70,7 @@ export const offeringsApi = {
   }),
   'GET /offerings/mine': endpoint({
     may: 'offering.mine',
-    input: Nothing,
+    input: NoInput,
     answer: z.object({ items: z.array(OfferingCard), group: Group.nullable() }),
     about: 'Offerings of my group in every state, and the group itself.',
   }),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { endpoint, Nothing } from './endpoint';
+import { endpoint, NoInput } from './endpoint';
 import { Postcode } from './fields';
 import { LANGUAGE_CODES } from './words/languages';
 
@@ -21,7 +21,7 @@ export type Reference = z.output<typeof Reference>;
 export const referenceApi = {
   'GET /reference': endpoint({
     may: 'reference.read',
-    input: Nothing,
+    input: NoInput,
     answer: Reference,
     about: 'Topics, sectors (WZ 2025) and districts.',
   }),

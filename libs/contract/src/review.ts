@@ -1,7 +1,7 @@
 import { SENSITIVE_KINDS } from '@domain/challenges';
 import * as z from 'zod';
 import { Challenge } from './challenges';
-import { Done, endpoint, Nothing } from './endpoint';
+import { Done, endpoint, NoInput } from './endpoint';
 import { Id, Instant } from './fields';
 import { Offering } from './offerings';
 
@@ -19,7 +19,7 @@ const Waiting = z.object({
 export const reviewApi = {
   'GET /review': endpoint({
     may: 'review.queue',
-    input: Nothing,
+    input: NoInput,
     answer: z.object({
       challenges: z.array(Waiting.extend({ challenge: Challenge })),
       offerings: z.array(Waiting.extend({ offering: Offering })),

@@ -1,13 +1,13 @@
-import { line, type Written } from '@domain/written';
+import { line, type TextLimits } from '@domain/text-limits';
 import type { FieldProblem } from './problems';
 import { clean, lengthOf, oneLine } from './tidy';
 
 export { line };
-export { text } from '@domain/written';
+export { text } from '@domain/text-limits';
 
 /** What may be written into one field, as data: schemas are made of it, and forms check by it without loading zod. */
-export interface Rule extends Omit<Written, 'kind'> {
-  readonly kind: Written['kind'] | 'lines' | 'email' | 'postcode' | 'website' | 'choice';
+export interface Rule extends Omit<TextLimits, 'kind'> {
+  readonly kind: TextLimits['kind'] | 'lines' | 'email' | 'postcode' | 'website' | 'choice';
   /** How many lines a list may have; each keeps to `min` and `max`. */
   readonly most?: number;
 }

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { ChallengeCard } from './challenges';
-import { endpoint, Nothing } from './endpoint';
+import { endpoint, NoInput } from './endpoint';
 import { Labelled } from './reference';
 
 export const startApi = {
   'GET /start': endpoint({
     may: 'start.read',
-    input: Nothing,
+    input: NoInput,
     answer: z.object({
       challenges: z.array(ChallengeCard),
       /** Names of their sectors; all names together would weigh more than the rest of the page's data. */

@@ -4,6 +4,10 @@ import type { Names, Words } from './words';
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const joined = (parts: readonly string[], by = ', '): string => parts.filter(Boolean).join(by);
 
+/** What people call a field; one that has no name yet is named by its key. */
+export const fieldName = (field: string, { field: names }: Pick<Words, 'field'>): string =>
+  (names as Readonly<Record<string, string | undefined>>)[field] ?? field;
+
 /** What one of the values of a field is called, by the list of words it is in. */
 export function choiceWords(list: string, choice: string, said: Words): string {
   const lists = said as unknown as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
@@ -59,22 +63,18 @@ export const factsOf = <F extends Fields>(
   posting: Found<F>,
   said: Words,
   names: Names,
-): { readonly name: string; readonly text: string }[] => {
-  const called: Readonly<Record<string, string | undefined>> = said.field;
-  return rulesOf(fields)
+): { readonly name: string; readonly text: string }[] =>
+  rulesOf(fields)
     .filter(([, rule]) => isShown(rule) && rule.searched !== 'title' && !isText(rule.is))
-    .map(([field, { is }]) => ({ name: called[field] ?? field, text: valueWords(is, posting[field], said, names) }))
+    .map(([field, { is }]) => ({ name: fieldName(field, said), text: valueWords(is, posting[field], said, names) }))
     .filter(({ text }) => text !== '');
-};
 
 /** The long texts of a posting that have no lock of their own, with the names of their fields. */
 export const textsOf = <F extends Fields>(
   fields: F,
   posting: Found<F>,
   said: Words,
-): { readonly field: string; readonly name: string; readonly text: string }[] => {
-  const called: Readonly<Record<string, string | undefined>> = said.field;
-  return rulesOf(fields)
+): { readonly field: string; readonly name: string; readonly text: string }[] =>
+  rulesOf(fields)
     .filter(([, rule]) => isShown(rule) && isText(rule.is))
-    .map(([field]) => ({ field, name: called[field] ?? field, text: String(posting[field] ?? '') }));
-};
+    .map(([field]) => ({ field, name: fieldName(field, said), text: String(posting[field] ?? '') }));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Done, endpoint, Nothing, Written } from './endpoint';
+import { Done, endpoint, NoInput, PlainText } from './endpoint';
 import { Id, Instant, written } from './fields';
 import { FORMS } from './forms';
 import { SearchQuery } from './search';
@@ -27,7 +27,7 @@ const One = z.object({ id: Id });
 export const watchesApi = {
   'GET /watches': endpoint({
     may: 'watch.list',
-    input: Nothing,
+    input: NoInput,
     answer: z.object({
       items: z.array(Watch),
       /** How many there may be; said before it is reached. */
@@ -70,7 +70,7 @@ export const watchesApi = {
   'GET /feeds/search.atom': endpoint({
     may: 'feed.read',
     input: WatchQuery,
-    answer: Written,
+    answer: PlainText,
     type: 'application/atom+xml',
     about:
       'The newest hits of a search as an Atom feed (RFC 4287), as a visitor sees them. Takes what `/search` takes.',
@@ -79,7 +79,7 @@ export const watchesApi = {
   'GET /feeds/watch/:token': endpoint({
     may: 'feed.read',
     input: z.object({ token: z.string().min(20).max(200) }),
-    answer: Written,
+    answer: PlainText,
     type: 'application/atom+xml',
     about: 'The feed of a saved search under its secret address: the same public view as `/feeds/search.atom`.',
     perMinute: 60,

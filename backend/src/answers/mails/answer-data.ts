@@ -1,6 +1,6 @@
 import type { Side } from '@domain/accounts';
 import type { TextLanguage } from '@domain/languages';
-import type { Hearer } from '@domain/answers';
+import type { RecipientRole } from '@domain/answers';
 import type { MailContext, MailText } from '@backend/platform/mail';
 
 /** What a mail about a match names, seen from its reader's side. */
@@ -38,7 +38,7 @@ export const sampleNext: readonly NextBest[] = [
 ];
 
 /** Why somebody gets this mail about a match. */
-export const matchFoot = ({ say }: MailContext, to: Hearer = 'side'): MailText['foot'] => [
+export const matchFoot = ({ say }: MailContext, to: RecipientRole = 'side'): MailText['foot'] => [
   { kind: 'small', text: say.answers.match.foot[to] },
 ];
 
@@ -49,7 +49,7 @@ export const turn = (
   label: string,
   act: string,
   lines: readonly { readonly label: string; readonly text: string }[] = [],
-  to: Hearer = 'side',
+  to: RecipientRole = 'side',
 ): MailText['blocks'] => [
   {
     kind: 'turn',

@@ -4,7 +4,7 @@ import type { TextLanguage } from '@domain/languages';
 import { mail, quietText } from '@backend/platform/mail';
 import { matchFoot, otherIn, nextBlocks, sampleMatch, sampleNext, type AboutMatch, type NextBest } from './answer-data';
 
-export interface Declined {
+export interface DeclinedData {
   readonly about: AboutMatch | null;
   readonly reason: DeclineReason;
   /** What the other side added in own words; may be empty. */
@@ -13,7 +13,7 @@ export interface Declined {
 }
 
 /** A no, with its reason and up to three others to try. */
-export const declinedMail = mail<Declined>({
+export const declinedMail = mail<DeclinedData>({
   class: 'must_arrive',
   samples: [
     {
@@ -44,13 +44,13 @@ export const declinedMail = mail<Declined>({
   },
 });
 
-export interface Postponed {
+export interface LaterData {
   readonly about: AboutMatch | null;
   readonly until: Day;
 }
 
 /** The other side wants to answer later, and says when. */
-export const laterMail = mail<Postponed>({
+export const laterMail = mail<LaterData>({
   class: 'must_arrive',
   samples: [
     { about: sampleMatch, until: '2027-01-11' },
@@ -73,7 +73,7 @@ export const laterMail = mail<Postponed>({
   },
 });
 
-export interface PassedOn {
+export interface PassedOnData {
   readonly about: AboutMatch | null;
   /** A group by name; empty for a colleague who is not named. */
   readonly to: string;
@@ -81,7 +81,7 @@ export interface PassedOn {
 }
 
 /** The other side has passed it on. */
-export const passedOnMail = mail<PassedOn>({
+export const passedOnMail = mail<PassedOnData>({
   class: 'must_arrive',
   samples: [
     { about: sampleMatch, to: 'Arbeitsgruppe Bildverarbeitung', next: sampleNext },
@@ -104,7 +104,7 @@ export const passedOnMail = mail<PassedOn>({
   },
 });
 
-export interface Recommended {
+export interface RecommendedData {
   readonly title: string;
   readonly titleLanguage: TextLanguage;
   /** Who thought of the reader. */
@@ -113,7 +113,7 @@ export interface Recommended {
 }
 
 /** To the group or colleague something was passed on to; holds nothing but the public title. */
-export const recommendedMail = mail<Recommended>({
+export const recommendedMail = mail<RecommendedData>({
   class: 'must_arrive',
   samples: [{ title: sampleMatch.title, titleLanguage: 'de', by: 'Labor für Dichtungen', path: sampleMatch.path }],
   write: ({ title, titleLanguage, by, path }, { say, url }) => {

@@ -1,35 +1,11 @@
-import type { Challenge } from '@contract/challenges';
 import { Match } from '@backend/matching';
-import { approve, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
+import { challengeDraft, publishChallenge, type Browser, type SignedInPerson, type TestApp } from '@backend/testing';
 
-/** Partner-only words of every challenge of a scene. */
-export const SECRET = 'Kanarienvogel Siebzehn';
-
-const answer = (text: string, lock = 'everyone') => ({ text, lock });
-
-/** A complete challenge with partner-only text. */
-export const aChallenge = (change: object = {}) => ({
-  title: 'Die Dichtung verzieht sich',
-  answers: {
-    what: answer('Beim Aushärten verzieht sich die Dichtung, und wir merken es zu spät.'),
-    where: answer('Halle Zwei', 'members'),
-    cost: answer(SECRET, 'partner'),
-    tried: answer(''),
-    enough: answer(''),
-  },
-  topics: ['quality-management'],
-  changesWork: 'no',
-  plz: '57223',
-  ...change,
-});
-
-/** Publishes a challenge of this owner and answers with its id. */
-export async function publish(owner: SignedInPerson, guide: Browser, change: object = {}): Promise<string> {
-  const { id } = (await owner.browser.post<Challenge>('/challenges', aChallenge(change))).body;
-  await owner.browser.post(`/challenges/${id}/steps`, { step: 'submit' });
-  await approve(guide, 'challenges', id);
-  return id;
-}
+/** Publishes a challenge of this owner, one answer of it for members only; answers with its id. */
+export const publish = (owner: SignedInPerson, guide: Browser, change: object = {}): Promise<string> => {
+  const answers = { where: { text: 'Halle Zwei', lock: 'members' } };
+  return publishChallenge(owner, guide, challengeDraft({ answers, plz: '57223', ...change }));
+};
 
 let made = 0;
 

@@ -1,7 +1,7 @@
 import type { ChallengeDraft } from '@contract/challenges';
+import { SECRET } from '@backend/testing';
 
-/** Words that must never reach anybody who is not entitled. */
-export const SECRET = 'Kanarienvogel Siebzehn';
+/** Words that must reach nobody but members. */
 export const MEMBERS_ONLY = 'Halle Zwei hinter dem Tor';
 
 const draft: ChallengeDraft = {

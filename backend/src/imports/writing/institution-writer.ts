@@ -4,7 +4,7 @@ import type { Tx } from '@backend/platform/database';
 import type { InstitutionRecord } from '../mapping/record';
 import { Places } from '../places';
 import { OrganisationNames } from './organisation-names';
-import type { Written } from './written';
+import type { WriteResult } from './write-result';
 
 /** Writes institutions of a register as unclaimed entries; an entry somebody has claimed is left alone. */
 @Injectable()
@@ -14,14 +14,14 @@ export class InstitutionWriter {
     private readonly places: Places,
   ) {}
 
-  async write(tx: Tx, record: InstitutionRecord, known: string | null): Promise<Written> {
+  async write(tx: Tx, record: InstitutionRecord, known: string | null): Promise<WriteResult> {
     const names = new OrganisationNames(tx, 'institution');
     const id = known ?? (await this.registered(tx, record.ror)) ?? (await names.find(record.names));
     const row = id === null ? null : await tx.findOneBy(Organisation, { id });
     const target =
       row?.id ?? (await this.organisations.add(tx, { kind: 'institution', name: record.name, claimed: false }));
     await names.remember(record.names, target);
-    if (row?.claimed) return { targetId: target, effect: 'kept' };
+    if (row?.claimed) return { targetId: target, effect: 'skipped' };
     const { name, ror, website, sourceId } = record;
     const changed = { name, ror, website, sourceId: `register:${sourceId}`, ...this.places.of(record) };
     await tx.update(Organisation, { id: target }, changed);

@@ -12,7 +12,7 @@ import { bodyOf } from '../mapping/body';
 import type { NeedRecord } from '../mapping/record';
 import { Places } from '../places';
 import { OrganisationNames } from './organisation-names';
-import type { Written } from './written';
+import type { WriteResult } from './write-result';
 
 const { answers: _, ...BLANK } = blankOf(CHALLENGE);
 
@@ -28,11 +28,11 @@ export class NeedWriter {
     private readonly ids: Ids,
   ) {}
 
-  async write(tx: Tx, record: NeedRecord, known: string | null): Promise<Written> {
+  async write(tx: Tx, record: NeedRecord, known: string | null): Promise<WriteResult> {
     const before = known === null ? null : await tx.findOneBy(Challenge, { id: known });
-    if (known !== null && !before) return { targetId: known, effect: 'kept' };
+    if (known !== null && !before) return { targetId: known, effect: 'skipped' };
     const organisationId = await this.company(tx, record);
-    if (before && (await this.isClaimed(tx, before.organisationId))) return { targetId: before.id, effect: 'kept' };
+    if (before && (await this.isClaimed(tx, before.organisationId))) return { targetId: before.id, effect: 'skipped' };
     const now = this.clock.now();
     const { answers, ...content } = record.content;
     const said = [content.title, ...record.subjects, answers.what.text].join('\n');

@@ -9,7 +9,7 @@ import { Ids } from '@backend/platform/ids';
 import { ReferenceData } from '@backend/reference';
 import type { OfferingRecord } from '../mapping/record';
 import { GroupWriter } from './group-writer';
-import type { Written } from './written';
+import type { WriteResult } from './write-result';
 
 const { evidence: _, ...BLANK } = blankOf(OFFERING);
 
@@ -24,14 +24,14 @@ export class OfferingWriter {
     private readonly ids: Ids,
   ) {}
 
-  async write(tx: Tx, record: OfferingRecord, known: string | null): Promise<Written> {
+  async write(tx: Tx, record: OfferingRecord, known: string | null): Promise<WriteResult> {
     const before = known === null ? null : await tx.findOneBy(Offering, { id: known });
-    if (known !== null && !before) return { targetId: known, effect: 'kept' };
+    if (known !== null && !before) return { targetId: known, effect: 'skipped' };
     const { content, organisations, subjects } = record;
     const groupId = await this.groups.of(tx, organisations, content.title);
     for (const owner of [groupId, before?.organisationId])
       if (owner && (await this.organisations.brief(owner, tx))?.claimed)
-        return { targetId: known ?? groupId, effect: 'kept' };
+        return { targetId: known ?? groupId, effect: 'skipped' };
     const now = this.clock.now();
     const topics = content.topics.filter((topic) => this.reference.knowsTopic(topic));
     const said = [content.title, ...subjects, content.text].join('\n');

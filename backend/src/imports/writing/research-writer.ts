@@ -5,7 +5,7 @@ import type { Tx } from '@backend/platform/database';
 import { Ids } from '@backend/platform/ids';
 import type { ResearchRecord } from '../mapping/record';
 import { GroupWriter } from './group-writer';
-import type { Written } from './written';
+import type { WriteResult } from './write-result';
 
 /** Writes research as evidence of an unclaimed group: the department named, else the institution as a whole. */
 @Injectable()
@@ -16,11 +16,11 @@ export class ResearchWriter {
     private readonly ids: Ids,
   ) {}
 
-  async write(tx: Tx, record: ResearchRecord, known: string | null): Promise<Written> {
+  async write(tx: Tx, record: ResearchRecord, known: string | null): Promise<WriteResult> {
     const before = known === null ? null : await tx.findOneBy(EvidenceItem, { id: known });
-    if (known !== null && !before) return { targetId: known, effect: 'kept' };
+    if (known !== null && !before) return { targetId: known, effect: 'skipped' };
     const groupId = await this.groups.of(tx, record.organisations, record.title);
-    if (await this.isClaimed(tx, before?.groupId ?? groupId)) return { targetId: known ?? groupId, effect: 'kept' };
+    if (await this.isClaimed(tx, before?.groupId ?? groupId)) return { targetId: known ?? groupId, effect: 'skipped' };
     const { evidence: kind, title, text, year, url, language, sourceId } = record;
     const item = { groupId, kind, title, text, year, url, language, sourceId: `research:${sourceId}` };
     const id = before?.id ?? this.ids.next();

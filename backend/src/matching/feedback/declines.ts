@@ -2,7 +2,7 @@ import { RULE_REASONS } from '@domain/answers';
 import { berlinDay, berlinInstant, quarterOf } from '@domain/calendar';
 import { declineRules, type Declined, type DeclineRules } from '@domain/matching';
 import { Injectable } from '@nestjs/common';
-import { Groups, SaysFull } from '@backend/offerings';
+import { Groups, FullGroupSource } from '@backend/offerings';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
 
@@ -35,7 +35,7 @@ export class Declines {
   }
 
   /** Those of these groups that have said in this quarter that they have no capacity. */
-  @SaysFull('declines')
+  @FullGroupSource('declines')
   async full(groupIds: readonly string[], tx?: Tx): Promise<ReadonlySet<string>> {
     const { first } = quarterOf(berlinDay(this.clock.now()));
     const rows = await (tx ?? this.db.manager).query<{ id: string }[]>(

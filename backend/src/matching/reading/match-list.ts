@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisations } from '@backend/accounts';
 import { Challenge, ChallengeList } from '@backend/challenges';
-import { Contacts, type Spoken } from '@backend/contacts';
+import { Contacts, type AnsweredContact } from '@backend/contacts';
 import { Offering } from '@backend/offerings';
 import { Clock } from '@backend/platform/clock';
 import { Database } from '@backend/platform/database';
@@ -43,7 +43,7 @@ export class MatchList {
   }
 
   /** What the two of each of these matches have said to each other. */
-  async spoken(matches: readonly Match[]): Promise<(match: Match) => Spoken | null> {
+  async spoken(matches: readonly Match[]): Promise<(match: Match) => AnsweredContact | null> {
     const about = await this.contacts.about(matches.map(askedIn));
     return (match) => about(askedIn(match));
   }

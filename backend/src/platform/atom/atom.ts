@@ -1,4 +1,4 @@
-/** One entry; `id` never changes, and what is told of it is text, never markup. */
+/** One entry; `id` never changes, and what is shown of it is text, never markup. */
 export interface AtomEntry {
   /** A uuid. */
   readonly id: string;
@@ -24,7 +24,7 @@ export interface AtomFeed {
 /** What a feed without entries was last changed at: RFC 4287 wants a date, and any other would seem like news. */
 const NEVER = new Date(0);
 
-const SIGNS: Readonly<Record<string, string>> = {
+const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -32,11 +32,11 @@ const SIGNS: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** Text as XML may hold it: signs escaped, characters XML forbids left out. */
+/** Text as XML may hold it: special characters escaped, characters XML forbids left out. */
 const xml = (text: string): string =>
   text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+    .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 
 const entryOf = ({ id, language, title, link, author, text, publishedAt }: AtomEntry): string =>
   [

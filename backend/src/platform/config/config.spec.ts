@@ -48,7 +48,7 @@ describe('settings', () => {
     expect(() => readConfig({ ...production, FAULTS: 'after-send' })).toThrow('FAULTS');
   });
 
-  it('ask for a second opinion only with an address and a model', () => {
+  it('ask an embedding endpoint only with an address and a model', () => {
     expect(readConfig({}).embeddings).toBeUndefined();
     expect(readConfig({ EMBEDDINGS_MODEL: 'some-model' }).embeddings).toBeUndefined();
     expect(() => readConfig({ EMBEDDINGS_URL: 'http://embeddings/v1' })).toThrow('needs EMBEDDINGS_MODEL');

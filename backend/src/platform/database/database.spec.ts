@@ -69,12 +69,12 @@ describe('database', () => {
   it('gives a connection one statement at a time, also when several are asked for at once', async () => {
     const running = { now: 0, most: 0 };
     const answers = await db.together(async (tx) => {
-      const connection = (await tx.queryRunner?.connect()) as { query(...words: unknown[]): Promise<unknown> };
+      const connection = (await tx.queryRunner?.connect()) as { query(...args: unknown[]): Promise<unknown> };
       const query = connection.query.bind(connection);
-      connection.query = async (...words) => {
+      connection.query = async (...args) => {
         running.now += 1;
         running.most = Math.max(running.most, running.now);
-        return query(...words).finally(() => (running.now -= 1));
+        return query(...args).finally(() => (running.now -= 1));
       };
       const asked = [1, 2, 3, 4].map((n) => db.query<{ n: number }>('select $1::int as n', [n]));
       const found = await Promise.all(asked);

@@ -29,7 +29,7 @@ export const breaksUnique = (error: unknown, constraint: string): boolean =>
 
 /**
  * Whether the database could not be reached or sent us away; the same request may succeed in a moment. A transaction whose
- * connection broke is told so by TypeORM as "already released".
+ * connection broke is reported by TypeORM as "already released".
  */
 export function isUnreachable(error: unknown): boolean {
   const code = codeOf(error) ?? '';
@@ -43,13 +43,13 @@ export function isUnreachable(error: unknown): boolean {
 }
 
 /** A connection takes one statement at a time; those that are asked for at once wait here for each other. */
-function inLine(tx: Tx): void {
+function serialise(tx: Tx): void {
   const { queryRunner } = tx;
   if (!queryRunner) return;
-  const query = queryRunner.query.bind(queryRunner) as (...words: unknown[]) => Promise<unknown>;
+  const query = queryRunner.query.bind(queryRunner) as (...args: unknown[]) => Promise<unknown>;
   let last: Promise<unknown> = Promise.resolve();
-  const next = (...words: unknown[]): Promise<unknown> => {
-    const mine = last.then(() => query(...words));
+  const next = (...args: unknown[]): Promise<unknown> => {
+    const mine = last.then(() => query(...args));
     // Whether a statement failed is for its own caller to know; the next one runs in any case.
     last = mine.catch(() => undefined);
     return mine;
@@ -93,7 +93,7 @@ export class Database {
       const after: AfterCommit[] = [];
       try {
         const result = await this.source.transaction(async (tx) => {
-          inLine(tx);
+          serialise(tx);
           this.open.set(tx, after);
           const worked = await work(tx);
           this.faults.maybe('before-commit');
@@ -110,7 +110,7 @@ export class Database {
     }
   }
 
-  /** Runs the work in one transaction that every `transaction` and every read inside it joins without being told. */
+  /** Runs the work in one transaction that every `transaction` and every read inside it joins by itself. */
   together<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transaction((tx) => this.ambient.run(tx, () => work(tx)));
   }

@@ -7,7 +7,7 @@ export class WrongAnswer extends Error {
   override readonly name = 'WrongAnswer';
 }
 
-/** Lets only what the contract lists leave the house. */
+/** Lets only what the contract lists leave the app. */
 export class TrimAnswer implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const served = servedBy(context.getHandler());

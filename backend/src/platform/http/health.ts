@@ -1,4 +1,4 @@
-import { endpoint, Nothing } from '@contract';
+import { endpoint, NoInput } from '@contract';
 import { Controller } from '@nestjs/common';
 import * as z from 'zod';
 import { Problem } from './problem';
@@ -11,14 +11,14 @@ const Well = z.object({ status: z.literal('ok') });
 export const healthApi = {
   'GET /health/live': endpoint({
     may: 'health.read',
-    input: Nothing,
+    input: NoInput,
     answer: Well,
     about: 'The process answers; asks nobody else.',
     perMinute: 6000,
   }),
   'GET /health/ready': endpoint({
     may: 'health.read',
-    input: Nothing,
+    input: NoInput,
     answer: Well,
     about: 'The database answers too, and the process is not about to stop.',
     perMinute: 6000,

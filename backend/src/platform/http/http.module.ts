@@ -7,7 +7,7 @@ import { Database } from '@backend/platform/database';
 import { Ids } from '@backend/platform/ids';
 import { Log } from '@backend/platform/log';
 import { SessionReader } from '@backend/platform/session';
-import { Seal } from '@backend/platform/tokens';
+import { TextCipher } from '@backend/platform/tokens';
 import { WordsModule } from '@backend/platform/words';
 import { TrimAnswer } from './answer';
 import { Deliver } from './deliver';
@@ -44,8 +44,8 @@ export class HttpModule {
         { provide: APP_INTERCEPTOR, useClass: Deliver },
         {
           provide: APP_INTERCEPTOR,
-          useFactory: (db: Database, clock: Clock, seal: Seal) => new RequestKeys(db, clock, seal),
-          inject: [Database, Clock, Seal],
+          useFactory: (db: Database, clock: Clock, cipher: TextCipher) => new RequestKeys(db, clock, cipher),
+          inject: [Database, Clock, TextCipher],
         },
         // Inside the request keys, so that only what may leave is kept.
         { provide: APP_INTERCEPTOR, useClass: TrimAnswer },

@@ -1,4 +1,4 @@
-import { Done, endpoint, Id, line, Nothing, Written, type Received as Got } from '@contract';
+import { Done, endpoint, Id, line, NoInput, PlainText, type Received as Got } from '@contract';
 import { PROBLEM_CODES } from '@contract/problems';
 import { Controller } from '@nestjs/common';
 import * as z from 'zod';
@@ -23,11 +23,11 @@ const api = {
     answer: Done,
     about: 'Fails.',
   }),
-  'GET /few': endpoint({ may: 'start.read', input: Nothing, answer: Done, about: 'Not often.', perMinute: 3 }),
+  'GET /few': endpoint({ may: 'start.read', input: NoInput, answer: Done, about: 'Not often.', perMinute: 3 }),
   'GET /news': endpoint({
     may: 'feed.read',
     input: z.object({ q: z.string().default('') }),
-    answer: Written,
+    answer: PlainText,
     type: 'application/atom+xml',
     about: 'No JSON.',
   }),

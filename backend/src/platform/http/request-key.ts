@@ -3,7 +3,7 @@ import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/com
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Clock } from '@backend/platform/clock';
 import type { Database, Tx } from '@backend/platform/database';
-import type { Seal } from '@backend/platform/tokens';
+import type { TextCipher } from '@backend/platform/tokens';
 import { Problem } from './problem';
 import { servedBy, type Known } from './serve';
 
@@ -25,7 +25,7 @@ export class RequestKeys implements NestInterceptor {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    private readonly seal: Seal,
+    private readonly cipher: TextCipher,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -59,7 +59,7 @@ export class RequestKeys implements NestInterceptor {
     await tx.query('update request_key set answer = $3 where key = $1 and owner = $2', [
       key,
       owner,
-      JSON.stringify(this.seal.close(JSON.stringify(answer ?? null))),
+      JSON.stringify(this.cipher.encrypt(JSON.stringify(answer ?? null))),
     ]);
     return answer;
   }
@@ -73,7 +73,7 @@ export class RequestKeys implements NestInterceptor {
       [key, owner],
     );
     if (kept?.route !== route || kept.bodyHash !== bodyHash) throw new Problem('request.key_reused');
-    const answer = this.seal.open(kept.answer);
+    const answer = this.cipher.decrypt(kept.answer);
     if (answer === undefined) throw new Problem('request.key_reused');
     return JSON.parse(answer) as unknown;
   }

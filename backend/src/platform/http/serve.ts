@@ -34,7 +34,7 @@ export interface Known extends Request {
   requestId?: string;
 }
 
-type Handler<A> = (...words: never[]) => A | Promise<A>;
+type Handler<A> = (...args: never[]) => A | Promise<A>;
 /** What a handler may return: the answer before trimming. */
 type Answered<E> = E extends { readonly answer: infer S extends z.ZodType } ? z.input<S> : never;
 type On<A> = <F extends Handler<A>>(

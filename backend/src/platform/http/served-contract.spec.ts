@@ -1,11 +1,11 @@
-import { Done, endpoint, Nothing, type Endpoints } from '@contract';
+import { Done, endpoint, NoInput, type Endpoints } from '@contract';
 import { Controller, Get, type Type } from '@nestjs/common';
 import * as z from 'zod';
 import { cloneDatabase, type TestDatabase } from '@backend/platform/database/testing';
 import { Serve } from './serve';
 import { startSmallApp } from './small-app';
 
-const one = endpoint({ may: 'start.read', input: Nothing, answer: Done, about: 'One.' });
+const one = endpoint({ may: 'start.read', input: NoInput, answer: Done, about: 'One.' });
 const byId = endpoint({ may: 'start.read', input: z.object({ id: z.string() }), answer: Done, about: 'One by id.' });
 const api = { 'GET /one': one, 'GET /two': one, 'GET /things/:id': byId, 'GET /things/mine': one } as const;
 const done = { done: true as const };

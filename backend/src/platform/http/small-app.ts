@@ -10,7 +10,7 @@ import { Database } from '@backend/platform/database';
 import { fingerprint, Ids, SequentialIds } from '@backend/platform/ids';
 import { Log } from '@backend/platform/log';
 import { SESSION_COOKIE, SessionReader } from '@backend/platform/session';
-import { Seal } from '@backend/platform/tokens';
+import { TextCipher } from '@backend/platform/tokens';
 import { HttpModule } from './http.module';
 import { Origins } from './origins';
 import { prepare } from './prepare';
@@ -42,7 +42,7 @@ export async function startSmallApp(
     { provide: Log, useValue: new Log('info', { write: (line: string) => logged.push(line) }) },
     { provide: Database, useValue: db },
     { provide: SessionReader, useValue: sessions },
-    { provide: Seal, useValue: new Seal('only-for-tests') },
+    { provide: TextCipher, useValue: new TextCipher('only-for-tests') },
   ];
   @Global()
   @Module({ providers: values, exports: values.map(({ provide }) => provide) })

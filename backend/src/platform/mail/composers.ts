@@ -3,7 +3,7 @@ import { DiscoveryService } from '@nestjs/core';
 import type { MAILS } from '@backend/names';
 import type * as z from 'zod';
 import { Registration, type Registered } from '@backend/platform/registration';
-import type { Composed, MailWording, Recipient, Skip } from './mail';
+import type { Composition, MailWording, Recipient } from './mail';
 
 /** Names of mails with the ids each is built from. */
 export type MailTable = Readonly<Record<string, z.ZodType<Readonly<Record<string, string>>>>>;
@@ -12,7 +12,7 @@ export type MailName<T extends MailTable = typeof MAILS> = keyof T & string;
 export type MailIds<N extends MailName<T>, T extends MailTable = typeof MAILS> = Readonly<z.infer<T[N]>>;
 
 /** Builds a mail when it is about to be sent: reads the rows `ids` name, checks that `to` may still see them. */
-export type Compose<Ids, D> = (ids: Ids, to: Recipient) => Promise<Composed<D> | Skip>;
+export type Compose<Ids, D> = (ids: Ids, to: Recipient) => Composition<D>;
 
 interface MailDeclaration {
   readonly name: string;

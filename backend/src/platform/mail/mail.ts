@@ -76,6 +76,9 @@ export interface Composed<D> {
   readonly sent?: (tx: Tx) => Promise<void>;
 }
 
+/** What composing a mail comes to: what it is built from, or why it is not sent. */
+export type Composition<D> = Promise<Composed<D> | Skip>;
+
 export interface Recipient {
   readonly personId: string | null;
   readonly language: Language;

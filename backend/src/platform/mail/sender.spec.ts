@@ -54,7 +54,7 @@ describe('the mail sender', () => {
   });
   afterEach(() => test.close());
 
-  const house = (given: typeof answer, transport?: Transport) => {
+  const mailing = (given: typeof answer, transport?: Transport) => {
     answer = given;
     const clock = new FixedClock(now);
     const ids = new SequentialIds();
@@ -76,7 +76,7 @@ describe('the mail sender', () => {
   const say = () => ({ data: { title: 'Neues' } });
 
   it('delivers what is due once and notes it in one transaction with the room', async () => {
-    const { sender, leave, row, messages } = house(() => ({
+    const { sender, leave, row, messages } = mailing(() => ({
       ...say(),
       sent: async (tx) => void counted.push(tx.queryRunner?.isTransactionActive ? 'together' : 'apart'),
     }));
@@ -91,14 +91,14 @@ describe('the mail sender', () => {
   });
 
   it('writes a mail with the same key only once', async () => {
-    const { sender, leave } = house(say);
+    const { sender, leave } = mailing(say);
     await leave('test.note', 'a');
     await leave('test.note', 'a');
     expect(await sender.sendDue(now)).toBe(1);
   });
 
   it('leaves nothing behind when the cause is rolled back', async () => {
-    const { sender, outbox } = house(say);
+    const { sender, outbox } = mailing(say);
     const cause = test.db.transaction(async (tx) => {
       await outbox.add(tx, 'test.note', anna, { row: '1' });
       throw new Error('not today');
@@ -108,7 +108,7 @@ describe('the mail sender', () => {
   });
 
   it('keeps quiet when the composer says that nothing may be said', async () => {
-    const { sender, leave, row, messages } = house(() => ({ skip: 'not_allowed' }));
+    const { sender, leave, row, messages } = mailing(() => ({ skip: 'not_allowed' }));
     await leave('test.note');
     expect(await sender.sendDue(now)).toBe(0);
     expect(await row()).toMatchObject({ state: 'skipped', note: 'not_allowed' });
@@ -117,7 +117,7 @@ describe('the mail sender', () => {
 
   it('tries again later when the server is busy, and gives up when it refuses for good', async () => {
     const refusals = [new DeliveryFailed('later', '451'), new DeliveryFailed('refused', '550')];
-    const { sender, leave, row } = house(
+    const { sender, leave, row } = mailing(
       say,
       failing(() => refusals.shift()),
     );
@@ -134,7 +134,7 @@ describe('the mail sender', () => {
     ['test.note', 'waiting'],
     ['test.digest', 'uncertain'],
   ] as const)('after an unclear delivery %s is %s', async (name, state) => {
-    const { sender, leave, row } = house(
+    const { sender, leave, row } = mailing(
       say,
       failing(() => new DeliveryFailed('unknown', 'DATA')),
     );
@@ -147,7 +147,7 @@ describe('the mail sender', () => {
     ['test.note', 'sent', 1],
     ['test.digest', 'uncertain', 0],
   ] as const)('when a sender died holding %s, the mail ends %s', async (name, state, messages) => {
-    const one = house(say);
+    const one = mailing(say);
     await one.leave(name);
     await test.db.query(`update mail_outbox set state = 'claimed', tries = 1, lease_until = $1`, [after(3)]);
     expect(await one.sender.sendDue(after(2))).toBe(0);
@@ -158,7 +158,7 @@ describe('the mail sender', () => {
 
   it('does not let a mail that cannot be built hold up the others', async () => {
     let built = 0;
-    const { sender, leave } = house(() => {
+    const { sender, leave } = mailing(() => {
       built += 1;
       if (built === 1) throw new Error('broken row');
       return say();
@@ -169,7 +169,7 @@ describe('the mail sender', () => {
   });
 
   it('sends side by side without sending twice', async () => {
-    const { sender, leave, messages } = house(say);
+    const { sender, leave, messages } = mailing(say);
     for (let at = 0; at < 12; at += 1) await leave('test.note', String(at));
     await Promise.all([1, 2, 3, 4].map(() => sender.sendDue(now)));
     expect(await messages()).toHaveLength(12);

@@ -7,7 +7,7 @@ import type { JOBS } from '@backend/names';
 import { Config } from '@backend/platform/config';
 import { Database } from '@backend/platform/database';
 import { Log } from '@backend/platform/log';
-import type { Alarm, JobTable, KnownJob, UncheckedAlarm, UncheckedIds } from './job';
+import type { Nudge, JobTable, KnownJob, UncheckedNudge, UncheckedIds } from './job';
 import { Jobs } from './jobs';
 import { JobRegistry } from './registry';
 import { JobRunner } from './runner';
@@ -136,8 +136,8 @@ export class BullJobs<T extends JobTable = typeof JOBS> extends Jobs<T> implemen
     });
   }
 
-  override flow(tx: EntityManager, each: readonly Alarm<T>[], then: Alarm<T>): Promise<void> {
-    const node = ({ name, ids = {} }: UncheckedAlarm, opts: JobsOptions) => ({
+  override flow(tx: EntityManager, each: readonly Nudge<T>[], then: Nudge<T>): Promise<void> {
+    const node = ({ name, ids = {} }: UncheckedNudge, opts: JobsOptions) => ({
       name,
       queueName: QUEUE,
       data: { ids: this.registry.idsFor(name, ids) },

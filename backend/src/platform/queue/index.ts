@@ -1,5 +1,5 @@
 export * from './bull-jobs';
-export { Job, type Alarm, type JobContext, type JobHandler, type JobName } from './job';
+export { Job, type Nudge, type JobContext, type JobHandler, type JobName } from './job';
 export * from './jobs';
 export * from './memory-jobs';
 export * from './queue.module';

@@ -2,28 +2,28 @@ import type { JOBS } from '@backend/names';
 import { Registration, type Registered } from '@backend/platform/registration';
 import type { JobRunEntity } from './job-run.entity';
 
-/** Names of jobs with the ids each is told. */
+/** Names of jobs with the ids each is given. */
 export type JobTable = Readonly<Record<string, readonly string[]>>;
 
 export type JobName<T extends JobTable = typeof JOBS> = keyof T & string;
 
-/** A job that is told no ids. */
+/** A job that takes no ids. */
 export type PlainJob<T extends JobTable = typeof JOBS> = {
   [N in JobName<T>]: T[N] extends readonly [] ? N : never;
 }[JobName<T>];
 
-/** The ids a job is told; nothing else may travel in a queue. */
+/** The ids a job is given; nothing else may travel in a queue. */
 export type JobIds<N extends JobName<T>, T extends JobTable = typeof JOBS> = { readonly [Id in T[N][number]]: string };
 
 export type UncheckedIds = Readonly<Record<string, string>>;
 
-/** A job to wake, with the ids it is told. */
-export type Alarm<T extends JobTable = typeof JOBS> = {
+/** A job to wake, with the ids it is given. */
+export type Nudge<T extends JobTable = typeof JOBS> = {
   [N in JobName<T>]: { readonly name: N } & (T[N] extends readonly [] ? unknown : { readonly ids: JobIds<N, T> });
 }[JobName<T>];
 
 /** An alarm as it comes back from a queue or a command line. */
-export interface UncheckedAlarm {
+export interface UncheckedNudge {
   readonly name: string;
   readonly ids?: UncheckedIds;
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { Job, type Alarm, type JobContext, type JobHandler } from './job';
+import { Job, type Nudge, type JobContext, type JobHandler } from './job';
 import { Jobs } from './jobs';
 
 const tx = {} as EntityManager;
@@ -10,7 +10,7 @@ class Woken extends Jobs {
   protected override async wake(_tx: EntityManager, name: string, ids: object): Promise<void> {
     this.alarms.push({ name, ids });
   }
-  override async flow(_tx: EntityManager, each: readonly Alarm[], then: Alarm): Promise<void> {
+  override async flow(_tx: EntityManager, each: readonly Nudge[], then: Nudge): Promise<void> {
     this.alarms.push(...each, then);
   }
 }

@@ -1,6 +1,6 @@
 import type { JOBS } from '@backend/names';
 import type { EntityManager } from 'typeorm';
-import type { Alarm, JobIds, JobName, JobTable, PlainJob, UncheckedIds } from './job';
+import type { Nudge, JobIds, JobName, JobTable, PlainJob, UncheckedIds } from './job';
 
 /** How rooms wake jobs. A nudge is a courtesy: work is found in rows by the timetable too. */
 export abstract class Jobs<T extends JobTable = typeof JOBS> {
@@ -17,5 +17,5 @@ export abstract class Jobs<T extends JobTable = typeof JOBS> {
    * Wakes all of `each` after the commit, on whatever process is free, and `then` once all of them have ended, well or
    * not. As much a courtesy as a nudge: a flow may be lost or doubled, so its jobs look at rows.
    */
-  abstract flow(tx: EntityManager, each: readonly Alarm<T>[], then: Alarm<T>): Promise<void>;
+  abstract flow(tx: EntityManager, each: readonly Nudge<T>[], then: Nudge<T>): Promise<void>;
 }

@@ -2,16 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { JOBS } from '@backend/names';
 import type { EntityManager } from 'typeorm';
 import { Database } from '@backend/platform/database';
-import type { Alarm, JobName, JobTable, UncheckedAlarm, UncheckedIds } from './job';
+import type { Nudge, JobName, JobTable, UncheckedNudge, UncheckedIds } from './job';
 import { Jobs } from './jobs';
 import { JobRunner } from './runner';
 
 /** The queue's twin without a queue: jobs run only when somebody says so. For tests and for jobs run by hand. */
 @Injectable()
 export class MemoryJobs<T extends JobTable = typeof JOBS> extends Jobs<T> {
-  private waiting: UncheckedAlarm[] = [];
+  private waiting: UncheckedNudge[] = [];
   /** Jobs of flows in their order, each with whether it is the one that all others of its flow lead to. */
-  private flowing: (UncheckedAlarm & { readonly last: boolean })[] = [];
+  private flowing: (UncheckedNudge & { readonly last: boolean })[] = [];
 
   constructor(
     private readonly runner: JobRunner,
@@ -27,12 +27,12 @@ export class MemoryJobs<T extends JobTable = typeof JOBS> extends Jobs<T> {
 
   protected override wake(tx: EntityManager, name: string, ids: UncheckedIds): Promise<void> {
     return this.db.afterCommit(tx, () => {
-      const same = (one: UncheckedAlarm) => one.name === name && JSON.stringify(one.ids) === JSON.stringify(ids);
+      const same = (one: UncheckedNudge) => one.name === name && JSON.stringify(one.ids) === JSON.stringify(ids);
       if (!this.waiting.some(same)) this.waiting.push({ name, ids });
     });
   }
 
-  override flow(tx: EntityManager, each: readonly Alarm<T>[], then: Alarm<T>): Promise<void> {
+  override flow(tx: EntityManager, each: readonly Nudge<T>[], then: Nudge<T>): Promise<void> {
     return this.db.afterCommit(tx, () => {
       this.flowing.push(...each.map((one) => ({ ...one, last: false })), { ...then, last: true });
     });
@@ -43,8 +43,8 @@ export class MemoryJobs<T extends JobTable = typeof JOBS> extends Jobs<T> {
     return this.runWithFlows({ name, ...(ids && { ids }) }, now);
   }
 
-  private async runWithFlows(first: UncheckedAlarm, now: Date | string | undefined): Promise<string> {
-    const run = ({ name, ids = {} }: UncheckedAlarm): Promise<string> =>
+  private async runWithFlows(first: UncheckedNudge, now: Date | string | undefined): Promise<string> {
+    const run = ({ name, ids = {} }: UncheckedNudge): Promise<string> =>
       this.runner.run(name, { ids, ...(now && { now: new Date(now) }) });
     const notes = [await run(first)];
     try {

@@ -7,7 +7,7 @@ import { JOB_TABLE, JobRegistry } from './registry';
 import { JobRunner } from './runner';
 import { Timetable } from './timetable';
 
-/** Jobs for every room: `bull` runs them by queue and timetable, `memory` only when told. */
+/** Jobs for every room: `bull` runs them by queue and timetable, `memory` only on demand. */
 @Global()
 @Module({})
 export class QueueModule {

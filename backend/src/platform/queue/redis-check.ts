@@ -66,7 +66,7 @@ export async function refuseUnsafeRedis(url: string): Promise<void> {
     retryStrategy: () => null,
     connectTimeout: REACH_MS,
     commandTimeout: REACH_MS,
-    // Asking INFO by ourselves, a missing right is told in our sentence and not in the library's.
+    // Asking INFO by ourselves, a missing right is reported in our sentence and not in the library's.
     enableReadyCheck: false,
   });
   let heard: Error | undefined;

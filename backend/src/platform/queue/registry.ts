@@ -61,7 +61,7 @@ export class JobRegistry implements OnModuleInit {
     return job;
   }
 
-  /** Names of the ids a job is told. */
+  /** Names of the ids a job is given. */
   idsOf(name: string): readonly string[] {
     return this.table[name] ?? [];
   }

@@ -1,3 +1,3 @@
-export * from './seal';
+export * from './text-cipher';
 export * from './signed-tokens';
 export * from './tokens.module';

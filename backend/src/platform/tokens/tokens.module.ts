@@ -1,14 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { Config, secretOf } from '@backend/platform/config';
-import { Seal } from './seal';
+import { TextCipher } from './text-cipher';
 import { SignedTokens } from './signed-tokens';
 
 @Global()
 @Module({
   providers: [
     { provide: SignedTokens, inject: [Config], useFactory: (config: Config) => new SignedTokens(secretOf(config)) },
-    { provide: Seal, inject: [Config], useFactory: (config: Config) => new Seal(secretOf(config)) },
+    { provide: TextCipher, inject: [Config], useFactory: (config: Config) => new TextCipher(secretOf(config)) },
   ],
-  exports: [SignedTokens, Seal],
+  exports: [SignedTokens, TextCipher],
 })
 export class TokensModule {}

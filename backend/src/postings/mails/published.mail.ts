@@ -1,12 +1,12 @@
 import { mail, quietText } from '@backend/platform/mail';
 import { pageOf, postingFoot, sample, yours, type AboutPosting } from './posting-data';
 
-export interface Published {
+export interface PublishedData {
   readonly about: AboutPosting | null;
 }
 
 /** Says that a posting is public now, and where. */
-export const publishedMail = mail<Published>({
+export const publishedMail = mail<PublishedData>({
   class: 'must_arrive',
   samples: [{ about: sample('challenge') }, { about: sample('offering') }, { about: null }],
   write: ({ about }, context) => {

@@ -2,14 +2,14 @@ import type { Day } from '@domain/calendar';
 import { mail, quietText } from '@backend/platform/mail';
 import { pageOf, postingFoot, sample, yours, type AboutPosting } from './posting-data';
 
-export interface Received {
+export interface ReceivedData {
   readonly about: AboutPosting | null;
   /** The day until which a guide reads it. */
   readonly readBy: Day;
 }
 
 /** Says who reads a submitted posting and by when. */
-export const receivedMail = mail<Received>({
+export const receivedMail = mail<ReceivedData>({
   class: 'must_arrive',
   samples: [
     { about: sample('challenge'), readBy: '2026-11-26' },

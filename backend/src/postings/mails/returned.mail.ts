@@ -2,7 +2,7 @@ import type { ReturnReason } from '@domain/postings';
 import { mail, quietText } from '@backend/platform/mail';
 import { editPageOf, postingFoot, sample, yours, type AboutPosting } from './posting-data';
 
-export interface Returned {
+export interface ReturnedData {
   readonly about: AboutPosting | null;
   readonly reason: ReturnReason;
   /** What the guide added in own words; may be empty. */
@@ -10,7 +10,7 @@ export interface Returned {
 }
 
 /** Says why a posting comes back and what can be changed. */
-export const returnedMail = mail<Returned>({
+export const returnedMail = mail<ReturnedData>({
   class: 'must_arrive',
   samples: [
     { about: sample('challenge'), reason: 'names_or_secrets', sentence: 'Bitte nennen Sie den Kunden nicht.' },

@@ -5,7 +5,7 @@ const ORDERED: readonly string[] = ['searchableAttributes', 'rankingRules'] sati
 /** The server answers a key with stars in it, if at all. */
 const HIDDEN = 'apiKey';
 
-/** The server takes letters with dots apart, `ü` into two signs. */
+/** The server takes letters with dots apart, `ü` into two characters. */
 const one = (value: unknown): unknown => (typeof value === 'string' ? value.normalize() : value);
 
 const isThing = (value: unknown): value is Record<string, unknown> =>

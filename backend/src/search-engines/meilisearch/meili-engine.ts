@@ -58,7 +58,7 @@ export class MeiliEngine extends StoringEngine {
 
   override async search(request: SearchRequest): Promise<Found> {
     const hidden = await this.hidden();
-    if (hidden === null) throw new TooFarBehind('The larger search is too far behind to be asked.');
+    if (hidden === null) throw new TooFarBehind('The external search engine is too far behind to be asked.');
     const words = queryWords(request.words);
     const forms = words.flatMap((word) => this.wordForms.of(word));
     const all = await this.answer(request, words, { forms, how: 'all' }, hidden);
@@ -149,7 +149,7 @@ export class MeiliEngine extends StoringEngine {
     const last = folded(wordsOf(beginning).at(-1) ?? '');
     if (last.length < 2 || last.length > 40) return [];
     const hidden = await this.hidden();
-    if (hidden === null) throw new TooFarBehind('The larger search is too far behind to be asked.');
+    if (hidden === null) throw new TooFarBehind('The external search engine is too far behind to be asked.');
     const known = await this.indexes.complete(last, hidden);
     return known
       .filter(({ key }) => key.startsWith(last))

@@ -5,7 +5,7 @@ import type { MeiliEngine } from './meili-engine';
 /** The oldest Meilisearch the contract was proven with, as major and minor number. */
 const OLDEST = [1, 50] as const;
 
-/** A larger engine with what is needed to look after it. */
+/** An external engine with what is needed to look after it. */
 export interface ReplicaEngine {
   readonly engine: StoringEngine;
   /** Why it must not be used, in a sentence for the operator; null when it may. */

@@ -1,6 +1,6 @@
 import type { Marked } from '../engine';
 
-/** Signs of the private use area that stand around a hit on the way from the database; no real text holds them. */
+/** Characters of the private use area that stand around a hit on the way from the database; no real text holds them. */
 export const OPEN = '\uE000';
 export const SHUT = '\uE001';
 

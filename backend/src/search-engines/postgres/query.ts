@@ -54,7 +54,7 @@ export class Statement {
     /** What is looked for, or null when there are no words. */
     private readonly query: Tsquery | null,
     private readonly to: Parameters,
-    private readonly signs: readonly [string, string],
+    private readonly markers: readonly [string, string],
   ) {
     this.chosen = chosenIn(request);
     this.tests = new Map(this.chosen.map((name) => [name, this.test(name)]));
@@ -165,7 +165,7 @@ export class Statement {
   private headline(text: string, options: string): string {
     if (this.query === null) return `left(${text}, 240)`;
     const config = `(case d.language when 'en' then 'search_en' else 'search_de' end)::regconfig`;
-    const marks = `StartSel=${this.signs[0]}, StopSel=${this.signs[1]}`;
+    const marks = `StartSel=${this.markers[0]}, StopSel=${this.markers[1]}`;
     return `ts_headline(${config}, ${text}, ${this.query.found}, '${marks}, ${options}')`;
   }
 

@@ -43,7 +43,7 @@ export const WORD_CASES: readonly [by: string, words: string, found: readonly nu
   ['a letter too many', 'Fachhochschulle', [8]],
   ['a name', 'Südwestfalen', [8]],
   ['quotes around words', '"Straßenbeleuchtung im Quartier"', [2]],
-  ['signs that other engines read as operators', '+Quartier -dimmen* ~(', [2]],
+  ['characters that other engines read as operators', '+Quartier -dimmen* ~(', [2]],
   ['nothing anybody has written', 'Xylophonzwirbel', []],
 ];
 
@@ -74,7 +74,7 @@ export const FACET_CASES: readonly [by: string, change: Partial<SearchRequest>, 
 /** What people, scanners and cats type. */
 export const ODD_WORDS: readonly [what: string, words: string][] = [
   ['a NUL', '\u0000'],
-  ['signs of a query language', "' | & ! :* ("],
+  ['characters of a query language', "' | & ! :* ("],
   ['half a character', 'Quartier \ud800'],
   ['emoji', '👩‍🔬 🙂'],
   ['four hundred letters', 'a'.repeat(400)],
@@ -87,6 +87,6 @@ export const ODD_WORDS: readonly [what: string, words: string][] = [
   ['brackets and quotes', '"(([[{{'],
   ['markup', '<script>alert(1)</script>'],
   ['Chinese and Japanese', '表面検査 表面检查'],
-  ['combining signs', 'Zalgo\u0301\u0302\u0303\u0304'],
+  ['combining characters', 'Zalgo\u0301\u0302\u0303\u0304'],
   ['only stop words', 'der die das und the of'],
 ];

@@ -36,7 +36,7 @@ export const SearchSource = (kind: SearchKind) => SOURCES.onClass<Searchable>({ 
 /** Longest text of a document, in UTF-16 units; more would only slow down highlighting. */
 const LONGEST = 20_000;
 
-/** Joins what a document says, without signs that the highlighter uses itself. */
+/** Joins what a document says, without characters that the highlighter uses itself. */
 export const textOf = (...parts: readonly (string | null | undefined)[]): string =>
   parts
     .filter(Boolean)

@@ -57,7 +57,7 @@ export const differences = (one: readonly Exchange[], other: readonly Exchange[]
   Array.from({ length: Math.max(one.length, other.length) }).flatMap((_, at) => {
     const [a, b] = [one[at], other[at]];
     if (a?.bytes === b?.bytes) return [];
-    const from = [...(a?.bytes ?? '')].findIndex((sign, n) => sign !== b?.bytes[n]);
+    const from = [...(a?.bytes ?? '')].findIndex((character, n) => character !== b?.bytes[n]);
     const near = (text = '') => text.slice(Math.max(0, from - 60), from + 60);
     return [`${a?.attempt.method} ${a?.attempt.path}: …${near(a?.bytes)}… or …${near(b?.bytes)}…`];
   });

@@ -1,4 +1,5 @@
 import type { Endpoint, Endpoints } from '@contract';
+import { SEARCH_KINDS } from '@contract/search';
 import * as z from 'zod';
 import { Tokens } from '@backend/accounts';
 import { Watch } from '@backend/watches';
@@ -63,7 +64,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   near: ['57223'],
   km: ['25'],
   sort: ['newest'],
-  kind: ['challenge', 'offering', 'group', 'institution', 'solved'],
+  kind: SEARCH_KINDS,
   page: ['1', '2'],
   q: GUESSES,
   cursor: ['broken'],

@@ -31,7 +31,7 @@ export interface Secrets {
   of(challenge: SecretChallenge, draft?: number): Secret;
 }
 
-/** Begins every mark, and nothing else in the house. */
+/** Begins every mark, and nothing else in the app. */
 export const CANARY = 'qzxkanari';
 
 /**

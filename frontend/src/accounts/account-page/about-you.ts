@@ -19,7 +19,7 @@ import {
   type Segment,
 } from '@frontend/ui';
 
-interface Written {
+interface FormValues {
   readonly name: string;
   readonly phone: string;
   readonly language: Language | null;
@@ -46,7 +46,7 @@ export class AboutYou {
 
   private readonly say = inject(Say);
   protected readonly t = words('accounts', 'account');
-  private readonly value = linkedSignal<Written>(() => {
+  private readonly value = linkedSignal<FormValues>(() => {
     const { name, phone, language, digest } = this.account();
     return { name, phone, language, digest };
   });

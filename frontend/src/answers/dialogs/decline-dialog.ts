@@ -22,7 +22,7 @@ const REASONS: Readonly<Record<'practice' | 'science', readonly DeclineReason[]>
   science: DECLINE_REASONS,
 };
 
-interface Written {
+interface FormValues {
   readonly reason: DeclineReason | null;
   readonly sentence: string;
 }
@@ -47,7 +47,7 @@ export class DeclineDialog {
   private readonly say = inject(Say);
   protected readonly t = words('answers', 'deciding');
   protected readonly max = ANSWER_LIMITS.sentence;
-  protected readonly form = new Form(signal<Written>({ reason: null, sentence: '' }), {
+  protected readonly form = new Form(signal<FormValues>({ reason: null, sentence: '' }), {
     refused: () => this.refused(),
     rules: () => FORMS.decline,
     say: { reason: () => this.t().chooseReason },

@@ -8,7 +8,7 @@ import { Say, words } from '@frontend/platform/words';
 import { Button, Dialog, Field, Input, RadioList, type RadioOption } from '@frontend/ui';
 import type { AnswerDraft } from '../answer-draft';
 
-interface Written {
+interface FormValues {
   readonly choice: string | null;
   /** A day of the person's own. */
   readonly until: Day;
@@ -52,7 +52,7 @@ export class LaterDialog {
   private readonly today = linkedSignal<boolean, Day>({ source: this.open, computation: () => this.now.today() });
   protected readonly first = computed(() => addDays(this.today(), 1));
   protected readonly last = computed(() => addDays(this.today(), ANSWER_LIMITS.laterMaxDays));
-  protected readonly form = new Form(signal<Written>({ choice: 'twoWeeks', until: '' }), {
+  protected readonly form = new Form(signal<FormValues>({ choice: 'twoWeeks', until: '' }), {
     refused: () => this.refused(),
     judge: (written) => (mayBeLater(this.day(written), this.today()) ? [] : [{ field: 'until', code: 'not_a_day' }]),
     say: { until: () => this.t().chooseDay },
@@ -79,7 +79,7 @@ export class LaterDialog {
     return this.form.submit(null, (written) => this.answered.emit({ kind: 'later', until: this.day(written) }));
   }
 
-  private day({ choice, until }: Written): Day {
+  private day({ choice, until }: FormValues): Day {
     return choice === 'own' ? until : (this.days()[choice ?? ''] ?? '');
   }
 }

@@ -19,7 +19,7 @@ export class Problem extends Error {
     readonly code: string,
     readonly status = 0,
     readonly fields: readonly FieldProblem[] = [],
-    /** A short sign to tell on the phone, if the backend gave one. */
+    /** A short reference to give on the phone, if the backend gave one. */
     readonly reference: string | null = null,
     /** Further facts of the refusal, as the backend sent them. */
     readonly data: Readonly<Record<string, unknown>> = {},

@@ -5,8 +5,8 @@ export type Reading = Extract<Route, `GET ${string}`>;
 /** Routes that change something. */
 export type Writing = Exclude<Route, Reading>;
 
-type Nothing = Record<string, never>;
+type NoInput = Record<string, never>;
 /** The input a call needs: left out where the contract asks for nothing. */
-export type Given<R extends Route> = string extends keyof SentTo<R> ? [input?: Nothing] : [input: SentTo<R>];
+export type Given<R extends Route> = string extends keyof SentTo<R> ? [input?: NoInput] : [input: SentTo<R>];
 
 export type { AnswerOf, Route, SentTo, UploadRoute };

@@ -4,7 +4,7 @@ import type { Session as Facts } from '@contract';
 import { TIME } from '@frontend/platform/clock';
 import { Session } from '@frontend/platform/session';
 import { all, answer, click, field, settle, show, stored, the, type } from '@frontend/testing';
-import { draft, Drawers, OtherDraft, record, text, type DraftKind } from './index';
+import { draft, DraftStorage, OtherDraft, record, text, type DraftKind } from './index';
 
 interface Note {
   readonly title: string;
@@ -198,11 +198,11 @@ describe('a draft', () => {
     const { note } = await open();
     await write('Mit Link');
     note.markSent();
-    TestBed.inject(Drawers).dropSent();
+    TestBed.inject(DraftStorage).dropSent();
     expect(stored()).not.toContain('Mit Link');
     await open();
     await write('Ohne Link');
-    TestBed.inject(Drawers).dropSent();
+    TestBed.inject(DraftStorage).dropSent();
     expect(stored()).toContain('Ohne Link');
   });
 });

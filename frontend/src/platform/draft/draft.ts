@@ -3,7 +3,7 @@ import { Now } from '@frontend/platform/clock';
 import { Ids } from '@frontend/platform/ids';
 import { Session } from '@frontend/platform/session';
 import { BrowserStorage } from '@frontend/platform/storage';
-import { Drawers, type Found, type Owner } from './drawers';
+import { DraftStorage, type StoredDraft, type Owner } from './draft-storage';
 import { valueOf, type DraftKind } from './record';
 
 interface Place<T> {
@@ -37,7 +37,7 @@ export interface OtherVersion {
  * tabs never overwrite each other: whoever writes second goes on in a version of her own and is told of the other.
  */
 export class Draft<T> {
-  private readonly drawers = inject(Drawers);
+  private readonly storage = inject(DraftStorage);
   private readonly ids = inject(Ids);
   private readonly now = inject(Now);
   private readonly session = inject(Session);
@@ -99,7 +99,7 @@ export class Draft<T> {
   /** It is stored elsewhere, or the person wants it gone: nothing of it lies here any longer. */
   clear(next: T = this.value()): void {
     const { key, revision } = this.opened();
-    if (revision !== null) this.drawers.drop(key);
+    if (revision !== null) this.storage.drop(key);
     this.reset(next);
   }
 
@@ -111,12 +111,12 @@ export class Draft<T> {
   /** Goes on with the other version; what was written in this one stays here beside it. */
   openOther({ key }: OtherVersion): void {
     const { place } = this.opened();
-    const record = this.drawers.read(key);
+    const record = this.storage.read(key);
     if (!record) return;
     const opened = this.openFound(place, { key, record });
     this.opened.set(opened);
     // What a visitor began belongs to whoever goes on with it.
-    if (!key.startsWith(this.drawers.beginning(place.owner, place.kind.name))) this.keep(opened, opened.value);
+    if (!key.startsWith(this.storage.beginning(place.owner, place.kind.name))) this.keep(opened, opened.value);
   }
 
   /** Both stay; the person has been told. */
@@ -146,27 +146,27 @@ export class Draft<T> {
   private write(opened: Opened<T>, value: T, sent = false): string | null {
     const { kind, owner } = opened.place;
     const before = opened.key;
-    if (!before.startsWith(this.drawers.beginning(owner, kind.name)))
-      opened.key = this.drawers.freshKey(owner, kind.name);
+    if (!before.startsWith(this.storage.beginning(owner, kind.name)))
+      opened.key = this.storage.freshKey(owner, kind.name);
     const [revision, at] = [this.ids.next(), this.now.instant()];
     const blank = kind.isBlank(value);
     const record = { version: kind.steps.length, revision, at, sent, value };
-    if (!blank && !this.drawers.keep(opened.key, record)) return null;
-    if (opened.revision !== null && (blank || before !== opened.key)) this.drawers.drop(before);
+    if (!blank && !this.storage.keep(opened.key, record)) return null;
+    if (opened.revision !== null && (blank || before !== opened.key)) this.storage.drop(before);
     opened.revision = blank ? null : revision;
     return blank ? '' : at;
   }
 
   /** Whether what lies there is what this tab wrote or read last. */
   private isMine({ key, revision }: Opened<T>): boolean {
-    return (this.drawers.read(key)?.revision ?? null) === revision;
+    return (this.storage.read(key)?.revision ?? null) === revision;
   }
 
   /** Another tab has written there: this one goes on beside it. */
   private stepAside(opened: Opened<T>): void {
     const { owner, kind } = opened.place;
     this.fromTabs.update((keys) => [...new Set([...keys, opened.key])]);
-    opened.key = this.drawers.freshKey(owner, kind.name);
+    opened.key = this.storage.freshKey(owner, kind.name);
     opened.revision = null;
     this.there.set(this.look(opened));
   }
@@ -174,25 +174,25 @@ export class Draft<T> {
   private otherTab(key: string): void {
     const opened = untracked(this.opened);
     const { owner, kind } = opened.place;
-    if (!key.startsWith(this.drawers.beginning(owner, kind.name))) return;
+    if (!key.startsWith(this.storage.beginning(owner, kind.name))) return;
     this.fromTabs.update((keys) => [...new Set([...keys, key])]);
     if (key === opened.key && !this.isMine(opened)) {
-      if (this.drawers.read(key) === null) this.gone.set(true);
+      if (this.storage.read(key) === null) this.gone.set(true);
       this.stepAside(opened);
     } else this.there.set(this.look(opened));
   }
 
   private openNewest(place: Place<T>): Opened<T> {
-    const [newest] = this.drawers.list(place.owner, place.kind);
+    const [newest] = this.storage.list(place.owner, place.kind);
     return newest ? this.openFound(place, newest) : this.fresh(place, place.kind.whole(undefined));
   }
 
-  private openFound(place: Place<T>, { key, record }: Found): Opened<T> {
+  private openFound(place: Place<T>, { key, record }: StoredDraft): Opened<T> {
     return { place, value: valueOf(place.kind, record), found: true, at: record.at, key, revision: record.revision };
   }
 
   private fresh(place: Place<T>, value: T): Opened<T> {
-    const key = this.drawers.freshKey(place.owner, place.kind.name);
+    const key = this.storage.freshKey(place.owner, place.kind.name);
     return { place, value, found: false, at: '', key, revision: null };
   }
 
@@ -204,7 +204,7 @@ export class Draft<T> {
   private moved(place: Place<T>, before: Opened<T> | undefined): Opened<T> | null {
     if (!before || !this.typed || this.typed.at !== before || before.place.owner !== null || place.owner === null)
       return null;
-    if (before.revision !== null) this.drawers.drop(before.key);
+    if (before.revision !== null) this.storage.drop(before.key);
     const opened = this.fresh(place, this.typed.value);
     return { ...opened, at: this.write(opened, opened.value) ?? '' };
   }
@@ -212,7 +212,7 @@ export class Draft<T> {
   private look({ place, key: mine }: Opened<T>): OtherVersion[] {
     const { owner, kind } = place;
     const found = (whose: Owner): OtherVersion[] =>
-      this.drawers
+      this.storage
         .list(whose, kind)
         .filter(({ key, record }) => key !== mine && !record.sent && !kind.isBlank(valueOf(kind, record)))
         .map(({ key, record: { at } }) => ({

@@ -1,5 +1,5 @@
 export * from './draft';
-export * from './drawers';
+export * from './draft-storage';
 export * from './other-draft';
 export type { DraftKind } from './record';
 export * from './whole';

@@ -30,8 +30,8 @@ import { Button, Notice } from '@frontend/ui';
           }
         }
       </p>
-      @if (problem().reference; as sign) {
-        <p class="note">{{ t().reference(sign) }}</p>
+      @if (problem().reference; as reference) {
+        <p class="note">{{ t().reference(reference) }}</p>
       }
     </dw-notice>
   `,

@@ -3,7 +3,7 @@ import { CLOCK, NEXT_BEST } from '@domain/answers';
 import { CHALLENGE_RETENTION, MINUTES_TO_TELL, QUESTIONS } from '@domain/challenges';
 import { DIGEST_ITEMS } from '@domain/digests';
 import { MINUTES_TO_OFFER, OFFERING_LIMITS } from '@domain/offerings';
-import { POSTING_RETENTION, PROOF_OF_LIFE, REVIEW_WORKING_DAYS } from '@domain/postings';
+import { POSTING_RETENTION, CONFIRMATION, REVIEW_WORKING_DAYS } from '@domain/postings';
 
 /** The numbers of rules and promises that texts tell. No text writes one down itself. */
 export interface Rules {
@@ -63,7 +63,7 @@ export const RULES: Rules = {
   listItems: OFFERING_LIMITS.listItems,
   listItem: OFFERING_LIMITS.listItem,
   budget: OFFERING_LIMITS.budgetDefault,
-  confirmMonths: PROOF_OF_LIFE.months,
+  confirmMonths: CONFIRMATION.months,
   linkMinutes: ACCOUNT_LIMITS.tokenMinutes,
   sessionDays: ACCOUNT_LIMITS.sessionDays,
   unconfirmedDays: ACCOUNT_LIMITS.unconfirmedDays,

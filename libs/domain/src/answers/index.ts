@@ -2,7 +2,7 @@ export * from './answer';
 export * from './clock';
 export * from './decline';
 export * from './give';
-export * from './hearer';
+export * from './recipient-role';
 export * from './life';
 export * from './policy';
 export * from './sides';

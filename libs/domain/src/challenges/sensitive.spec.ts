@@ -93,7 +93,7 @@ describe('sensitive passages', () => {
     ['ampersands', 'A & '],
     ['slashes', '0/1 '],
     ['keywords', 'Auftragsnummer '],
-  ])('needs time in proportion to the length for 200,000 signs of %s', (_, unit) => {
+  ])('needs time in proportion to the length for 200,000 characters of %s', (_, unit) => {
     const of = (length: number): string => unit.repeat(Math.ceil(length / unit.length));
     const time = (text: string): number => {
       const start = performance.now();

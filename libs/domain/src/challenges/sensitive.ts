@@ -78,7 +78,7 @@ export function sensitivePassages(text: string): Passage[] {
   return apart;
 }
 
-/** The text with these passages blacked out, sign for sign, so that its length stays the same. */
+/** The text with these passages blacked out, character for character, so that its length stays the same. */
 export function redact(text: string, passages: readonly Passage[]): string {
   let out = '';
   let at = 0;

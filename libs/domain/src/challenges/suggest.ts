@@ -7,14 +7,15 @@ const ABBREVIATION =
 
 const endOfSentence = (text: string): number => {
   for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === '\n') return at;
-    if (sign !== '.' && sign !== '!' && sign !== '?') continue;
+    const character = text[at];
+    if (character === '\n') return at;
+    if (character !== '.' && character !== '!' && character !== '?') continue;
     const next = text[at + 1];
     if (next !== undefined && !/\s/.test(next)) continue;
     const before = text.slice(Math.max(0, at - 8), at);
-    if (sign === '.' && (ABBREVIATION.test(before) || /(?:^|\D)\d{1,2}$/.test(before)) && next !== undefined) continue;
-    return sign === '?' ? at + 1 : at;
+    if (character === '.' && (ABBREVIATION.test(before) || /(?:^|\D)\d{1,2}$/.test(before)) && next !== undefined)
+      continue;
+    return character === '?' ? at + 1 : at;
   }
   return text.length;
 };
@@ -23,9 +24,9 @@ const endOfSentence = (text: string): number => {
 export function suggestTitle(text: string): string {
   const start = text.trimStart().slice(0, 2000);
   const sentence = start.slice(0, endOfSentence(start)).replace(/\s+/g, ' ').trim();
-  const signs = [...sentence];
-  if (signs.length <= CHALLENGE_LIMITS.title) return sentence;
-  const cut = signs.slice(0, CHALLENGE_LIMITS.title - 2).join('');
+  const characters = [...sentence];
+  if (characters.length <= CHALLENGE_LIMITS.title) return sentence;
+  const cut = characters.slice(0, CHALLENGE_LIMITS.title - 2).join('');
   const lastSpace = cut.lastIndexOf(' ');
   const words = (lastSpace > CHALLENGE_LIMITS.titleMin ? cut.slice(0, lastSpace) : cut).replace(/[\s,;:–-]+$/u, '');
   return `${words} …`;

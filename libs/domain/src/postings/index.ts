@@ -5,7 +5,7 @@ export type { Codes, Kind } from './kinds';
 export * from './life';
 export * from './lock';
 export * from './posting';
-export * from './proof-of-life';
+export * from './confirmation';
 export * from './retention';
 export * from './shortcomings';
 export * from './steps';

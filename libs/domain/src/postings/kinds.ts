@@ -1,5 +1,5 @@
 import type { Day } from '../calendar';
-import { line as oneLine, text as severalLines, type Written } from '../written';
+import { line as oneLine, text as severalLines, type TextLimits } from '../text-limits';
 import type { LockedText } from './lock';
 
 /** Reference data that codes stand for. */
@@ -8,7 +8,7 @@ export type Codes = 'topic' | 'sector' | 'place';
 /** What a field can hold, with its limits as data: the schema, the judgement and the browser's draft are made of it. */
 type Shape =
   /** `min` holds once it is handed in. */
-  | ({ readonly type: 'text' } & Written)
+  | ({ readonly type: 'text' } & TextLimits)
   | { readonly type: 'texts'; readonly min: number; readonly max: number; readonly most: number }
   /** Texts that each have a lock; `mins` are those that may not stay short. */
   | {

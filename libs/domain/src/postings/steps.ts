@@ -13,5 +13,5 @@ export interface PostingSubject<Relation extends string = 'own'> extends Subject
 /** Why somebody cannot take a step; what they have no right to is a step that does not exist for them. */
 export type StepRefusal = PostingObstacle | NoSuchStep;
 
-/** Steps that are a sign of life: the owner says the posting still holds. */
-export const isSignOfLife = (step: PostingStep): boolean => step === 'confirm' || step === 'resume';
+/** Steps that confirm a posting: the owner says the posting still holds. */
+export const isConfirmation = (step: PostingStep): boolean => step === 'confirm' || step === 'resume';

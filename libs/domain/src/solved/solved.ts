@@ -9,14 +9,14 @@ export type Naming = (typeof NAMINGS)[number];
 /** Lengths of a solved case in characters. */
 export const SOLVED_LIMITS = { titleMin: 10, title: 160, textMin: 40, text: 2000 } as const;
 
-/** A case can only be told of what ended well here. */
-export const mayBeTold = (ending: Ending | null): boolean => ending === 'helped';
+/** A case can only be written about what ended well here. */
+export const mayPublishCase = (ending: Ending | null): boolean => ending === 'helped';
 
 /**
  * Where naming stands after its owner has written a case. Every new text asks again: a group agrees to be named with the
  * words it has read, not with others.
  */
-export const namingAfterTelling = (groupId: string | null): Naming => (groupId === null ? 'none' : 'asked');
+export const namingAfterPublishing = (groupId: string | null): Naming => (groupId === null ? 'none' : 'asked');
 
 /** Where naming stands after the group has answered; it may change its mind at any time. */
 export const namingAfterAnswer = (agreed: boolean): Naming => (agreed ? 'agreed' : 'refused');

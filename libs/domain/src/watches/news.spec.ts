@@ -7,15 +7,15 @@ const daysAgo = (days: number): Date => daysEarlier(now, days);
 const hit = (key: string, days: number) => ({ key, publishedAt: daysAgo(days) });
 
 describe('what is new in a saved search', () => {
-  const watch = { since: daysAgo(10), told: new Set(['told']) };
+  const watch = { since: daysAgo(10), reported: new Set(['reported']) };
 
-  it('was published after the search was saved, and has not been told', () => {
-    const found = [hit('fresh', 1), hit('told', 2), hit('before', 11), hit('at the same moment', 10)];
+  it('was published after the search was saved, and has not been reported', () => {
+    const found = [hit('fresh', 1), hit('reported', 2), hit('before', 11), hit('at the same moment', 10)];
     expect(newsOf(found, watch, now).map(({ key }) => key)).toEqual(['fresh']);
   });
 
-  it('is nothing that lies longer back than told hits are remembered', () => {
-    const old = { since: daysAgo(400), told: new Set<string>() };
+  it('is nothing that lies longer back than reported hits are remembered', () => {
+    const old = { since: daysAgo(400), reported: new Set<string>() };
     expect(newsOf([hit('young', WATCH_DAYS - 1), hit('old', WATCH_DAYS + 1)], old, now)).toHaveLength(1);
     expect(tooOld(now)).toEqual(daysAgo(WATCH_DAYS));
   });

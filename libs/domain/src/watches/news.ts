@@ -11,14 +11,14 @@ export interface Found {
 /** The instant before which nothing counts as new any more. */
 export const tooOld = (now: Date): Date => daysEarlier(now, WATCH_DAYS);
 
-/** What is new: published after the search was saved or taken up again, not long ago, and not told yet. */
+/** What is new: published after the search was saved or taken up again, not long ago, and not reported yet. */
 export function newsOf<F extends Found>(
   found: readonly F[],
-  { since, told }: { readonly since: Date; readonly told: ReadonlySet<string> },
+  { since, reported }: { readonly since: Date; readonly reported: ReadonlySet<string> },
   now: Date,
 ): F[] {
   const from = tooOld(now) > since ? tooOld(now) : since;
-  return found.filter(({ key, publishedAt }) => publishedAt > from && !told.has(key));
+  return found.filter(({ key, publishedAt }) => publishedAt > from && !reported.has(key));
 }
 
 /**

@@ -13,7 +13,7 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { StartRefused } from '@backend/platform/config';
 import { diagnose } from './diagnosis';
-import { endsWell, type RunAs } from './user';
+import { succeeds, type RunAs } from './user';
 
 /** Paths of the PostgreSQL programs that npm brought along. */
 export interface Binaries {
@@ -43,7 +43,7 @@ async function broughtByNpm(): Promise<Binaries> {
   }
 }
 
-const runs = (as: RunAs, { postgres }: Binaries): boolean => endsWell(as, postgres, '--version');
+const runs = (as: RunAs, { postgres }: Binaries): boolean => succeeds(as, postgres, '--version');
 
 /** The programs in a place "nobody" may enter, copied once per version. */
 function copied(as: RunAs, brought: Binaries): Binaries {

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagnose } from './diagnosis';
-import { enter } from './entrance';
+import { openFolder } from './folder-access';
 import type { RunAs } from './user';
 
 const PASSWORD_FILE = 'password';
@@ -58,7 +58,7 @@ export class ClusterFolder {
       // The folder may be unwritable or the disk full, which only the attempt shows.
       throw diagnose(this.path, String(error));
     }
-    const { path, handles, close } = enter(this.path, as);
+    const { path, handles, close } = openFolder(this.path, as);
     const args = ['-D', join(path, DATA), '-U', 'dialogwerk', `--pwfile=${join(path, PASSWORD_FILE)}`];
     const access = ['-A', 'scram-sha-256', '-E', 'UTF8'];
     const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions', '--no-sync'];

@@ -7,7 +7,7 @@ import { StartRefused } from '@backend/platform/config';
 import { findBinaries } from './binaries';
 import { ClusterFolder, DATA } from './cluster-folder';
 import { diagnose } from './diagnosis';
-import { enter } from './entrance';
+import { openFolder } from './folder-access';
 import { runAs, type RunAs } from './user';
 
 const READY = 'database system is ready to accept connections';
@@ -57,7 +57,7 @@ async function launch(
   folder: ClusterFolder,
   { as, postgres, args, env }: { as: RunAs; postgres: string; args: readonly string[]; env: NodeJS.ProcessEnv },
 ): Promise<ChildProcess> {
-  const { path, handles, close } = enter(folder.path, as);
+  const { path, handles, close } = openFolder(folder.path, as);
   const [command = '', ...rest] = [...as.prefix, postgres, '-D', join(path, DATA), ...args];
   // Its own process group: Ctrl-C in the terminal must reach us first, PostgreSQL last.
   const stdio: StdioOptions = ['ignore', 'ignore', 'pipe', ...handles];

@@ -27,7 +27,7 @@ export function runAs(): RunAs {
 }
 
 /** Whether a program ends well when it is started like that. */
-export function endsWell({ prefix }: RunAs, program: string, ...rest: readonly string[]): boolean {
+export function succeeds({ prefix }: RunAs, program: string, ...rest: readonly string[]): boolean {
   const [command = '', ...args] = [...prefix, program, ...rest];
   return spawnSync(command, args, { cwd: '/', stdio: 'ignore' }).status === 0;
 }

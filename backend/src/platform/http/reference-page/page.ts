@@ -5,7 +5,10 @@ import { grantsFor } from '@domain/policy';
 import { wordsIn } from '@backend/platform/words';
 
 const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+  text.replace(
+    /[&<>"]/g,
+    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? character,
+  );
 
 type Schema = Readonly<Record<string, unknown>>;
 interface Operation {

@@ -174,7 +174,7 @@ export const codes: CodeWords = {
     distance: 'Nähe',
     maturity: 'Reife',
     sector: 'Branche',
-    semantics: 'Zweite Meinung (KI-Einbettung)',
+    semantics: 'Ähnliche Bedeutung (KI-Einbettung)',
   },
   via: {
     same: 'gleiches Wort',

@@ -169,7 +169,7 @@ export const codes: CodeWords = {
     distance: 'Distance',
     maturity: 'Maturity',
     sector: 'Sector',
-    semantics: 'Second opinion (AI embedding)',
+    semantics: 'Similar meaning (AI embedding)',
   },
   via: {
     same: 'same word',

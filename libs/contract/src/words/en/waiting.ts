@@ -14,5 +14,5 @@ export const waiting: Shape<typeof german> = {
   signInText: 'This page belongs to an account. You will come back here after signing in.',
   signIn: 'Sign in',
   failedTitle: 'That did not work',
-  reference: (sign) => `Still stuck? Give us this reference: ${sign}`,
+  reference: (code) => `Still stuck? Give us this reference: ${code}`,
 };

@@ -30,7 +30,7 @@ export const words = ({ answerDays, distinct, proposals }: Rules): Article => ({
         { weights: true },
         'Was nicht bekannt ist, zählt nicht mit. Sein Gewicht verteilt sich auf den Rest.',
         'Auf der Seite eines Treffers können Sie diese Gewichte verschieben. Punkte und Reihenfolge ändern sich sofort, aber nur bei Ihnen.',
-        'Wer Dialogwerk betreibt, kann eine zweite Meinung einschalten: Ein Sprachmodell vergleicht dann, was beide Seiten öffentlich schreiben. Sie steht als eigene Zeile beim Treffer, und Sie können ihr Gewicht auf null stellen. Ob etwas vorgeschlagen wird, bestimmen weiter allein die Wörter. Fehlt die Zeile, gibt es zu diesem Treffer keine.',
+        'Wer Dialogwerk betreibt, kann einen Vergleich nach Bedeutung einschalten: Ein Sprachmodell vergleicht dann, was beide Seiten öffentlich schreiben. Er steht als eigene Zeile beim Treffer, und Sie können sein Gewicht auf null stellen. Ob etwas vorgeschlagen wird, bestimmen weiter allein die Wörter. Fehlt die Zeile, gibt es zu diesem Treffer keine.',
       ],
     },
     {

@@ -1,4 +1,4 @@
-import type { ClockStage, DECLINE_CONSEQUENCES, DeclineReason, Hearer } from '@domain/answers';
+import type { ClockStage, DECLINE_CONSEQUENCES, DeclineReason, RecipientRole } from '@domain/answers';
 import type { Side } from '@domain/accounts';
 
 type Advice = NonNullable<(typeof DECLINE_CONSEQUENCES)[DeclineReason]['advice']>;
@@ -9,7 +9,7 @@ interface Reminded {
   readonly askedName: string;
   readonly dueOn: string;
   readonly days: number;
-  readonly hearer: Hearer;
+  readonly role: RecipientRole;
 }
 interface Reminding {
   readonly title: (about: Reminded) => string;
@@ -29,13 +29,13 @@ export const match = {
     stand_in:
       'Sie bekommen diese Nachricht, weil die Transferstelle bei den Gruppen ihrer Einrichtung nachfragen kann.',
     guide: 'Sie bekommen diese Nachricht, weil Lotsinnen und Lotsen nachfragen, wo niemand antwortet.',
-  } satisfies Record<Hearer, string>,
+  } satisfies Record<RecipientRole, string>,
   /** What the button leads to: the two sides answer, everybody else reads what is public. */
   button: {
     side: 'Der Knopf öffnet eine Seite. Erst dort antworten Sie.',
     stand_in: 'Der Knopf öffnet den öffentlichen Eintrag. Antworten kann nur die Gruppe selbst.',
     guide: 'Der Knopf öffnet den öffentlichen Eintrag. Antworten können nur die beiden Seiten selbst.',
-  } satisfies Record<Hearer, string>,
+  } satisfies Record<RecipientRole, string>,
   next: 'Das könnte auch passen',
 };
 
@@ -46,13 +46,13 @@ export const asked = {
     side: (dueOn: string) => `Wartet auf Sie bis ${dueOn}`,
     stand_in: (dueOn: string) => `Wartet auf eine Antwort bis ${dueOn}`,
     guide: (dueOn: string) => `Wartet auf eine Antwort bis ${dueOn}`,
-  } satisfies Record<Hearer, (dueOn: string) => string>,
-  act: { side: 'Ansehen und antworten', stand_in: 'Ansehen', guide: 'Ansehen' } satisfies Record<Hearer, string>,
+  } satisfies Record<RecipientRole, (dueOn: string) => string>,
+  act: { side: 'Ansehen und antworten', stand_in: 'Ansehen', guide: 'Ansehen' } satisfies Record<RecipientRole, string>,
   declining: 'Auch eine Absage hilft: Ein Grund genügt, und die andere Seite kann weitersuchen.',
   standIn: 'Auf dieser Seite hat noch niemand ein Konto. Bitte fragen Sie dort persönlich nach.',
 };
 
-const ASK: Readonly<Record<Hearer, string>> = {
+const ASK: Readonly<Record<RecipientRole, string>> = {
   side: 'Können Sie nachfragen oder vertreten?',
   stand_in: 'Können Sie dort nachfragen?',
   guide: 'Können Sie dort nachfragen?',
@@ -69,7 +69,7 @@ export const reminders: Readonly<Record<Reminder, Reminding>> = {
   },
   deputy: {
     title: ({ askedName }) => `${askedName || 'Die andere Seite'} hat noch nicht geantwortet`,
-    label: ({ hearer }) => `Die Frist ist vorbei. ${ASK[hearer]}`,
+    label: ({ role }) => `Die Frist ist vorbei. ${ASK[role]}`,
   },
   guide: {
     title: ({ askedName, days }) =>

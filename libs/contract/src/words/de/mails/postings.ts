@@ -41,9 +41,9 @@ export const returned = {
   act: 'Text ändern',
 };
 
-/** The days a mail about signs of life names. */
+/** The days a mail that asks for confirmation names. */
 interface Days {
-  /** The last sign of life. */
+  /** When it was last confirmed. */
   readonly confirmedOn: string;
   /** The day on which silence has its next consequence. */
   readonly until: string;

@@ -30,7 +30,7 @@ export const words = ({ answerDays, distinct, proposals }: Rules): Article => ({
         { weights: true },
         'What is not known does not count. Its weight is shared among the rest.',
         'On the page of a match you can move these weights. Points and order change at once, but only for you.',
-        'Whoever runs Dialogwerk can switch on a second opinion: a language model then compares what both sides write in public. It stands beside the match as a line of its own, and you can set its weight to nought. Whether something is suggested still depends on the words alone. Where the line is missing, there is none on this match.',
+        'Whoever runs Dialogwerk can switch on a comparison by meaning: a language model then compares what both sides write in public. It stands beside the match as a line of its own, and you can set its weight to nought. Whether something is suggested still depends on the words alone. Where the line is missing, there is none on this match.',
       ],
     },
     {

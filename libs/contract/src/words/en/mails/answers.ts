@@ -1,4 +1,4 @@
-import type { Hearer } from '@domain/answers';
+import type { RecipientRole } from '@domain/answers';
 import type * as german from '../../de/mails/answers';
 import type { Shape } from '../../shape';
 
@@ -30,7 +30,7 @@ export const asked: Shape<typeof german.asked> = {
   standIn: 'Nobody on this side has an account yet. Please contact them in person.',
 };
 
-const ASK: Readonly<Record<Hearer, string>> = {
+const ASK: Readonly<Record<RecipientRole, string>> = {
   side: 'Can you follow up or step in?',
   stand_in: 'Can you follow up with them?',
   guide: 'Can you follow up with them?',
@@ -47,7 +47,7 @@ export const reminders: Shape<typeof german.reminders> = {
   },
   deputy: {
     title: ({ askedName }) => `${askedName || 'The other side'} has not answered yet`,
-    label: ({ hearer }) => `The deadline has passed. ${ASK[hearer]}`,
+    label: ({ role }) => `The deadline has passed. ${ASK[role]}`,
   },
   guide: {
     title: ({ askedName, days }) => `${askedName || 'The other side'} has not answered for ${days} working days`,

@@ -12,7 +12,7 @@ const MAIN = join(ROOT, 'dist/backend/backend/src/main.js');
 const OPEN = 'Dialogwerk is at ';
 const START_MS = 180_000;
 
-/** Where a house stands: its address, and the folder its data lives in. */
+/** Where a site stands: its address, and the folder its data lives in. */
 export interface Place {
   readonly url: string;
   readonly dataDir: string;
@@ -51,7 +51,7 @@ export async function findPlace(): Promise<Place> {
 }
 
 /** Starts the built app as `npm start` does and waits until the cast has moved in. Answers how to close it. */
-export async function openHouse(place: Place): Promise<() => Promise<void>> {
+export async function startSite(place: Place): Promise<() => Promise<void>> {
   if (!existsSync(MAIN)) throw new Error('Nothing is built: run `npm run build` first.');
   const child = spawn(node24(), [MAIN, 'all'], {
     cwd: ROOT,

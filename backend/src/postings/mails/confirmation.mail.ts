@@ -2,15 +2,15 @@ import type { Day } from '@domain/calendar';
 import { mail, quietText, type MailContext, type MailText } from '@backend/platform/mail';
 import { editPageOf, pageOf, postingFoot, sample, yours, type AboutPosting } from './posting-data';
 
-export interface LifeSign {
+export interface ConfirmationData {
   readonly about: AboutPosting | null;
-  /** The last sign of life. */
+  /** When it was last confirmed. */
   readonly confirmedOn: Day;
   /** The day on which silence has its next consequence. */
   readonly until: Day;
 }
 
-const samples: readonly LifeSign[] = [
+const samples: readonly ConfirmationData[] = [
   { about: sample('challenge'), confirmedOn: '2026-05-18', until: '2026-12-18' },
   { about: sample('offering'), confirmedOn: '2026-05-18', until: '2026-12-18' },
   { about: null, confirmedOn: '2026-05-18', until: '2026-12-18' },
@@ -33,7 +33,7 @@ const twoWays = (about: AboutPosting, { say, url }: MailContext): MailText['bloc
 
 const write =
   (stage: 'asks' | 'paused' | 'archived') =>
-  (data: LifeSign, context: MailContext): MailText => {
+  (data: ConfirmationData, context: MailContext): MailText => {
     const { about } = data;
     if (!about) return quietText(context);
     const { say, words, url } = context;
@@ -52,10 +52,10 @@ const write =
   };
 
 /** Asks whether a posting still holds. */
-export const asksMail = mail<LifeSign>({ class: 'must_arrive', samples, write: write('asks') });
+export const asksMail = mail<ConfirmationData>({ class: 'must_arrive', samples, write: write('asks') });
 
 /** Says that a posting rests because nobody confirmed it. */
-export const pausedMail = mail<LifeSign>({ class: 'must_arrive', samples, write: write('paused') });
+export const pausedMail = mail<ConfirmationData>({ class: 'must_arrive', samples, write: write('paused') });
 
 /** Says that a posting is closed because nobody confirmed it; its address stays. */
-export const archivedMail = mail<LifeSign>({ class: 'must_arrive', samples, write: write('archived') });
+export const archivedMail = mail<ConfirmationData>({ class: 'must_arrive', samples, write: write('archived') });

@@ -31,7 +31,7 @@ export const AccountPart = (room: Room) => PARTS.onClass<AccountParts>({ name: r
 
 /** Asks every room for its part. */
 @Injectable()
-export class AccountPorts implements OnModuleInit {
+export class AccountPartRegistry implements OnModuleInit {
   private parts: readonly (readonly [room: string, part: AccountParts])[] = [];
 
   constructor(private readonly discovery: DiscoveryService) {}

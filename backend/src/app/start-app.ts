@@ -9,7 +9,7 @@ import { Log } from '@backend/platform/log';
 import { createApp } from './create-app';
 
 /** The app on its database, and how to leave both in order. */
-export interface House {
+export interface RunningApp {
   readonly app: NestExpressApplication;
   readonly databaseUrl: string;
   readonly log: Log;
@@ -18,10 +18,10 @@ export interface House {
 }
 
 /** Opens the database, brings it up to date and builds the app. Throws `StartRefused` with a sentence for the operator. */
-export async function openHouse(
+export async function startApp(
   config: Config,
   { queue, clock = new SystemClock() }: { queue: 'bull' | 'memory'; clock?: Clock },
-): Promise<House> {
+): Promise<RunningApp> {
   const log = new Log(config.logLevel);
   const faults = new Faults(config.faults);
   const postgres = await openDatabase(config);
@@ -52,7 +52,7 @@ export async function openHouse(
     };
     return { app, databaseUrl: postgres.url, log, close };
   } catch (error) {
-    // Whatever kept the house from opening, the server we started must not be left running.
+    // Whatever kept the app from starting, the server we started must not be left running.
     await leave();
     throw error;
   }

@@ -10,14 +10,14 @@ const FORMER_VISITORS = 'dw.draft';
 export type Owner = string | null;
 
 /** A record and where it lies. */
-export interface Found {
+export interface StoredDraft {
   readonly key: string;
   readonly record: DraftRecord;
 }
 
-/** Where drafts lie: a drawer for each person in each context, and one for visitors; in it a place for each version. */
+/** Where drafts are stored: apart for each person in each context and for visitors, with a key for each version. */
 @Injectable({ providedIn: 'root' })
-export class Drawers {
+export class DraftStorage {
   private readonly storage = inject(BrowserStorage);
   private readonly ids = inject(Ids);
 
@@ -31,7 +31,7 @@ export class Drawers {
   }
 
   /** Everything that lies there for one draft, newest first. What older versions left behind counts as a visitor's. */
-  list<T>(owner: Owner, { name, former }: DraftKind<T>): Found[] {
+  list<T>(owner: Owner, { name, former }: DraftKind<T>): StoredDraft[] {
     const keys = this.storage.keys(this.beginning(owner, name));
     if (owner === null && former !== undefined) keys.push(former);
     return keys

@@ -4,7 +4,7 @@ import { flag, postingDraft, record, someOf, texts, type DraftKind } from '@fron
 import { isBlank } from './draft-text';
 
 /** A challenge being written, and what the person has decided about it herself. */
-export interface Written {
+export interface EditedChallenge {
   readonly draft: ChallengeDraft;
   /** Questions whose lock the person has set herself; suggestions leave them alone. */
   readonly lockedByHand: readonly Question[];
@@ -15,8 +15,8 @@ export interface Written {
   readonly ownSector: boolean;
 }
 
-const wholeWritten = (language: ChallengeDraft['language']) =>
-  record<Written>({
+const wholeChallenge = (language: ChallengeDraft['language']) =>
+  record<EditedChallenge>({
     draft: postingDraft(CHALLENGE, language),
     lockedByHand: someOf(QUESTIONS),
     leftAsIs: texts(),
@@ -35,10 +35,13 @@ export const draftOf = ({ answers, ...challenge }: Challenge): ChallengeDraft =>
 const asItWas = (found: unknown): unknown => found;
 
 /** A new challenge, or the changes of a stored one; a blank one is written in `language`. */
-export const writtenKind = (id: string | null, language: ChallengeDraft['language']): DraftKind<Written> => ({
+export const challengeDraftKind = (
+  id: string | null,
+  language: ChallengeDraft['language'],
+): DraftKind<EditedChallenge> => ({
   name: `challenge.${id ?? 'new'}`,
   former: id === null ? 'dw.draft' : `dw.edit.${id}`,
   steps: [asItWas],
-  whole: wholeWritten(language),
+  whole: wholeChallenge(language),
   isBlank: ({ draft }) => isBlank(draft),
 });

@@ -7,7 +7,7 @@ const sources = readdirSync(join(__dirname, '..'), { recursive: true, encoding: 
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts') && !name.includes('testing'))
   .map((name) => ({ name, text: readFileSync(join(__dirname, '..', name), 'utf8') }));
 
-describe('the house', () => {
+describe('the backend', () => {
   it('serves the whole contract', () => {
     expect(Object.keys(servedApi).sort()).toEqual(Object.keys(api).sort());
   });

@@ -1,6 +1,6 @@
 import { pathTo } from '@contract';
 import type { Actor } from '@domain/accounts';
-import { NEXT_BEST, type Hearer, type SideAnswer } from '@domain/answers';
+import { NEXT_BEST, type RecipientRole, type SideAnswer } from '@domain/answers';
 import { otherSide, sideIn, type ContactSide } from '@domain/contacts';
 import { may, mayEver } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
@@ -11,7 +11,7 @@ import type { AboutMatch, NextBest } from './mails/answer-data';
 import { loadContacted, organisationOf, type ContactedPair, type Pair } from './pair';
 
 /** A contact as a mail to one side tells it. */
-export interface Story {
+export interface MailFacts {
   readonly pair: ContactedPair;
   readonly side: ContactSide;
   /** What the other side has answered. */
@@ -19,12 +19,12 @@ export interface Story {
   /** Null for councils: their mails name nothing. */
   readonly about: AboutMatch | null;
   /** Whether the reader acts for this side; all others see only what is public. */
-  readonly hearer: Hearer;
+  readonly role: RecipientRole;
 }
 
 /** Reads contacts for mails at the moment of sending, from the side of their reader and with that side's rights. */
 @Injectable()
-export class AnswerStories {
+export class MailFactsReader {
   constructor(
     private readonly db: Database,
     private readonly organisations: Organisations,
@@ -34,7 +34,7 @@ export class AnswerStories {
   ) {}
 
   /** Null when the contact is gone or this side may no longer see its challenge. */
-  async read(contactId: string, organisationId: string, personId: string | null): Promise<Story | null> {
+  async read(contactId: string, organisationId: string, personId: string | null): Promise<MailFacts | null> {
     const pair = await loadContacted(this.db.manager, contactId, false);
     if (!pair) return null;
     const side = sideIn(pair, organisationId);
@@ -43,7 +43,7 @@ export class AnswerStories {
     if (!card) return null;
     const members = await this.people.membersOf(organisationId);
     const reader = members.find((member) => member.personId === personId);
-    const hearer = reader ? 'side' : await this.outside(personId);
+    const role = reader ? 'side' : await this.outside(personId);
     const { challenge, group } = card;
     const path = reader ? pathTo('match', { id: pair.match.id }) : pathTo('challenge', { id: challenge.id });
     const other = side === 'asker' ? group.name : challenge.by;
@@ -55,11 +55,11 @@ export class AnswerStories {
       path,
     };
     const named = reader === undefined || mayEver(reader, 'mail.content');
-    return { pair, side, theirs: pair.answers[otherSide(side)], about: named ? about : null, hearer };
+    return { pair, side, theirs: pair.answers[otherSide(side)], about: named ? about : null, role };
   }
 
-  /** As what somebody hears of a contact who acts for neither side. */
-  private async outside(personId: string | null): Promise<Hearer> {
+  /** The role of somebody who acts for neither side. */
+  private async outside(personId: string | null): Promise<RecipientRole> {
     const hats = personId === null ? [] : await this.people.membershipsOf(personId);
     return hats.some((hat) => may(hat, 'answer.ask_after')) ? 'guide' : 'stand_in';
   }
@@ -71,7 +71,7 @@ export class AnswerStories {
   }
 
   /** Up to three others to try: groups for a challenge, open challenges for a group. */
-  async nextBest({ pair, side }: Story): Promise<NextBest[]> {
+  async nextBest({ pair, side }: MailFacts): Promise<NextBest[]> {
     const reader = this.reader(organisationOf(pair, side), side);
     if (side === 'asker') {
       const { nextBest } = await this.page.read(reader, pair.match.id);

@@ -1,4 +1,4 @@
-import { isAgeing, lifeDays } from '@domain/postings';
+import { isAgeing, confirmationDays } from '@domain/postings';
 import { berlinDay, berlinInstant } from '@domain/calendar';
 import type { PostingColumns } from './posting.columns';
 
@@ -8,8 +8,11 @@ const AGES: readonly string[] = ['published', 'paused'];
 export const ages = ({ state, confirmedAt }: PostingColumns, now: Date): boolean =>
   AGES.includes(state) && confirmedAt !== null && isAgeing(berlinDay(confirmedAt), berlinDay(now));
 
-/** Until when an ageing posting waits for a sign of life before it is paused; null while it is fresh. */
+/** Until when an ageing posting waits for confirmation before it is paused; null while it is fresh. */
 export const confirmBy = (posting: PostingColumns, now: Date): Date | null =>
   ages(posting, now) && posting.confirmedAt !== null
-    ? berlinInstant(lifeDays(berlinDay(posting.confirmedAt), posting.askedAt && berlinDay(posting.askedAt)).pausesOn, 0)
+    ? berlinInstant(
+        confirmationDays(berlinDay(posting.confirmedAt), posting.askedAt && berlinDay(posting.askedAt)).pausesOn,
+        0,
+      )
     : null;

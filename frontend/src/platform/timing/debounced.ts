@@ -4,7 +4,7 @@ import { effect, inject, InjectionToken, signal, untracked, type Signal } from '
 export const PACE = new InjectionToken<number>('pace', { factory: () => 1 });
 
 /** The value of `source` once it has not changed for `ms` milliseconds; ends with the component being built. */
-export function calm<T>(source: () => T, ms: number): Signal<T> {
+export function debounced<T>(source: () => T, ms: number): Signal<T> {
   const wait = ms * inject(PACE);
   const rested = signal(untracked(source));
   effect((onCleanup) => {
@@ -16,7 +16,7 @@ export function calm<T>(source: () => T, ms: number): Signal<T> {
 }
 
 /** Follows `source`, but takes a new value at most once in `ms` milliseconds; the last value always arrives. */
-export function atMostEvery<T>(source: () => T, ms: number): Signal<T> {
+export function throttled<T>(source: () => T, ms: number): Signal<T> {
   const between = ms * inject(PACE);
   const shown = signal(untracked(source));
   let last = -Infinity;
