@@ -12,8 +12,6 @@ export const words = ({
   questions,
   minutesToTell,
   minutesToOffer,
-
-  confirmMonths,
 }: Rules) => ({
   nav: 'Mein Bereich',
   desk: 'Mein Tisch',
@@ -104,17 +102,14 @@ export const words = ({
   more: 'Eine mehr',
   least: 'Weniger als keine geht nicht',
   most: 'Mehr geht nicht',
-  saved: (time: string) => `Gespeichert, ${time}`,
   groupSettings: 'Gruppe ändern',
 
   stillValid: 'Gilt das noch?',
   lastConfirmedChallenge: (day: string) => `Problem, zuletzt bestätigt am ${day}`,
   lastConfirmedOffering: (day: string) => `Angebot, zuletzt bestätigt am ${day}`,
   confirm: 'Gilt noch',
-  confirming: 'Wird bestätigt',
   change: 'Ändern',
   close: 'Schließen …',
-  confirmed: `Bestätigt. In ${inWords(confirmMonths)} Monaten fragen wir wieder.`,
   closeTitle: 'Wirklich schließen?',
   closeText:
     'Der Text bleibt als abgeschlossen stehen. Neue Treffer gibt es nicht mehr, und das lässt sich nicht zurücknehmen.',

@@ -70,7 +70,6 @@ export const words = {
   askedAgain: 'Mit neuem Text fragen wir die Gruppe noch einmal.',
   remaining: (left: number) => (left < 0 ? `${-left} Zeichen zu viel` : `noch ${left} Zeichen`),
   tooShort: (least: number) => `Bitte mindestens ${least} Zeichen.`,
-  tooLong: 'Das ist zu lang. Bitte kürzen Sie.',
   kept: 'Das hat nicht geklappt. Ihr Text ist noch da.',
   told: 'Ihr Fall ist veröffentlicht.',
   toCase: 'Ihren Fall ansehen',

@@ -14,8 +14,6 @@ export const words = ({
   questions,
   minutesToTell,
   minutesToOffer,
-
-  confirmMonths,
 }: Rules): Shape<ReturnType<typeof german>> => ({
   nav: 'My area',
   desk: 'My desk',
@@ -100,17 +98,14 @@ export const words = ({
   more: 'One more',
   least: 'It cannot go below zero',
   most: 'This is the maximum',
-  saved: (time) => `Saved, ${time}`,
   groupSettings: 'Edit the group',
 
   stillValid: 'Is this still current?',
   lastConfirmedChallenge: (day) => `Problem, last confirmed on ${day}`,
   lastConfirmedOffering: (day) => `Offer, last confirmed on ${day}`,
   confirm: 'Still current',
-  confirming: 'Confirming',
   change: 'Change',
   close: 'Close …',
-  confirmed: `Confirmed. We will ask again in ${inWords(confirmMonths)} months.`,
   closeTitle: 'Really close it?',
   closeText: 'The text stays visible as closed. There will be no new matches, and this cannot be undone.',
   closeSend: 'Close it',

@@ -67,7 +67,6 @@ export const words: Shape<typeof german> = {
   askedAgain: 'With a new text we ask the group once more.',
   remaining: (left) => (left < 0 ? `${-left} characters too many` : `${left} characters left`),
   tooShort: (least) => `At least ${least} characters, please.`,
-  tooLong: 'That is too long. Please shorten it.',
   kept: 'That did not work. Your text is still there.',
   told: 'Your case is published.',
   toCase: 'See your case',

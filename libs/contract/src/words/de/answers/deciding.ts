@@ -39,7 +39,6 @@ export const deciding = ({ answerDays, lapseDays, nextBest, unconfirmedDays }: R
   remaining: (left: number) =>
     left < 0 ? `${-left} Zeichen zu viel` : left === 1 ? 'noch 1 Zeichen' : `noch ${left} Zeichen`,
   sending: 'Wird gesendet',
-  sentenceTooLong: 'Der Satz ist zu lang.',
 
   interestTitle: 'Interesse zeigen',
   interestFirstPractice: `Die Gruppe bekommt Ihre Anfrage und hat ${inWords(answerDays)} Arbeitstage Zeit. Sagt sie zu, öffnet sich ein Gespräch. Dann sehen beide Namen, E-Mail und Telefon.`,

@@ -1,7 +1,6 @@
 export const ask = {
   title: 'Um Hilfe bitten',
   lead: 'Erst jetzt brauchen wir Ihren Namen. Ein Passwort brauchen Sie nicht.',
-  leadSignedIn: 'Noch ein Klick, dann geht Ihr Problem an eine Lotsin oder einen Lotsen.',
   whoLegend: 'Für wen schreiben Sie?',
   company: 'Für einen Betrieb',
   council: 'Für einen Betriebsrat oder Personalrat',

@@ -4,8 +4,6 @@ export const challenge = {
   desk: 'Mein Tisch',
   example: 'Beispiel',
   anonymous: 'Name erst im Gespräch',
-  wanted: (days: number) =>
-    days <= 0 ? 'sucht seit heute' : days === 1 ? 'sucht seit gestern' : `sucht seit ${days} Tagen`,
   interested: (count: number) =>
     count === 1 ? '1 Gruppe hat Interesse gezeigt' : `${count} Gruppen haben Interesse gezeigt`,
   confirmed: (day: string) => `Bestätigt am ${day}`,
@@ -18,7 +16,6 @@ export const challenge = {
     members: 'Das lesen Menschen mit Konto.',
     partner: 'Das öffnet, wer gefragt hat, für eine ausgewählte Gruppe.',
   },
-  noAnswer: 'Dazu steht hier nichts.',
   facts: 'Auf einen Blick',
   changesWorkYes: 'Ja. Bitte klären Sie das früh mit den Beschäftigten.',
   changesWorkNo: 'Nein, sagt der Betrieb.',
@@ -62,11 +59,10 @@ export const challenge = {
     withdrawDo: 'Zurückziehen',
     archive: 'Abschließen?',
     archiveText: 'Wir suchen nicht weiter. Die Seite bleibt zum Nachlesen. Das lässt sich nicht zurücknehmen.',
-    archiveDo: 'Abschließen',
     keep: 'So lassen',
     close: 'Schließen',
   },
   failed: 'Das hat nicht geklappt.',
   stored: 'Ihr Problem ist gespeichert. Nur das Abschicken hat noch nicht geklappt:',
-  reference: (sign: string) => `Zeichen für die Hilfe: ${sign}`,
+  reference: (code: string) => `Zeichen für die Hilfe: ${code}`,
 };

@@ -70,5 +70,4 @@ export const tell = ({ questions }: Rules) => ({
   stillMissing: 'Das fehlt noch',
   noTitle: 'Noch ohne Überschrift',
   nothingMissing: 'Es ist alles da.',
-  emptyAnswer: 'Keine Antwort',
 });

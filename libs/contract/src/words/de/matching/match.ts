@@ -51,7 +51,6 @@ export const match = {
   previous: 'Vorheriger Treffer',
   next: 'Nächster Treffer',
   neighbours: 'Weitere Treffer',
-  backToDesk: 'Zurück zum Tisch',
   nextBest: 'Wer noch helfen könnte',
   nextBestNote: 'Diese Gruppen passten als Nächste.',
   pointsHow: 'Wie Treffer entstehen',

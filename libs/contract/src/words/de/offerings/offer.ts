@@ -25,7 +25,6 @@ export const offer = {
   sectors: 'Branchen',
   languages: 'Sprachen',
   freeFrom: 'Frei ab',
-  notSaid: 'keine Angabe',
   evidence: 'Nachweise',
   noEvidence: 'Noch keine Nachweise eingetragen.',
   link: 'Nachlesen',
@@ -43,7 +42,6 @@ export const offer = {
   toGroup: 'Mehr über die Gruppe',
 
   own: 'Ihr Angebot',
-  stateIs: (state: string) => `Stand: ${state}`,
   returned: 'Zurück bei Ihnen',
   reviewBy: (day: string) => `Eine Lotsin oder ein Lotse liest den Text bis ${day}.`,
   confirmBy: (day: string) => `Bitte bestätigen Sie bis ${day}, dass es noch gilt.`,
@@ -74,7 +72,6 @@ export const offer = {
   text: 'Was die Gruppe ausmacht',
   textHelp: 'Zwei, drei Sätze. Was können Sie, das andere nicht können?',
   remaining: (left: number) => (left < 0 ? `${-left} Zeichen zu viel` : `noch ${left} Zeichen`),
-  tooLong: 'Das ist zu lang. Bitte kürzen Sie.',
   perQuarter: 'Neue Anfragen im Quartal',
   perQuarterHelp: 'Ist das Kontingent voll, schlagen wir andere vor.',
   inQuarter: (count: number) => (count === 0 ? 'keine Anfragen' : `${count} im Quartal`),

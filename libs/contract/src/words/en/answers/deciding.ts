@@ -46,7 +46,6 @@ export const deciding = ({
   remaining: (left) =>
     left < 0 ? `${-left} characters too many` : left === 1 ? '1 character left' : `${left} characters left`,
   sending: 'Sending',
-  sentenceTooLong: 'The sentence is too long.',
 
   interestTitle: 'Show interest',
   interestFirstPractice: `The group receives your request and has ${inWords(answerDays)} working days to answer. If it says yes, a conversation opens, and both sides see names, e-mail addresses and phone numbers.`,

@@ -4,7 +4,6 @@ import type { Shape } from '../../shape';
 export const ask: Shape<typeof german> = {
   title: 'Ask for help',
   lead: 'Only now do we need your name. You need no password.',
-  leadSignedIn: 'One more click, and your problem goes to a guide.',
   whoLegend: 'Who are you writing for?',
   company: 'For a company',
   council: 'For a works council or staff council',

@@ -74,5 +74,4 @@ export const tell = ({ questions }: Rules): Shape<ReturnType<typeof german>> => 
   stillMissing: 'Still missing',
   noTitle: 'No headline yet',
   nothingMissing: 'Everything is there.',
-  emptyAnswer: 'No answer',
 });

@@ -50,7 +50,6 @@ export const match: Shape<typeof german> = {
   previous: 'Previous match',
   next: 'Next match',
   neighbours: 'More matches',
-  backToDesk: 'Back to the desk',
   nextBest: 'Who else could help',
   nextBestNote: 'These groups would fit next.',
   pointsHow: 'How matching works',

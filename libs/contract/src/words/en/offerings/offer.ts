@@ -28,7 +28,6 @@ export const offer: Shape<typeof german> = {
   sectors: 'Sectors',
   languages: 'Languages',
   freeFrom: 'Free from',
-  notSaid: 'not stated',
   evidence: 'Evidence',
   noEvidence: 'No evidence entered yet.',
   link: 'Read it',
@@ -44,7 +43,6 @@ export const offer: Shape<typeof german> = {
   toGroup: 'More about the group',
 
   own: 'Your offer',
-  stateIs: (state) => `State: ${state}`,
   returned: 'Back with you',
   reviewBy: (day) => `A guide will read the text by ${day}.`,
   confirmBy: (day) => `Please confirm by ${day} that it is still current.`,
@@ -74,7 +72,6 @@ export const offer: Shape<typeof german> = {
   text: 'What makes the group special',
   textHelp: 'Two or three sentences. What can you do that others cannot?',
   remaining: (left) => (left < 0 ? `${-left} characters too many` : `${left} characters left`),
-  tooLong: 'That is too long. Please shorten it.',
   perQuarter: 'New requests per quarter',
   perQuarterHelp: 'When that number is reached, we suggest others.',
   inQuarter: (count) => (count === 0 ? 'no requests' : `${count} per quarter`),
