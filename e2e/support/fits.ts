@@ -10,6 +10,8 @@ const at = (letters: number, ...widths: number[]): Room[] => widths.map((width) 
 
 /** The smallest phone, and the widths at which the main entries just fit beside a name or just do not. */
 export const USUAL: readonly Room[] = at(16, 320, 1024, 1152, 1280);
+/** The smallest phone alone. */
+export const PHONE: readonly Room[] = at(16, 320);
 /** Text at 200 % (WCAG 1.4.4). */
 export const LARGE: readonly Room[] = at(32, 390, 1280);
 

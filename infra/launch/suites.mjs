@@ -1,7 +1,7 @@
 import { build } from './build.mjs';
-import { chromium } from './chromium.mjs';
-import { execute, executeNode } from './process.mjs';
-import { honest, jest, NOTHING_RAN, readResult, resultFile, script, VM_MODULES } from './runners.mjs';
+import { journeys } from './journeys.mjs';
+import { executeNode } from './process.mjs';
+import { honest, jest, NOTHING_RAN, script, VM_MODULES } from './runners.mjs';
 
 /** The canary of the walls: planted imports must be refused. */
 async function walls() {
@@ -36,28 +36,6 @@ async function faults() {
   return sum(await script('infra/faults/connections.mjs'), await script('infra/faults/faults.mjs'));
 }
 
-const PLAYWRIGHT = ['test', '-c', 'e2e/playwright.config.ts'];
-
-async function skipJourneys() {
-  process.stdout.write('Skipped the journeys: no Chromium here, and none could be installed.\n');
-  const { output } = await execute('playwright', [...PLAYWRIGHT, '--list'], { quiet: true });
-  return { passed: 0, failed: 0, skipped: Number(/Total: (\d+)/.exec(output)?.[1] ?? 1) };
-}
-
-/** Journeys in a real browser; without one they are counted as skipped, never as passed. */
-async function journeys() {
-  const browser = await chromium();
-  if (!browser) return skipJourneys();
-  await build();
-  const file = resultFile('journeys');
-  const { code } = await execute('playwright', [...PLAYWRIGHT, '--reporter=list,json'], {
-    env: { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
-  });
-  const stats = readResult(file)?.stats;
-  if (!stats || stats.expected + stats.unexpected + stats.flaky === 0) return NOTHING_RAN;
-  return honest(code, { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped });
-}
-
 /** Every suite by name, in the order they run. Each answers `{ passed, failed, skipped }`. */
 export const SUITES = {
   libs: () => jest('libs'),
@@ -68,5 +46,5 @@ export const SUITES = {
   deploy,
   home,
   faults,
-  journeys,
+  journeys: () => journeys(),
 };

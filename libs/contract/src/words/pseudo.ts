@@ -33,7 +33,8 @@ const ACCENTS: Readonly<Record<string, string>> = {
   Z: 'Ž',
 };
 const LONGER = 0.4;
-const FILLER = 'õ';
+/** Words of usual length, so that a longer text still breaks where texts break. */
+const FILLER = 'õõõõõõ ';
 
 /** What every text of the pseudo-language stands between. */
 export const MARKS = ['⟦', '⟧'] as const;
@@ -43,7 +44,9 @@ const marked = (text: string): string => {
   // Addresses are no texts.
   if (text.trim() === '' || text.startsWith('/')) return text;
   const accented = text.replace(/[a-zA-Z]/g, (letter) => ACCENTS[letter] ?? letter);
-  return `${MARKS[0]}${accented} ${FILLER.repeat(Math.ceil([...text].length * LONGER))}${MARKS[1]}`;
+  const more = Math.ceil([...text].length * LONGER);
+  const filler = FILLER.repeat(Math.ceil(more / FILLER.length)).slice(0, more);
+  return `${MARKS[0]}${accented} ${filler}${MARKS[1]}`;
 };
 
 function changed(words: unknown): unknown {
