@@ -22,7 +22,7 @@ export type Nudge<T extends JobTable = typeof JOBS> = {
   [N in JobName<T>]: { readonly name: N } & (T[N] extends readonly [] ? unknown : { readonly ids: JobIds<N, T> });
 }[JobName<T>];
 
-/** An alarm as it comes back from a queue or a command line. */
+/** A nudge as it comes back from a queue or a command line. */
 export interface UncheckedNudge {
   readonly name: string;
   readonly ids?: UncheckedIds;

@@ -6,12 +6,12 @@ const tx = {} as EntityManager;
 const shard = '6f1c1c3e-2b9b-4c4e-9b0a-0c7f0e0f1a2b';
 
 class Woken extends Jobs {
-  readonly alarms: unknown[] = [];
+  readonly nudges: unknown[] = [];
   protected override async wake(_tx: EntityManager, name: string, ids: object): Promise<void> {
-    this.alarms.push({ name, ids });
+    this.nudges.push({ name, ids });
   }
   override async flow(_tx: EntityManager, each: readonly Nudge[], then: Nudge): Promise<void> {
-    this.alarms.push(...each, then);
+    this.nudges.push(...each, then);
   }
 }
 
@@ -21,7 +21,7 @@ describe('waking a job', () => {
     await jobs.nudge(tx, 'matching.sweep');
     await jobs.nudge(tx, 'matching.shard', { shard });
     await jobs.flow(tx, [{ name: 'matching.shard', ids: { shard } }], { name: 'matching.proceed' });
-    expect(jobs.alarms).toEqual([
+    expect(jobs.nudges).toEqual([
       { name: 'matching.sweep', ids: {} },
       { name: 'matching.shard', ids: { shard } },
       { name: 'matching.shard', ids: { shard } },
