@@ -1,4 +1,4 @@
-import type { Brought } from '@contract/accounts';
+import type { PendingSignIn } from '@contract/accounts';
 import { pathTo } from '@contract/pages';
 import type { Actor } from '@domain/accounts';
 import { Injectable } from '@nestjs/common';
@@ -41,11 +41,11 @@ export class ConfirmSignIn {
   ) {}
 
   /** What the link would bring, for its owner to choose; changes nothing. */
-  look(token: string): Promise<{ known: boolean; brings: Brought | null }> {
+  look(token: string): Promise<{ known: boolean; brings: PendingSignIn | null }> {
     return this.db.transaction(async (tx) => {
       const link = await this.find(tx, fingerprint(token));
       const known = (await this.people.byEmail(link.email, tx)) !== null;
-      return { known, brings: await this.broughtBy(tx, link, known) };
+      return { known, brings: await this.pendingFor(tx, link, known) };
     });
   }
 
@@ -54,7 +54,7 @@ export class ConfirmSignIn {
     return this.db.transaction(async (tx) => {
       const link = await this.take(tx, fingerprint(token));
       const known = await this.people.byEmail(link.email, tx);
-      const brings = await this.broughtBy(tx, link, known !== null);
+      const brings = await this.pendingFor(tx, link, known !== null);
       if (brings && take === undefined) throw new Problem('sign_in.choice_missing');
       const wish = take ? await tx.findOneBy(SignInDraft, { id: link.id }) : null;
       const joins = take || !known;
@@ -92,7 +92,7 @@ export class ConfirmSignIn {
    * What was typed with this very link, by whoever it was: anybody may type any address into the form. What came with
    * another link counts for nothing. An invitation is a choice only for somebody who is here already.
    */
-  private async broughtBy(tx: Tx, { id, invitedTo }: SignInToken, known: boolean): Promise<Brought | null> {
+  private async pendingFor(tx: Tx, { id, invitedTo }: SignInToken, known: boolean): Promise<PendingSignIn | null> {
     if (invitedTo) {
       const inviting = known ? await this.organisations.brief(invitedTo, tx) : null;
       return inviting && { organisation: null, challenge: null, invitedTo: inviting.name };

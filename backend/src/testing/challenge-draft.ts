@@ -9,20 +9,23 @@ export const SECRET = 'Kanarienvogel Siebzehn';
 const answer = (text: string, lock = 'everyone') => ({ text, lock });
 
 /** A complete challenge with partner-only text; `answers` changes only the answers it names. */
-export const challengeDraft = ({ answers, ...change }: { readonly answers?: object } & object = {}) => ({
-  title: 'Die Dichtung verzieht sich',
-  answers: {
-    what: answer('Beim Aushärten verzieht sich die Dichtung, und wir merken es zu spät.'),
-    where: answer(''),
-    cost: answer(SECRET, 'partner'),
-    tried: answer(''),
-    enough: answer(''),
-    ...answers,
-  },
-  topics: ['quality-management'],
-  changesWork: 'no',
-  ...change,
-});
+export const challengeDraft = (given: object = {}) => {
+  const { answers, ...change } = given as { readonly answers?: object };
+  return {
+    title: 'Die Dichtung verzieht sich',
+    answers: {
+      what: answer('Beim Aushärten verzieht sich die Dichtung, und wir merken es zu spät.'),
+      where: answer(''),
+      cost: answer(SECRET, 'partner'),
+      tried: answer(''),
+      enough: answer(''),
+      ...answers,
+    },
+    topics: ['quality-management'],
+    changesWork: 'no',
+    ...change,
+  };
+};
 
 /** Hands a challenge of this owner in and lets a guide publish it; answers with its id. */
 export async function publishChallenge(owner: SignedInPerson, guide: Browser, draft: object): Promise<string> {

@@ -11,12 +11,12 @@ import { Form, FormField } from '@frontend/platform/form';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Notice, Path, RadioList, Saved, Section, type RadioOption } from '@frontend/ui';
-import { TellForm } from './tell-form';
+import { SolvedCaseForm } from './solved-case-form';
 
 /** How a closed problem ended, and (voluntarily, where it ended well here) what helped. */
 @Component({
   selector: 'dw-ending-page',
-  imports: [Button, FormField, Notice, Path, RadioList, RouterLink, Saved, Section, TellForm, Waiting],
+  imports: [Button, FormField, Notice, Path, RadioList, RouterLink, Saved, Section, SolvedCaseForm, Waiting],
   templateUrl: './ending-page.html',
   styles: `
     .head {

@@ -101,7 +101,7 @@ export const AccountChange = z.object({
 });
 
 /** What a sign-in link would bring besides signing in; nothing of it holds before the owner of the address says so. */
-export const Brought = z.object({
+export const PendingSignIn = z.object({
   organisation: z
     .object({ kind: z.enum(FOUNDING_KINDS), name: z.string(), parentName: z.string().nullable() })
     .nullable(),
@@ -110,7 +110,7 @@ export const Brought = z.object({
   /** The organisation somebody with an account is invited to join. */
   invitedTo: z.string().nullable(),
 });
-export type Brought = z.output<typeof Brought>;
+export type PendingSignIn = z.output<typeof PendingSignIn>;
 
 export const accountsApi = {
   'GET /session': endpoint({
@@ -129,7 +129,7 @@ export const accountsApi = {
   'POST /sign-in/look': endpoint({
     may: 'session.confirm',
     input: z.object({ token: z.string().min(20).max(200) }),
-    answer: z.object({ known: z.boolean(), brings: Brought.nullable() }),
+    answer: z.object({ known: z.boolean(), brings: PendingSignIn.nullable() }),
     about: 'Shows what a sign-in link would bring. Changes nothing and leaves the link as it is.',
     perMinute: 20,
   }),

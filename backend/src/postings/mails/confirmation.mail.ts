@@ -1,6 +1,6 @@
 import type { Day } from '@domain/calendar';
 import { mail, quietText, type MailContext, type MailText } from '@backend/platform/mail';
-import { editPageOf, pageOf, postingFoot, sample, yours, type AboutPosting } from './posting-data';
+import { editPageOf, pageOf, postingFoot, sample, yourPosting, type AboutPosting } from './posting-data';
 
 export interface ConfirmationData {
   readonly about: AboutPosting | null;
@@ -41,7 +41,7 @@ const write =
     const see = { label: say.postings.posting.see, url: url(pageOf(about)) };
     return {
       subject: subject(about.title),
-      title: title(yours(about, context)),
+      title: title(yourPosting(about, context)),
       blocks: [
         { kind: 'voice', text: about.title, language: about.titleLanguage },
         ...sentences(data, words).map((text) => ({ kind: 'paragraph' as const, text })),

@@ -19,7 +19,7 @@ export const editPageOf = ({ kind, id }: AboutPosting): string =>
   kind === 'challenge' ? pathTo('challengeEdit', { id }) : pathTo('offeringEdit', { id });
 
 /** "Ihr Problem" or "Ihr Angebot", as the subject of a sentence. */
-export const yours = ({ kind }: AboutPosting, { say }: MailContext): string => say.postings.posting.yours[kind];
+export const yourPosting = ({ kind }: AboutPosting, { say }: MailContext): string => say.postings.posting.yours[kind];
 
 export const sample = (kind: PostingKind): AboutPosting => ({
   kind,

@@ -1,5 +1,5 @@
 import { mail, quietText } from '@backend/platform/mail';
-import { pageOf, postingFoot, sample, yours, type AboutPosting } from './posting-data';
+import { pageOf, postingFoot, sample, yourPosting, type AboutPosting } from './posting-data';
 
 export interface PublishedData {
   readonly about: AboutPosting | null;
@@ -16,7 +16,7 @@ export const publishedMail = mail<PublishedData>({
     const address = url(pageOf(about));
     return {
       subject: published.subject(about.title),
-      title: published.title(yours(about, context)),
+      title: published.title(yourPosting(about, context)),
       blocks: [
         { kind: 'voice', text: about.title, language: about.titleLanguage },
         { kind: 'paragraph', text: published.address(address) },

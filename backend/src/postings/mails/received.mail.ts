@@ -1,6 +1,6 @@
 import type { Day } from '@domain/calendar';
 import { mail, quietText } from '@backend/platform/mail';
-import { pageOf, postingFoot, sample, yours, type AboutPosting } from './posting-data';
+import { pageOf, postingFoot, sample, yourPosting, type AboutPosting } from './posting-data';
 
 export interface ReceivedData {
   readonly about: AboutPosting | null;
@@ -22,7 +22,7 @@ export const receivedMail = mail<ReceivedData>({
     const { posting, received } = say.postings;
     return {
       subject: received.subject(about.title),
-      title: received.title(yours(about, context)),
+      title: received.title(yourPosting(about, context)),
       blocks: [
         { kind: 'voice', text: about.title, language: about.titleLanguage },
         { kind: 'paragraph', text: received.readBy(words.weekday(readBy)) },

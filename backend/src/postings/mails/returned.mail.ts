@@ -1,6 +1,6 @@
 import type { ReturnReason } from '@domain/postings';
 import { mail, quietText } from '@backend/platform/mail';
-import { editPageOf, postingFoot, sample, yours, type AboutPosting } from './posting-data';
+import { editPageOf, postingFoot, sample, yourPosting, type AboutPosting } from './posting-data';
 
 export interface ReturnedData {
   readonly about: AboutPosting | null;
@@ -23,7 +23,7 @@ export const returnedMail = mail<ReturnedData>({
     const { returned } = say.postings;
     return {
       subject: returned.subject(about.title),
-      title: returned.title(yours(about, context)),
+      title: returned.title(yourPosting(about, context)),
       blocks: [
         { kind: 'voice', text: about.title, language: about.titleLanguage },
         { kind: 'paragraph', text: returned.reason(words.returnReason[reason]) },

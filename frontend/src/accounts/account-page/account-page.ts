@@ -18,7 +18,7 @@ import { Sessions } from './sessions';
 import { YourData } from './your-data';
 
 /** What is being done; the part concerned shows it. */
-export type Doing = 'sessions' | 'you' | 'context' | 'organisation' | 'invitation' | 'export' | 'delete';
+export type AccountAction = 'sessions' | 'you' | 'context' | 'organisation' | 'invitation' | 'export' | 'delete';
 
 /** My account: signing in, what is sent to me, who I act for, my organisation, my data. */
 @Component({
@@ -42,12 +42,12 @@ export class AccountPage {
   protected readonly mayManage = computed(() => this.session.may('organisation.manage', { relations: ['own'] }));
   protected readonly mayInvite = computed(() => this.session.may('organisation.invite', { relations: ['own'] }));
 
-  protected readonly act = act<Doing>();
+  protected readonly act = act<AccountAction>();
   /** What was last done, and when (ISO 8601). */
-  protected readonly done = signal<{ readonly what: Doing; readonly at: string } | null>(null);
+  protected readonly done = signal<{ readonly what: AccountAction; readonly at: string } | null>(null);
   protected readonly invited = signal('');
 
-  protected savedAt(what: Doing): string {
+  protected savedAt(what: AccountAction): string {
     const done = this.done();
     return done?.what === what ? this.t().saved(this.say.words().time(done.at)) : '';
   }
@@ -105,7 +105,7 @@ export class AccountPage {
     });
   }
 
-  private async attempt(what: Doing, change: (send: Send) => Promise<void>): Promise<void> {
+  private async attempt(what: AccountAction, change: (send: Send) => Promise<void>): Promise<void> {
     if (await this.act.run(what, change)) this.done.set({ what, at: this.now.instant() });
   }
 }

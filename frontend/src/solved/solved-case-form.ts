@@ -30,7 +30,7 @@ interface FormValues {
 
 /** Writes a solved case or new words for it. */
 @Component({
-  selector: 'dw-tell-form',
+  selector: 'dw-solved-case-form',
   imports: [Button, Field, FormField, Input, Notice, OwnWords, RadioList, Segments],
   template: `
     <form (submit)="submit($event)">
@@ -68,7 +68,7 @@ interface FormValues {
     }
   `,
 })
-export class TellForm {
+export class SolvedCaseForm {
   readonly partners = input.required<EndingAnswer['partners']>();
   /** What is published already, or null. */
   readonly told = input<Solved | null>(null);
