@@ -31,8 +31,12 @@ export class QueueTable {
     return name === 'councils' ? councilNote : readNote;
   }
 
-  protected days(item: Item): number {
-    return Math.max(0, workingDaysBetween(berlinDay(new Date(item.since)), this.now.today()));
+  /** How long it has waited, in working days. */
+  protected waited(item: Item): string {
+    const [t, since, today] = [this.t(), berlinDay(new Date(item.since)), this.now.today()];
+    const days = Math.max(0, workingDaysBetween(since, today));
+    if (days > 0) return t.days(days);
+    return since === today ? t.today : t.noWorkingDay;
   }
 
   protected why(item: Item): string {

@@ -79,6 +79,14 @@ async function press(key: string, more: KeyboardEventInit = {}, on: Element = do
 const current = (): string =>
   all('row').find((row) => row.ariaCurrent ?? row.getAttribute('aria-current'))?.textContent ?? '';
 
+/** A window wide enough for list and detail, or not; widths change for everybody who listens. */
+function windowWide(wide: boolean): void {
+  window.matchMedia = () => Object.assign(new EventTarget(), { matches: wide }) as MediaQueryList;
+}
+
+beforeEach(() => windowWide(true));
+afterEach(() => Reflect.deleteProperty(window, 'matchMedia'));
+
 describe('the reading desk', () => {
   it('puts on top where waiting does most harm, and marks in the text what the hints are about', async () => {
     const page = await open(`?id=${idOf(51)}`);
@@ -90,6 +98,22 @@ describe('the reading desk', () => {
     expect(page.textContent).toContain('der Name einer Firma in „Wo im Betrieb passiert das?“');
     expect(page.textContent).toContain('Nur Partner. Das lesen auch Sie nicht.');
     await expectAccessible(page);
+  });
+
+  it('does not call a text of before the weekend new', async () => {
+    const saturday = [{ provide: TIME, useValue: () => new Date('2026-11-28T09:42:00Z') }];
+    await visit(routes, '/pult', saturday);
+    const [first] = queue.challenges;
+    const handedIn = (since: string) => ({
+      ...first,
+      since,
+      challenge: aChallenge({ id: idOf(since.length), title: since }),
+    });
+    const texts = [handedIn('2026-11-28T08:00:00.000Z'), handedIn('2026-11-27T09:00:00Z')];
+    await answer('GET /review', { challenges: texts, offerings: [], councils: [] } as unknown as typeof queue);
+    const rows = all('row').map((row) => row.textContent);
+    expect(rows.find((row) => row.includes('2026-11-27'))).toContain('noch kein Arbeitstag');
+    expect(rows.find((row) => row.includes('2026-11-28'))).toContain('seit heute');
   });
 
   it('publishes and goes on to the next one', async () => {
@@ -130,6 +154,20 @@ describe('the reading desk', () => {
     await press('v', { ctrlKey: true });
     await press('v', {}, field('Tastenkürzel'));
     expect(asked('POST /challenges/:id/steps')).toBe(0);
+    await press('v');
+    expect(asked('POST /challenges/:id/steps')).toBe(1);
+  });
+
+  it('decides by keys only about a text that is on screen', async () => {
+    windowWide(false);
+    await open();
+    expect(current()).toBe('');
+    await press('v');
+    await press('r');
+    expect(asked('POST /challenges/:id/steps')).toBe(0);
+    expect(all('button', 'Zurückgeben')).toEqual([]);
+    await press('j');
+    expect(current()).toContain('Zu lange gewartet');
     await press('v');
     expect(asked('POST /challenges/:id/steps')).toBe(1);
   });

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { Router, RouterLink } from '@angular/router';
 import { act, type Send } from '@frontend/platform/act';
 import { Api } from '@frontend/platform/api';
+import { wideWindow } from '@frontend/platform/browser';
 import { Now } from '@frontend/platform/clock';
 import { remembered } from '@frontend/platform/storage';
 import { Waiting } from '@frontend/platform/waiting';
@@ -36,9 +37,16 @@ export class ReviewPage {
   protected readonly resource = this.api.resource('GET /review', () => ({}));
   protected readonly groups = computed(() => (this.resource.hasValue() ? grouped(this.resource.value()) : null));
   protected readonly items = computed(() => (this.groups() ?? []).flatMap(({ items }) => items));
-  /** The item asked for; on wide windows the first one where nothing was asked for. */
+  private readonly wide = wideWindow();
+  /**
+   * The item on screen: the one asked for; where nothing was asked for the first one, but only in windows wide enough to
+   * show it beside the list. Keys decide about this one, so it must never be one that nobody sees.
+   */
   protected readonly chosen = computed(
-    () => this.items().find(({ id }) => id === this.id()) ?? this.items()[0] ?? null,
+    () =>
+      this.items().find(({ id }) => id === this.id()) ??
+      (this.wide() || this.id() !== undefined ? this.items()[0] : undefined) ??
+      null,
   );
   protected readonly today = computed(() => this.say.words().weekday(this.now.today()));
 

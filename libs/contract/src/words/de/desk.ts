@@ -122,7 +122,8 @@ export const words = ({
   whoSeesText: (who: string) =>
     `Ihren Tisch sehen nur Sie und Ihre Kolleginnen und Kollegen bei „${who}“. Niemand sieht, wann Sie hier waren.`,
   roomTitle: 'Geschlossener Raum.',
-  roomText: 'Was hier steht, sehen nur Mitglieder Ihres Gremiums: nicht der Arbeitgeber und nicht die Forschung.',
+  roomText:
+    'Was hier steht, sehen nur Mitglieder Ihres Gremiums: nicht der Arbeitgeber und nicht die Forschung. Was Sie veröffentlichen, lesen alle.',
   roomMore: 'Wie das geschützt ist',
   unverified:
     'Wir prüfen noch, dass Sie die Beschäftigtenvertretung sind. Sie können schon schreiben und speichern. Veröffentlichen geht danach.',

@@ -19,6 +19,7 @@ export const words = ({ readDays }: Rules) => ({
   readNote: `versprochen: ${inWords(readDays)} Arbeitstage`,
   councilNote: 'erst danach kann es veröffentlichen',
   today: 'seit heute',
+  noWorkingDay: 'noch kein Arbeitstag',
   days: (count: number) => (count === 1 ? '1 Tag' : `${count} Tage`),
   noHints: 'keine Hinweise',
   hints: (count: number) => (count === 1 ? '1 Hinweis' : `${count} Hinweise`),

@@ -9,7 +9,7 @@ export const words: RightsWords = {
     'Eigene Organisation heißt: der Betrieb, die Forschungsgruppe oder das Gremium, für das jemand gerade handelt.',
     'Ein Betriebsrat oder Personalrat ist hier eine Organisation für sich. Was ihm gehört, gehört nicht dem Betrieb.',
     'Wer als Verwaltung die Technik betreut, liest nicht mehr als alle anderen.',
-    'Niemand kann hier sehen, wann jemand zuletzt da war oder was jemand gelesen hat.',
+    'Niemand kann hier sehen, wann jemand zuletzt da war oder was jemand gelesen hat. Festgehalten wird nur, welche Organisation eine Antwort nur für Partner geöffnet hat; gezeigt wird das niemandem.',
   ],
   filter: 'Zeigen, was diese Menschen dürfen',
   anyone: 'alle Menschen',

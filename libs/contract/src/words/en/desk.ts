@@ -117,7 +117,8 @@ export const words = ({
   whoSeesText: (who) =>
     `Only you and your colleagues at “${who}” can see your desk. Nobody can see when you were here.`,
   roomTitle: 'Closed room.',
-  roomText: 'Only members of your council can see what is here: not the employer, and not the researchers.',
+  roomText:
+    'Only members of your council can see what is here: not the employer, and not the researchers. What you publish can be read by everyone.',
   roomMore: 'How this is protected',
   unverified:
     'We are still checking that you are the employee representation. You can already write and save. You will be able to publish after that.',

@@ -22,6 +22,7 @@ export const words = ({ readDays }: Rules): Shape<ReturnType<typeof german>> => 
   readNote: `promised within ${inWords(readDays)} working days`,
   councilNote: 'it can publish only after that',
   today: 'since today',
+  noWorkingDay: 'no working day yet',
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   noHints: 'no hints',
   hints: (count) => (count === 1 ? '1 hint' : `${count} hints`),

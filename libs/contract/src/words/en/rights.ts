@@ -9,7 +9,7 @@ export const words: RightsWords = {
     'Their own organisation means: the company, the research group or the council somebody is acting for at the moment.',
     'A works council or staff council is an organisation in its own right here. What belongs to it does not belong to the company.',
     'Administrators look after the machines. They read no more than everyone else.',
-    'Nobody can see here when somebody was last around, or what somebody has read.',
+    'Nobody can see here when somebody was last around, or what somebody has read. All we keep is which organisation opened an answer for partners only, and that is shown to nobody.',
   ],
   filter: 'Show what these people may do',
   anyone: 'everybody',
