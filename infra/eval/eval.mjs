@@ -1,5 +1,7 @@
-// npm run -s eval -- DIR PART [--out RUN.tsv]   ranks one set, prints its measures and writes the run file; a part
-//                                               without qrels.tsv is ranked all the same, for a judge elsewhere
+// npm run -s eval -- DIR PART [--out RUN.tsv] [--shown SHOWN.tsv]   ranks one set, prints its measures and writes the run
+//                                               file; a part without qrels.tsv is ranked all the same, for a judge
+//                                               elsewhere. A set with items.jsonl is one of groups and their single
+//                                               texts; --shown writes what a person would be shown of it, with its class
 // npm run eval [-- --write]                     all sets of ../shared/eval against infra/eval/figures.json
 // EMBEDDINGS_URL=… EMBEDDINGS_MODEL=… npm run -s eval -- semantics [SET …]   what an embedding model adds, by weight
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +10,7 @@ import { withBoilerplate } from './boilerplate.mjs';
 import { castFigures } from './cast.mjs';
 import { compiled, root, tables } from './core.mjs';
 import { gained, measured, reviewerLoss } from './measure.mjs';
+import { answers, indexedGroups, rankedRows, shownRows } from './groups.mjs';
 import { indexed, judgementsOf, ranking, records, reviewerScores, setFiles } from './run.mjs';
 import { heardRankings, HITS } from './semantics.mjs';
 
@@ -42,6 +45,13 @@ function evaluated({ core, lexicon }, dir, part, change = (queries) => queries) 
   const corpus = records(files.corpus);
   const queries = change(records(files.queries));
   const judgements = existsSync(files.judgements) ? judgementsOf(files.judgements) : null;
+  if (existsSync(files.items)) {
+    const asked = [...queries, ...(existsSync(files.none) ? change(records(files.none)) : [])];
+    const found = answers(core, lexicon, indexedGroups(core, lexicon, records(files.items)), asked);
+    const run = rankedRows(found);
+    const ids = new Map([...found].map(([query, list]) => [query, list.map(({ group }) => group)]));
+    return { measures: judgements && measured(judgements, ids), run, shown: shownRows(found) };
+  }
   if (basename(resolve(dir)) === 'reviewers') {
     const pairs = judgements ?? everyPair(queries, corpus);
     const scores = reviewerScores(core, lexicon, corpus, queries, pairs);
@@ -61,20 +71,30 @@ const shown = (measures) =>
     .map(([name, { value, low, high }]) => `${name} ${value.toFixed(4)} [${low.toFixed(4)}, ${high.toFixed(4)}]`)
     .join('  ');
 
+/** Takes an option with its value out of the arguments; null where it is not among them. */
+function taken(args, name) {
+  const at = args.indexOf(name);
+  return at < 0 ? null : args.splice(at, 2)[1];
+}
+
+function written(rows, file) {
+  writeFileSync(file, rows.map((row) => `${row.join('\t')}\n`).join(''));
+  say(`${rows.length} rows written to ${file}`);
+}
+
 function one(args) {
-  const outAt = args.indexOf('--out');
-  const out = outAt < 0 ? null : args.splice(outAt, 2)[1];
+  const [out, shownFile] = ['--out', '--shown'].map((name) => taken(args, name));
   const [dir, part] = args;
   if (!dir || !part) end('Name a set and a part of it: npm run -s eval -- DIR PART [--out RUN.tsv]', 2);
-  const { measures, run } = evaluated(open(), dir, part);
+  const { measures, run, shown } = evaluated(open(), dir, part);
   say(`${basename(resolve(dir))} ${basename(resolve(dir, part))}`);
   if (!measures) say(`No qrels.tsv in this part: nothing can be measured.${out ? '' : ' Name a run file with --out.'}`);
   for (const [name, { value, low, high }] of Object.entries(measures ?? {})) {
     say(`${name.padEnd(8)} ${value.toFixed(4)} [${low.toFixed(4)}, ${high.toFixed(4)}]`);
   }
-  if (!out) return;
-  writeFileSync(out, run.map((row) => `${row.join('\t')}\n`).join(''));
-  say(`${run.length} rows written to ${out}`);
+  if (out) written(run, out);
+  if (shownFile && shown) written(shown, shownFile);
+  if (shownFile && !shown) end('Only a set with items.jsonl tells what a person would be shown.', 2);
 }
 
 function all(write) {

@@ -62,6 +62,8 @@ export function reviewerScores(core, lexicon, corpus, people, judgements) {
 
 export const setFiles = (dir, part) => ({
   corpus: join(dir, 'corpus.jsonl'),
+  items: join(dir, 'items.jsonl'),
   queries: resolve(dir, part, 'queries.jsonl'),
+  none: resolve(dir, part, 'none.jsonl'),
   judgements: resolve(dir, part, 'qrels.tsv'),
 });

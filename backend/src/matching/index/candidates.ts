@@ -2,6 +2,8 @@ import type { TextLanguage } from '@domain/languages';
 import {
   DEFAULT_WEIGHTS,
   features,
+  fitOf,
+  ideasOf,
   isRuledOut,
   moreLikeThis,
   queryOf,
@@ -79,14 +81,18 @@ export function candidatesFor(
   const statistics = offers.statistics();
   const limits = within && limitsOf(offers, within);
   const hits = ranked(offers.index, query, { limit: ITEMS, statistics, ...limits });
-  return scoreGroups(hits).flatMap((score): Bid[] => {
+  const ideas = ideasOf(query, offers.index, statistics);
+  const scores = scoreGroups(hits, [], (id) => offers.group(id)?.offeringOf.size ?? 1);
+  const bestFit = Math.max(0, ...scores.map((score) => fitOf(score, ideas)));
+  return scores.flatMap((score): Bid[] => {
     const group = offers.group(score.group);
-    const strength = strengthOf(score.best, offers.calibration);
+    const fit = fitOf(score, ideas);
+    const strength = strengthOf(fit, offers.calibration, bestFit);
     if (!group || strength === null || isRuledOut(group.notTopics, wanted.topics)) return [];
     const offeringId = bestOffering(group, score);
     const offered = offeredBy(group, offeringId);
     const found = features(wanted, offered, parents);
-    const parts: ScorePart[] = [{ criterion: 'text', value: textValue(score.score) }, ...found.parts];
+    const parts: ScorePart[] = [{ criterion: 'text', value: textValue(score.best) }, ...found.parts];
     return [{ group, score, strength, offeringId, parts, features: found, points: total(parts, DEFAULT_WEIGHTS) }];
   });
 }

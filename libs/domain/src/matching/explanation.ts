@@ -24,7 +24,7 @@ export const DEFAULT_WEIGHTS: Weights = {
   distance: 8,
   maturity: 5,
   sector: 7,
-  semantics: 60,
+  semantics: 90,
 };
 
 /** One pair of words that belong together, with its exact share (0 to 1) of the text score. */

@@ -1,4 +1,4 @@
-import { besideQuestion, Index, learnedFrom, moreLikeThis, queryOf, ranked, scoreGroups, strengthOf, type GroupScore, type Query } from '..';
+import { besideQuestion, Index, learnedFrom, moreLikeThis, queryOf, ranked, scoreGroups, fitOf, ideasOf, strengthOf, type GroupScore, type Query } from '..';
 import challenges from '../../../assets/text/challenges.json';
 import related from '../../../assets/text/related.json';
 import translations from '../../../assets/text/translations.json';
@@ -22,6 +22,17 @@ function indexOf(groups: Readonly<Record<string, readonly string[]>>): Index {
   return index;
 }
 
+/** How good a group is for a question, by words alone; null where nothing is proposed. */
+const strengthFor = (index: Index, query: Query) => {
+  const ideas = ideasOf(query, index);
+  return (group: GroupScore) => strengthOf(fitOf(group, ideas));
+};
+/** The groups that are proposed for a question, best first. */
+const proposedIn = (index: Index, query: Query, limit?: number): GroupScore[] => {
+  const strength = strengthFor(index, query);
+  return scoreGroups(ranked(index, query, limit === undefined ? {} : { limit })).filter((group) => strength(group) !== null);
+};
+
 describe.each([
   ['workshop', workshop],
   ['everyday', everyday],
@@ -37,7 +48,7 @@ describe.each([
     ).toEqual(first));
 
   it.each(market.nothingFor)('proposes nothing for: %s', (text) =>
-    expect(groupsFor(text).filter(({ score }) => strengthOf(score) !== null)).toEqual([]));
+    expect(proposedIn(index, ask(text), 100)).toEqual([]));
 
   it('gives every challenge its own group in a fair round with little room', () => {
     const edges = market.challenges.flatMap(({ text }) =>
@@ -57,9 +68,7 @@ describe('the golden market in which more like a match is wanted', () => {
   const query = ask(more.challenge);
   const learned = learnedFrom(analyse(more.groups[more.liked]?.[0] ?? '', lexicon), lexicon, index);
   const proposed = (asked: Query): string[] =>
-    scoreGroups(ranked(index, asked))
-      .filter(({ best }) => strengthOf(best) !== null)
-      .map(({ group }) => group);
+    proposedIn(index, asked).map(({ group }) => group);
 
   it('has its list before', () => expect(proposed(query)).toEqual(more.before));
 
@@ -79,9 +88,7 @@ describe('the golden market in which more like a match is wanted', () => {
 describe('the golden market with few places', () => {
   const index = indexOf(Object.fromEntries(Object.entries(places.groups).map(([name, { texts }]) => [name, texts])));
   const edges = Object.keys(places.given).flatMap((challenge) =>
-    scoreGroups(ranked(index, ask(challenge)))
-      .filter(({ best }) => strengthOf(best) !== null)
-      .map(({ group, score }) => ({ challenge, group, score })),
+    proposedIn(index, ask(challenge)).map(({ group, score }) => ({ challenge, group, score })),
   );
   const offerers = Object.entries(places.groups).map(([id, group]) => ({
     id,

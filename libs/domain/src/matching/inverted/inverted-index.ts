@@ -146,6 +146,11 @@ export class Index {
     return this.worth(leaf, statistics) * ordinaryImpact(term.count);
   }
 
+  /** What a word counts for that no text holds. */
+  rarestWorth(statistics?: Statistics): number {
+    return rarityOf(statistics?.documents ?? this.size, 0);
+  }
+
   /** What a stem counts for by its rarity in this index. */
   rarity(stem: string, statistics?: Statistics): number {
     return this.rarityOfIdea([{ stem, weight: 1 }], statistics);

@@ -1,4 +1,4 @@
-import { features, kmBetween, scoreGroups, strengthOf, topicNearness, type OfferedFacts, type WantedFacts } from '..';
+import { features, kmBetween, topicNearness, type OfferedFacts, type WantedFacts } from '..';
 
 const parents = { production: null, joining: 'production', welding: 'joining', gluing: 'joining', human: null };
 const dortmund = { lat: 51.51, lon: 7.47 };
@@ -81,27 +81,5 @@ describe('what both sides say about themselves', () => {
   it('measures distances', () => {
     expect(kmBetween(dortmund, dortmund)).toBe(0);
     expect(Math.round(kmBetween(dortmund, aachen))).toBe(126);
-  });
-});
-
-describe('the strength of a match', () => {
-  it.each([
-    [0.9, 'strong'],
-    [0.4, 'possible'],
-    [0.2, 'weak'],
-    [0.1, null],
-    [0, null],
-  ])('%d is %s', (score, strength) =>
-    expect(strengthOf(score, { strong: 0.55, possible: 0.33, floor: 0.15 })).toBe(strength),
-  );
-});
-
-describe('many weak items', () => {
-  it('rank a group higher but make no good match', () => {
-    const weak = Array.from({ length: 20 }, (_, at) => ({ id: `i${at}`, group: 'many', score: 1, coverage: 0.05 }));
-    const [group] = scoreGroups([...weak, { id: 'one', group: 'one', score: 1, coverage: 0.06 }]);
-    expect(group?.group).toBe('many');
-    expect(strengthOf(group?.best ?? 1)).toBeNull();
-    expect(strengthOf(group?.score ?? 0)).not.toBeNull();
   });
 });

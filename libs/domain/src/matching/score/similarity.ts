@@ -1,11 +1,13 @@
 import type { ScorePart } from '../explanation';
 
-/** Coverage from which on words tell nearly all, and what meaning still counts then. */
-const COVERED = 0.3;
+/** Up to which coverage meaning counts whole, from which on words tell nearly all, and what meaning still counts then. */
+const LITTLE = 0.15;
+const COVERED = 0.25;
 const LEAST = 0.1;
 
 /** How much of its weight meaning counts, 0 to 1: the more, the less the words of the best answer cover of the question. */
-export const meaningCounts = (bestCoverage: number): number => Math.max(LEAST, Math.min(1, 1 - bestCoverage / COVERED));
+export const meaningCounts = (bestCoverage: number): number =>
+  Math.max(LEAST, Math.min(1, (COVERED - bestCoverage) / (COVERED - LITTLE)));
 
 /**
  * Adds how near two texts are in meaning (0 to 1) as a part of its own that counts so much of its weight. Null, not
