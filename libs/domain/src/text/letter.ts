@@ -20,6 +20,7 @@ const CLOSING = new RegExp(
     [
       String.raw`(?:vielen\s+dank|besten\s+dank|herzlichen\s+dank|danke|dank)[^.!?\n]{0,30}\s(?:und|&)\s+(?:\p{L}+\s+){0,2}(?:gr(?:ü|u|ue)(?:ß|ss)e?n?)\b`,
       String.raw`(?:mit\s+)?(?:(?:ganz\s+)?(?:freundliche|beste|herzliche|viele|liebe|sch(?:ö|oe)ne|kollegiale|sonnige)[nrms]?\s+)+gr(?:ü|ue)(?:ß|ss)(?:e|en)?\b`,
+      String.raw`(?:mit\s+)?\p{L}+en?\s+gr(?:ü|ue)(?:ß|ss)en?(?=[\s,.!]*\n)`,
       String.raw`gr(?:u|ü|ue)(?:ß|ss)(?:\s+(?:aus|vom|von|und)\b)?(?=[\s,]*\n)`,
       String.raw`hochachtungsvoll\b`,
       String.raw`(?:mfg|lg|vg|bg)\b(?=[\s,.!]*(?:\n|$|\p{Lu}))`,
@@ -44,6 +45,28 @@ const QUOTED = new RegExp(
   'imu',
 );
 
+/** Sentences that speak of the letter itself and of how to answer it. */
+const ABOUT_ITSELF = new RegExp(
+  '^\\s*(?:' +
+    [
+      String.raw`(?:f(?:ü|ue)r|bei)\s+(?:weitere\s+)?(?:r(?:ü|ue)ckfragen|fragen)\s+(?:stehe|stehen|erreichen)\b`,
+      String.raw`(?:(?:ü|ue)ber|f(?:ü|ue)r)\s+(?:einen?|ihren?|eine\s+kurze)\s+(?:r(?:ü|ue)ckruf|r(?:ü|ue)ckmeldung|antwort|nachricht)\b[^.!?]{0,40}\b(?:freuen|dankbar)\b`,
+      String.raw`(?:ich|wir)\s+freue?n?\s+(?:mich|uns)\s+(?:auf|(?:ü|ue)ber)\s+(?:ihre|eine|einen|ihren)\s+(?:baldige\s+)?(?:antwort|r(?:ü|ue)ckmeldung|r(?:ü|ue)ckruf|nachricht)\b`,
+      String.raw`(?:im\s+anhang|anbei|in\s+der\s+anlage)\s+(?:noch|finden|sende|schicke)\b`,
+      String.raw`darf\s+ich\s+ihnen\s+(?:kurz\s+)?(?:unser|mein|das)\s+(?:anliegen|problem)\b`,
+      String.raw`(?:ich\s+habe|wir\s+haben)\s+ihre\s+(?:kontaktdaten|adresse|seite|mailadresse)\b`,
+      String.raw`(?:auf\s+)?ihre\s+seite\s+(?:bin|sind|habe)\b`,
+      String.raw`(?:ich|wir)\s+(?:weiß|weiss|wissen)\s+nicht,?\s+ob\s+(?:sie|ihr)\s+(?:daf(?:ü|ue)r|hierf(?:ü|ue)r)\b`,
+      String.raw`(?:ich\s+wende\s+mich|wir\s+wenden\s+uns)\s+an\s+(?:sie|euch)\b`,
+      String.raw`i\s+hope\s+this\s+(?:message|e-?mail|letter)\s+finds\s+you\b`,
+      String.raw`i\s+was\s+given\s+your\s+(?:address|name|contact)\b`,
+      String.raw`please\s+(?:do\s+not\s+hesitate|feel\s+free)\s+to\s+(?:contact|call|write)\b`,
+      String.raw`(?:i|we)\s+look\s+forward\s+to\s+(?:hearing|your\s+(?:reply|answer))\b`,
+    ].join('|') +
+    ')',
+  'iu',
+);
+
 /** Sentences that stand under letters because somebody wants them there. */
 const DISCLAIMER = new RegExp(
   [
@@ -55,7 +78,8 @@ const DISCLAIMER = new RegExp(
     String.raw`(?:this|the)\s+(?:e-?mail|message)\b[^\n]{0,120}\b(?:confidential|intended|privileged)`,
     String.raw`(?:intended|named)\s+(?:recipient|addressee)`,
     String.raw`received\s+(?:it|this)\b[^\n]{0,40}\bin\s+error`,
-    String.raw`before\s+printing\s+this`,
+    String.raw`before\s+(?:printing\s+this|you\s+print)`,
+    String.raw`^\s*(?:hinweis\s+zum\s+datenschutz|confidentiality\s+notice)\b`,
     String.raw`(?:von\s+meinem|sent\s+from\s+my)\s+(?:iphone|ipad|android|mobil)`,
   ].join('|'),
   'iu',
@@ -80,8 +104,10 @@ const REACHED_AT = new RegExp(
 const REGISTERED =
   /^[^\n]*\b(?:gesch(?:ä|ae)ftsf(?:ü|ue)hr(?:er|erin|ung)\s*:|amtsgericht|registergericht|managing\s+directors?\s*:)[^\n]*$/gimu;
 
-/** After the end of a letter, a line of so many words is no line of a signature but something more to say. */
-const PROSE = 12;
+/** With what somebody goes on after the end of a letter. */
+const POSTSCRIPT = /^\s*(?:p\.?\s?s\b|nachtrag\b|nachsatz\b)/iu;
+/** So little before a closing is no letter that ends there. */
+const LETTER = 4;
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 const cut = (text: string, from: number, to = text.length): string =>
@@ -89,18 +115,21 @@ const cut = (text: string, from: number, to = text.length): string =>
 
 const wordCount = (line: string): number => line.match(/\p{L}{2,}/gu)?.length ?? 0;
 
-/** Blanks from the closing on, but for lines that say more than who it is from. */
+/** Blanks from the closing on, up to a postscript. */
 function withoutSignature(text: string): string {
   const closing = CLOSING.exec(text);
-  if (!closing) return text;
-  const [first = '', ...lines] = text.slice(closing.index).split('\n');
-  const kept = lines.map((line) => (wordCount(line) >= PROSE && !DISCLAIMER.test(line) ? line : blank(line)));
-  return text.slice(0, closing.index) + [blank(first), ...kept].join('\n');
+  if (!closing || wordCount(text.slice(0, closing.index)) < LETTER) return text;
+  const lines = text.slice(closing.index).split('\n');
+  const more = lines.findIndex((line) => POSTSCRIPT.test(line));
+  const signed = more < 0 ? lines : lines.slice(0, more);
+  return cut(text, closing.index, closing.index + signed.join('\n').length);
 }
 
-/** Blanks sentences that say whom a letter is meant for. */
-const withoutDisclaimer = (text: string): string =>
-  text.replace(/[^\n.!?]+[.!?]*/gu, (sentence) => (DISCLAIMER.test(sentence) ? blank(sentence) : sentence));
+/** Blanks sentences that say whom a letter is meant for, or how to answer it. */
+const withoutPhrases = (text: string): string =>
+  text.replace(/[^\n.!?]+[.!?]*/gu, (sentence) =>
+    DISCLAIMER.test(sentence) || ABOUT_ITSELF.test(sentence) ? blank(sentence) : sentence,
+  );
 
 /**
  * The text with blanks in place of what makes it a letter and tells no subject: greeting, closing and signature,
@@ -113,6 +142,6 @@ export function withoutLetter(text: string): string {
   rest = withoutSignature(rest);
   const greeting = GREETING.exec(rest);
   if (greeting) rest = cut(rest, 0, greeting[0].length);
-  rest = withoutDisclaimer(rest).replace(REGISTERED, blank).replace(REACHED_AT, blank);
+  rest = withoutPhrases(rest).replace(REGISTERED, blank).replace(REACHED_AT, blank);
   return wordCount(rest) > 0 ? rest : text;
 }

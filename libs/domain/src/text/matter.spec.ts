@@ -21,6 +21,13 @@ describe('what surrounds a letter and tells no subject', () => {
     ['thanks and a closing', `${MATTER}\nVielen Dank im Voraus und beste Grüße\nS. Muster`],
     ['a closing without lines', `${MATTER} Mit besten Grüßen Sabine Muster, Muster GmbH, Gewerbering 7`],
     ['a closing from somewhere', `${MATTER}\nHerzliche Grüße vom Deich\nThies Muster`],
+    ['a closing of her own', `${MATTER}\nBlühende Grüße\nFriederike Muster\nÖffnungszeiten: Di-Fr 9-18 Uhr`],
+    [
+      'words about the letter',
+      `Ich habe Ihre Kontaktdaten im Netz gefunden. ${MATTER} Über einen Rückruf würde ich mich freuen.`,
+    ],
+    ['how to answer', `${MATTER}\nFür Rückfragen stehe ich Ihnen gerne telefonisch zur Verfügung.`],
+    ['English politeness', `I hope this message finds you well. ${MATTER}\nPlease do not hesitate to contact me.`],
     ['an English closing', `${MATTER}\nThanks in advance and kind regards\nPaul M.\nPlant manager`],
     [
       'a signature',
@@ -61,7 +68,7 @@ describe('what surrounds a letter and tells no subject', () => {
     ['a colleague', 'Liebe zum Detail reicht nicht, der Lack zieht Krater.'],
   ])('is not: %s', (_, text) => expect(said(withoutLetter(text))).toContain(said(text.split('\n').at(-1) ?? '')));
 
-  it.each(['', 'Mit freundlichen Grüßen', 'Hallo!\nLG', '0170 0000000', '> nur ein Zitat'])(
+  it.each(['', 'Mit freundlichen Grüßen', 'Hallo!', '0170 0000000', '> nur ein Zitat'])(
     'stays where nothing else is there: %j',
     (text) => expect(withoutLetter(text)).toBe(text),
   );
