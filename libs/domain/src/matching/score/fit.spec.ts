@@ -42,13 +42,13 @@ describe('how well a group fits', () => {
   it('grows with what words cover and with how near it is in meaning', () =>
     fc.assert(
       fc.property(share, share, share, share, ideas, (a, b, c, d, many) => {
-        const fit = (best: number, similarity: number | null) => fitOf({ best, similarity }, many);
+        const worth = (best: number, similarity: number | null) => fitOf({ best, similarity }, many);
         const [less, more] = [Math.min(a, b), Math.max(a, b)];
         const [far, near] = [Math.min(c, d), Math.max(c, d)];
-        expect(fit(more, near)).toBeGreaterThanOrEqual(fit(less, far) - 1e-12);
-        expect(fit(more, null)).toBeGreaterThanOrEqual(fit(less, null) - 1e-12);
-        expect(fit(more, near)).toBeLessThanOrEqual(1);
-        expect(fit(0, null)).toBe(0);
+        expect(worth(more, near)).toBeGreaterThanOrEqual(worth(less, far) - 1e-12);
+        expect(worth(more, null)).toBeGreaterThanOrEqual(worth(less, null) - 1e-12);
+        expect(worth(more, near)).toBeLessThanOrEqual(1);
+        expect(worth(0, null)).toBe(0);
       }),
     ));
 
