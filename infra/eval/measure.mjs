@@ -54,6 +54,16 @@ export function measured(judgements, run, perQuery) {
   );
 }
 
+/** One measure of each judged query. */
+export const valuesOf = (judgements, run, name) =>
+  new Map([...judgements].map(([query, judged]) => [query, ofQuery(judged, run.get(query) ?? [])[name]]));
+
+/** The mean of gains with its interval. */
+export function gainedBy(gains) {
+  const [low, high] = interval(gains.length, 2000, (sample) => mean(sample.map((at) => gains[at])));
+  return { value: mean(gains), low, high };
+}
+
 /** What a run gains over another, query by query: `{ name: { value, low, high } }`. */
 export function gained(judgements, before, after) {
   const [old, now] = [before, after].map((run) =>
@@ -61,9 +71,7 @@ export function gained(judgements, before, after) {
   );
   return Object.fromEntries(
     Object.keys(old[0] ?? {}).map((name) => {
-      const gains = now.map((row, at) => row[name] - old[at][name]);
-      const [low, high] = interval(gains.length, 2000, (sample) => mean(sample.map((at) => gains[at])));
-      return [name, { value: mean(gains), low, high }];
+      return [name, gainedBy(now.map((row, at) => row[name] - old[at][name]))];
     }),
   );
 }
