@@ -58,7 +58,7 @@ const MATCHES = [
     itemId: GROUP,
     strength: 'strong',
     points: 50,
-    coverage: 0.5,
+    fit: 0.5,
     parts: [],
     explanation: {},
     position: 1,

@@ -31,7 +31,7 @@ describe('the desk', () => {
       itemId: group.organisationId,
       strength: 'possible',
       points,
-      coverage: 0.5,
+      fit: 0.5,
       parts: [],
       explanation,
       km: null,

@@ -22,8 +22,8 @@ export class Match {
   @Column('text') strength: Strength;
   /** 0 to 100 with the default weights. */
   @Column('real') points: number;
-  /** Score of the text divided by the challenge's own best possible one, 0 to 1. */
-  @Column('real') coverage: number;
+  /** How well words and meaning fit, 0 to about 1; null where it was proposed by another measure. */
+  @Column('real', { nullable: true }) fit: number | null;
   @Column('jsonb') parts: readonly ScorePart[];
   @Column('jsonb') explanation: Explanation;
   /** Kilometres as the crow flies, or null when a place is unknown. */

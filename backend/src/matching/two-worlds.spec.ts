@@ -63,7 +63,7 @@ async function seen({ test, groups }: Awaited<ReturnType<typeof world>>): Promis
   pages.push((await test.visitor().get('/challenges')).text, (await test.visitor().get('/search?q=Krater')).text);
   pages.push((await test.visitor().get('/search?q=Sauerteig')).text);
   const rows = await test.db.query(
-    'select challenge_id, group_id, offering_id, item_id, strength, points, coverage, parts, explanation, km, position from match order by 1, 2',
+    'select challenge_id, group_id, offering_id, item_id, strength, points, fit, parts, explanation, km, position from match order by 1, 2',
   );
   pages.push(JSON.stringify(rows));
   const [round] = await test.db.query<{ hash: string }>(

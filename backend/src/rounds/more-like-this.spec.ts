@@ -35,7 +35,7 @@ describe('more like this in a round', () => {
     return body.items.map(({ group }) => group.name).sort();
   };
   const all = () =>
-    test.db.query('select challenge_id, group_id, position, points, coverage, explanation from match order by 1, 2');
+    test.db.query('select challenge_id, group_id, position, points, fit, explanation from match order by 1, 2');
   const lastHash = async () =>
     (
       await test.db.query<{ hash: string }>(

@@ -91,10 +91,10 @@ export class ProposalStore {
       `with old as (
          select m.challenge_id, m.group_id, m.position from match m join matching_proposal p using (challenge_id, group_id)
          where p.run_id = $1),
-       done as (insert into match as m (id, challenge_id, group_id, offering_id, item_id, strength, points, coverage, parts, explanation, km,
+       done as (insert into match as m (id, challenge_id, group_id, offering_id, item_id, strength, points, fit, parts, explanation, km,
                                position, proposed_at, round_id)
        select p.match_id, p.challenge_id, p.group_id, (p.content->>'offeringId')::uuid, (p.content->>'itemId')::uuid, p.content->>'strength',
-              (p.content->>'points')::real, (p.content->>'coverage')::real, p.content->'parts', p.content->'explanation',
+              (p.content->>'points')::real, (p.content->>'fit')::real, p.content->'parts', p.content->'explanation',
               (p.content->>'km')::integer, (p.content->>'position')::integer, $2, $3
        from matching_proposal p
        join challenge c on c.id = p.challenge_id
@@ -103,7 +103,7 @@ export class ProposalStore {
        order by p.challenge_id, p.group_id
        on conflict (challenge_id, group_id) do update set
          offering_id = excluded.offering_id, item_id = excluded.item_id, strength = excluded.strength, points = excluded.points,
-         coverage = excluded.coverage, parts = excluded.parts, explanation = excluded.explanation, km = excluded.km,
+         fit = excluded.fit, parts = excluded.parts, explanation = excluded.explanation, km = excluded.km,
          position = excluded.position, round_id = excluded.round_id
        where ${OPEN}
        returning m.id, m.challenge_id, m.group_id, m.position),

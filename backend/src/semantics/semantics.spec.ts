@@ -73,7 +73,7 @@ describe('a second opinion', () => {
   const matches = (test: TestApp) =>
     test.db.query<Row>('select id, parts, points, strength from match order by challenge_id, group_id');
   const pairs = (test: TestApp) =>
-    test.db.query('select challenge_id, group_id, strength, coverage from match order by challenge_id, group_id');
+    test.db.query('select challenge_id, group_id, strength, fit from match order by challenge_id, group_id');
   const vectors = async (test: TestApp): Promise<number> =>
     Number((await test.db.query<{ count: string }>('select count(*) from matching_vector'))[0]?.count);
   async function round(test: TestApp): Promise<string> {

@@ -22,7 +22,7 @@ export async function aMatch(test: TestApp, challengeId: string, groupId: string
     itemId: groupId,
     strength: 'possible',
     points: 60,
-    coverage: 0.5,
+    fit: 0.5,
     parts: [],
     explanation: nothing,
     km: 14,

@@ -1,7 +1,7 @@
 import type { PositionChance } from '@domain/matching';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** From which coverage on a match counts as strong or possible, as the answers of a month taught it. */
+/** From which fit on a match counts as strong or possible, as the answers of a month taught it. */
 @Entity('matching_calibration')
 export class MatchingCalibration {
   @PrimaryColumn('date') month: string;

@@ -18,7 +18,7 @@ describe('calibration by answers', () => {
     await approve(guide.browser, kind, body.id);
   };
   const run = (): Promise<string> => test.jobs.run('matching.calibrate', { now: '2026-12-01T03:00:00Z' });
-  /** Copies the one match to further groups, with coverages that rise to one. */
+  /** Copies the one match to further groups, with fits that rise to one. */
   const manyMatches = async (): Promise<void> => {
     await test.db.query(
       `create temporary table copies as
@@ -31,7 +31,7 @@ describe('calibration by answers', () => {
     );
     await test.db.query(
       `insert into match select (jsonb_populate_record(m, jsonb_build_object(
-         'id', k.match_id, 'group_id', k.group_id, 'coverage', k.n::float / ${GROUPS}))).*
+         'id', k.match_id, 'group_id', k.group_id, 'fit', k.n::float / ${GROUPS}))).*
        from match m, copies k where m.id = (select id from match order by id limit 1)`,
     );
   };
@@ -95,7 +95,7 @@ describe('calibration by answers', () => {
     expect(Object.keys(await test.get(Calibrations).newest()).sort()).toEqual(['floor', 'possible', 'strong']);
   });
 
-  it('learns from which coverage on people say yes, once a month, and the next round goes by it', async () => {
+  it('learns from which fit on people say yes, once a month, and the next round goes by it', async () => {
     await test.db.query('delete from contact');
     await answer('declined', 'wrong_field', 1, NOBODY_BELOW);
     await answer('interested', null, NOBODY_BELOW + 1, GROUPS);

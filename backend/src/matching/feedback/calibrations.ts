@@ -17,7 +17,7 @@ import { Exposures } from './exposures';
 /** Other declines say nothing about how well the words fit. */
 const ABOUT_FIT = DECLINE_REASONS.filter((reason) => DECLINE_CONSEQUENCES[reason].aboutFit);
 
-/** Learns from answers what a coverage is worth, and keeps it by month. */
+/** Learns from answers what a fit is worth, and keeps it by month. */
 @Injectable()
 export class Calibrations {
   constructor(
@@ -49,10 +49,10 @@ export class Calibrations {
   /** Matches that somebody wanted, and matches that somebody declined because they do not fit; without who or when, only whether lately. */
   private answered(now: Date): Promise<Answered[]> {
     return this.db.query<Answered>(
-      `select m.coverage::float8 as score, not bool_or(a.kind = 'declined') as accepted,
+      `select m.fit::float8 as score, not bool_or(a.kind = 'declined') as accepted,
               max(a.at) >= $2 as fresh
        from ${ANSWERED}
-       where a.kind = 'interested' or (a.kind = 'declined' and a.reason = any($1))
+       where m.fit is not null and (a.kind = 'interested' or (a.kind = 'declined' and a.reason = any($1)))
        group by m.id order by m.id`,
       [ABOUT_FIT, berlinInstant(addMonths(berlinDay(now), -FLOOR_MONTHS), 0)],
     );

@@ -5,7 +5,7 @@ import { Calibrations } from './calibrations';
   name: 'matching.calibrate',
   at: '0 4 1 * *',
   zone: 'Europe/Berlin',
-  about: 'Learns from the answers of all from which coverage on a match is strong, possible or nothing.',
+  about: 'Learns from the answers of all from which fit on a match is strong, possible or nothing.',
 })
 export class MatchingCalibrate implements JobHandler {
   constructor(private readonly calibrations: Calibrations) {}

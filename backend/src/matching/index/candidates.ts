@@ -34,6 +34,8 @@ const GROUPS = 50;
 export interface Bid {
   readonly group: KnownGroup;
   readonly score: GroupScore;
+  /** By words and meaning, 0 to about 1; how strong it is follows from it. */
+  readonly fit: number;
   readonly strength: Strength;
   /** 0 to 100 with the default weights. */
   readonly points: number;
@@ -93,7 +95,7 @@ export function candidatesFor(
     const offered = offeredBy(group, offeringId);
     const found = features(wanted, offered, parents);
     const parts: ScorePart[] = [{ criterion: 'text', value: textValue(score.best) }, ...found.parts];
-    return [{ group, score, strength, offeringId, parts, features: found, points: total(parts, DEFAULT_WEIGHTS) }];
+    return [{ group, score, fit, strength, offeringId, parts, features: found, points: total(parts, DEFAULT_WEIGHTS) }];
   });
 }
 

@@ -13,7 +13,7 @@ import { OfferIndex } from './offer-index';
 
 /** What the texts of the platform teach about words: counts only. */
 export type Learned = Pick<LexiconData, 'words' | 'challenges'> & {
-  /** What answers have taught about coverage, as it stood when the words were learned. */
+  /** What answers have taught about fits, as it stood when the words were learned. */
   readonly calibration: Calibration;
   /** What similarities are compared with; absent or null: there are none. */
   readonly baseline?: Baseline | null;

@@ -50,7 +50,7 @@ export class OfferIndex {
     readonly lexicon: Lexicon,
     readonly index = new Index(),
     groups: readonly BareGroup[] = [],
-    /** From which coverage on a match is strong or possible, and below which nothing is proposed. */
+    /** From which fit on a match is strong or possible, and below which nothing is proposed. */
     readonly calibration: Calibration = DEFAULT_CALIBRATION,
     /** What similarities are compared with; null: there are none. */
     readonly baseline: Baseline | null = null,

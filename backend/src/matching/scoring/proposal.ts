@@ -6,7 +6,8 @@ export interface ProposalContent {
   readonly itemId: string;
   readonly strength: Strength;
   readonly points: number;
-  readonly coverage: number;
+  /** 0 to about 1. */
+  readonly fit: number;
   readonly parts: readonly ScorePart[];
   readonly explanation: Explanation;
   readonly km: number | null;

@@ -80,7 +80,7 @@ export class Shortlist {
       return explanation && !restsOnOneWord(explanation) ? [{ ...bid, explanation }] : [];
     });
     return telling.map((bid, at): Proposal => {
-      const { explanation, group, offeringId, strength, points, score, parts, features } = bid;
+      const { explanation, group, offeringId, strength, fit, points, score, parts, features } = bid;
       const owners = whole?.find((one) => one.group.id === group.id);
       return {
         challengeId: challenge.id,
@@ -91,7 +91,7 @@ export class Shortlist {
           itemId: score.items[0]?.id ?? group.id,
           strength,
           points,
-          coverage: Math.min(1, score.best),
+          fit,
           parts,
           explanation,
           km: features.km,

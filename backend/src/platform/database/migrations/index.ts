@@ -26,6 +26,7 @@ import { contacts } from './1795870600000-contacts';
 import { facetsByName } from './1795871000000-facets-by-name';
 import { semantics } from './1795877200000-semantics';
 import { protection } from './1795877800000-protection';
+import { fit } from './1795881000000-fit';
 import { forward } from './forward';
 
 /** Every migration, oldest first. A released one is never changed. */
@@ -58,4 +59,5 @@ export const migrations = [
   facetsByName,
   semantics,
   protection,
+  fit,
 ].map(forward);
