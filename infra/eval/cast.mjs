@@ -34,6 +34,8 @@ export function castFigures(core, lexicon, foreign = [], floor = core.DEFAULT_CA
       index.add({ id: `e/${organisationId}/${at}`, group: organisationId }, core.analyse(item, lexicon)),
     );
   }
+  /** By words alone, as where no meaning is known. */
+  const proposes = ({ best }) => core.fitOf({ best, similarity: null }, 1) >= floor;
   const sums = { judged: 0, first: 0, three: 0, proposed: 0, nobody: 0, spam: 0, foreign: 0 };
   const groupsFor = (writing) =>
     core.scoreGroups(
@@ -49,15 +51,15 @@ export function castFigures(core, lexicon, foreign = [], floor = core.DEFAULT_CA
     const right = new Set(good.map((offering) => groupOf.get(offering)));
     if (right.size === 0) {
       sums.nobody++;
-      if (groups.some(({ best }) => best >= floor)) sums.spam++;
+      if (groups.some(proposes)) sums.spam++;
       continue;
     }
-    const best = groups.find(({ group }) => right.has(group))?.best ?? 0;
+    const best = groups.find(({ group }) => right.has(group));
     sums.judged++;
     if (right.has(groups[0]?.group)) sums.first++;
     if (groups.slice(0, 3).some(({ group }) => right.has(group))) sums.three++;
-    if (best >= floor) sums.proposed++;
+    if (best && proposes(best)) sums.proposed++;
   }
-  sums.foreign = foreign.filter((need) => groupsFor(need).some(({ best }) => best >= floor)).length;
+  sums.foreign = foreign.filter((need) => groupsFor(need).some(proposes)).length;
   return sums;
 }
