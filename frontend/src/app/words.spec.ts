@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES, RULES, type Part } from '@contract/words';
+import { Dictionary, LANGUAGES, type Part } from '@contract/words';
 import { SEARCH_FACETS } from '@domain/search';
 
 const SOURCE = join(__dirname, '..');
@@ -58,12 +58,13 @@ describe('words nobody reads', () => {
     });
   };
 
+  const dictionary = new Dictionary(LANGUAGES);
   const calls = sources.flatMap((text) => [...text.matchAll(/\bwords\('(\w+)'(?:, '(\w+)')?\)/g)]);
   const read = [...new Map(calls.map(([call, part, section]) => [call, { part: part as Part, section }])).values()];
 
   it.each(read)('are not in $part $section', async ({ part, section }) => {
-    const { words } = await LANGUAGES.de.parts[part]();
-    const all = (typeof words === 'function' ? words(RULES) : words) as Readonly<Record<string, object>>;
+    await dictionary.load('de', part);
+    const all = dictionary.of('de', part) as Readonly<Record<string, object>>;
     const near = naming(sources, `'${part}'${section === undefined ? '' : `, '${section}'`}`);
     // Handed on as a whole, they are named elsewhere.
     const among = naming(near, '\\bt\\(\\)[\\[,)]').length > 0 ? sources : near;

@@ -1,4 +1,5 @@
 import type { Folder, Part, WordsOf } from './folder';
+import { toldIn } from './told';
 
 /** Words by language and part, loaded when they are first needed and kept from then on. */
 export class Dictionary<Code extends string> {
@@ -26,11 +27,11 @@ export class Dictionary<Code extends string> {
 
   async load(code: Code, ...parts: readonly Part[]): Promise<void> {
     // Beside the words and not before them: the numbers bring rules of many rooms, too much for a first script.
-    const numbers = import('./rules');
+    const told = import('./rules').then(({ RULES }) => toldIn(this.languages[code], RULES));
     await Promise.all(
       parts.map(async (part) => {
         const { words } = await this.languages[code].parts[part]();
-        this.loaded.set(`${code} ${part}`, typeof words === 'function' ? words((await numbers).RULES) : words);
+        this.loaded.set(`${code} ${part}`, typeof words === 'function' ? words(await told) : words);
       }),
     );
   }

@@ -1,7 +1,7 @@
 import type { Page } from '../pages';
 import type { de } from './de';
-import type { Rules } from './rules';
 import type { Shape } from './shape';
+import type { Told } from './told';
 
 type German = typeof de.parts;
 
@@ -9,8 +9,8 @@ type German = typeof de.parts;
 export type Part = keyof German;
 
 /** Words as they stand in a file: where they tell numbers of rules, they are given them. */
-export type Written<W> = W | ((rules: Rules) => W);
-type Said<W> = W extends (rules: Rules) => infer S ? S : W;
+export type Written<W> = W | ((told: Told) => W);
+type Said<W> = W extends (told: Told) => infer S ? S : W;
 
 /** The words of a part, in any language. */
 export type WordsOf<P extends Part> = Shape<Said<Awaited<ReturnType<German[P]>>['words']>>;
@@ -25,5 +25,8 @@ export interface Folder {
   readonly fallback?: 'de' | 'en';
   /** Where its pages stand. */
   readonly addresses?: Readonly<Record<Page, string>>;
-  readonly parts: { readonly [P in Part]: () => Promise<{ readonly words: Written<WordsOf<P>> }> };
+  readonly parts: {
+    /** Tells no rules: the other parts are given its numerals. */
+    readonly basics: () => Promise<{ readonly words: WordsOf<'basics'> }>;
+  } & { readonly [P in Part]: () => Promise<{ readonly words: Written<WordsOf<P>> }> };
 }

@@ -1,5 +1,6 @@
 import type { Folder, Part } from './folder';
 import type { Rules } from './rules';
+import { toldIn } from './told';
 
 /** A text with the place it stands at: `desk.neverMore`. */
 export interface Found {
@@ -28,11 +29,13 @@ function* texts(words: unknown, at: string): Generator<Found> {
 }
 
 /** Every text of a language under rules of our choice; what is given to texts is marked. */
-export async function textsOf({ parts }: Folder, rules: Rules): Promise<Found[]> {
+export async function textsOf(folder: Folder, rules: Rules): Promise<Found[]> {
+  const { parts } = folder;
+  const told = await toldIn(folder, rules);
   const found: Found[] = [];
   for (const part of Object.keys(parts) as Part[]) {
     const { words } = await parts[part]();
-    found.push(...texts(typeof words === 'function' ? words(rules) : words, part));
+    found.push(...texts(typeof words === 'function' ? words(told) : words, part));
   }
   return found;
 }

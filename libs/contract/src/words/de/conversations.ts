@@ -1,7 +1,6 @@
-import type { Rules } from '../rules';
-import { inWords } from './forms';
+import type { Told } from '../told';
 /** The words of conversations. */
-export const words = ({ answerDays }: Rules) => ({
+export const words = ({ answerDays, inWords }: Told) => ({
   path: 'Pfad',
   desk: 'Mein Tisch',
   title: 'Gespräche',

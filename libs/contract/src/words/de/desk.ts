@@ -1,6 +1,6 @@
 import { capital } from '../capital';
-import type { Rules } from '../rules';
-import { countOf, inWords } from './forms';
+import type { Told } from '../told';
+import { countOf } from './count-of';
 
 /** The words of the desk. */
 export const words = ({
@@ -12,7 +12,8 @@ export const words = ({
   questions,
   minutesToTell,
   minutesToOffer,
-}: Rules) => ({
+  inWords,
+}: Told) => ({
   nav: 'Mein Bereich',
   desk: 'Mein Tisch',
   conversations: 'Gespräche',
@@ -21,11 +22,11 @@ export const words = ({
   day: (name: string) => `Guten Tag, ${name}`,
   evening: (name: string) => `Guten Abend, ${name}`,
   waitingCount: (count: number) =>
-    count === 1 ? 'Eine Anfrage wartet auf Sie' : `${capital(countOf(count, 'die'))} Anfragen warten auf Sie`,
+    count === 1 ? 'Eine Anfrage wartet auf Sie' : `${capital(countOf(count, 'die', inWords))} Anfragen warten auf Sie`,
   matchCount: (count: number) =>
-    count === 1 ? 'ein Treffer liegt bereit' : `${countOf(count, 'die')} Treffer liegen bereit`,
+    count === 1 ? 'ein Treffer liegt bereit' : `${countOf(count, 'die', inWords)} Treffer liegen bereit`,
   onlyMatches: (count: number) =>
-    count === 1 ? 'Ein Treffer liegt bereit' : `${capital(countOf(count, 'die'))} Treffer liegen bereit`,
+    count === 1 ? 'Ein Treffer liegt bereit' : `${capital(countOf(count, 'die', inWords))} Treffer liegen bereit`,
   nothingWaits: 'Im Moment wartet nichts auf Sie',
   and: (one: string, other: string) => `${one}, ${other}.`,
   stop: (sentence: string) => `${sentence}.`,
@@ -52,7 +53,7 @@ export const words = ({
   against: 'Dagegen',
 
   matchesOfWeek: (count: number) =>
-    count === digestItems ? `${capital(countOf(count, 'die'))} Treffer dieser Woche` : 'Treffer dieser Woche',
+    count === digestItems ? `${capital(countOf(count, 'die', inWords))} Treffer dieser Woche` : 'Treffer dieser Woche',
   matches: 'Treffer',
   neverMore: `Mehr als ${inWords(digestItems)} schicken wir nie.`,
   noMatchesScience: 'Noch passt nichts gut genug. Je genauer Ihre Angebote sind, desto besser suchen wir.',
@@ -64,7 +65,7 @@ export const words = ({
   questions: 'Ihre Fragen an die Wissenschaft',
   newProblem: 'Neues Problem beschreiben',
   newQuestion: 'Neue Frage aufschreiben',
-  noProblems: `Sie haben noch nichts eingestellt. ${capital(countOf(questions, 'die'))} Fragen, ${inWords(minutesToTell)} Minuten, mehr braucht es nicht.`,
+  noProblems: `Sie haben noch nichts eingestellt. ${capital(countOf(questions, 'die', inWords))} Fragen, ${inWords(minutesToTell)} Minuten, mehr braucht es nicht.`,
   offerings: 'Ihre Angebote',
   newOffering: 'Neues Angebot schreiben',
   noOfferings: `Sie haben noch nichts angeboten. Das erste Angebot dauert etwa ${inWords(minutesToOffer)} Minuten.`,
@@ -73,7 +74,7 @@ export const words = ({
       ? ''
       : count === 1
         ? 'Eine Gruppe hat zugesagt.'
-        : `${capital(countOf(count, 'die'))} Gruppen haben zugesagt.`,
+        : `${capital(countOf(count, 'die', inWords))} Gruppen haben zugesagt.`,
   example: 'Beispiel',
   untitled: 'Noch ohne Überschrift',
   nextDraft: 'Weiterschreiben',
@@ -93,7 +94,9 @@ export const words = ({
   budgetQuarter: 'Neue Anfragen in diesem Quartal',
   budgetTaken: (taken: number, of: number) => `${taken} von ${of} vergeben.`,
   budgetFree: (free: number) =>
-    free === 1 ? 'Eine Anfrage kann noch kommen.' : `${capital(countOf(free, 'die'))} Anfragen können noch kommen.`,
+    free === 1
+      ? 'Eine Anfrage kann noch kommen.'
+      : `${capital(countOf(free, 'die', inWords))} Anfragen können noch kommen.`,
   budgetFull: (day: string) => `Wir schlagen andere vor und zeigen bei Ihnen „frei ab ${day}“.`,
   budgetThen: 'Danach schlagen wir andere vor.',
   budgetNone: 'Sie nehmen keine Anfragen an. Wir schlagen andere vor.',

@@ -1,7 +1,6 @@
-import type { Rules } from '../rules';
-import { inWords } from './forms';
+import type { Told } from '../told';
 /** The words of the reading desk. */
-export const words = ({ readDays }: Rules) => ({
+export const words = ({ readDays, inWords }: Told) => ({
   title: 'Lesepult',
   count: (count: number) => (count === 1 ? 'Ein Vorgang.' : `${count} Vorgänge.`),
   order: 'Oben steht, wo Warten am meisten schadet.',

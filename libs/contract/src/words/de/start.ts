@@ -1,6 +1,5 @@
-import type { Rules } from '../rules';
-import { inWords } from './forms';
-export const words = ({ questions, minutesToTell }: Rules) => ({
+import type { Told } from '../told';
+export const words = ({ questions, minutesToTell, inWords }: Told) => ({
   promise: 'Sie beschreiben das Problem, wir suchen Menschen, die helfen können.',
   lead: 'Dialogwerk bringt Betriebe in Nordrhein-Westfalen mit Hochschulen und Instituten ins Gespräch. Die Beschäftigten reden von Anfang an mit. Kostenlos.',
   ask: 'Wo klemmt es bei Ihnen?',

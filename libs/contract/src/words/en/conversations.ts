@@ -1,10 +1,9 @@
-import type { Rules } from '../rules';
-import { inWords } from './forms';
+import type { Told } from '../told';
 import type { words as german } from '../de/conversations';
 import type { Shape } from '../shape';
 
 /** The words of conversations. */
-export const words = ({ answerDays }: Rules): Shape<ReturnType<typeof german>> => ({
+export const words = ({ answerDays, inWords }: Told): Shape<ReturnType<typeof german>> => ({
   path: 'Path',
   desk: 'My desk',
   title: 'Conversations',

@@ -1,6 +1,5 @@
 import { capital } from '../capital';
-import type { Rules } from '../rules';
-import { inWords } from './forms';
+import type { Told } from '../told';
 import type { words as german } from '../de/desk';
 import type { Shape } from '../shape';
 
@@ -14,7 +13,8 @@ export const words = ({
   questions,
   minutesToTell,
   minutesToOffer,
-}: Rules): Shape<ReturnType<typeof german>> => ({
+  inWords,
+}: Told): Shape<ReturnType<typeof german>> => ({
   nav: 'My area',
   desk: 'My desk',
   conversations: 'Conversations',

@@ -5,6 +5,3 @@ export const forms: FormWords = {
   clock: (time) => time,
   quoted: (words) => `“${words}”`,
 };
-
-/** Small numbers as words, as texts tell them. */
-export const inWords = (value: number): string => forms.numerals[value] ?? String(value);

@@ -1,10 +1,9 @@
-import type { Rules } from '../rules';
-import { inWords } from './forms';
+import type { Told } from '../told';
 import type { words as german } from '../de/review';
 import type { Shape } from '../shape';
 
 /** The words of the review desk. */
-export const words = ({ readDays }: Rules): Shape<ReturnType<typeof german>> => ({
+export const words = ({ readDays, inWords }: Told): Shape<ReturnType<typeof german>> => ({
   title: 'Review desk',
   count: (count) => (count === 1 ? 'One item.' : `${count} items.`),
   order: 'What can least afford to wait is on top.',

@@ -1,9 +1,8 @@
-import type { Rules } from '../rules';
-import { inWords } from './forms';
+import type { Told } from '../told';
 import type { words as german } from '../de/start';
 import type { Shape } from '../shape';
 
-export const words = ({ questions, minutesToTell }: Rules): Shape<ReturnType<typeof german>> => ({
+export const words = ({ questions, minutesToTell, inWords }: Told): Shape<ReturnType<typeof german>> => ({
   promise: 'You describe the problem, we look for people who can help.',
   lead: 'Dialogwerk brings companies in North Rhine-Westphalia together with universities and institutes. Employees have a say from the start. Free of charge.',
   ask: 'What is giving you trouble?',

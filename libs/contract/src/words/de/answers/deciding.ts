@@ -1,8 +1,7 @@
-import type { Rules } from '../../rules';
-import { inWords } from '../forms';
+import type { Told } from '../../told';
 import { capital } from '../../capital';
 /** The words of answering: the bar, the state of a match, and the four dialogs. */
-export const deciding = ({ answerDays, lapseDays, nextBest, unconfirmedDays }: Rules) => ({
+export const deciding = ({ answerDays, lapseDays, nextBest, unconfirmedDays, inWords }: Told) => ({
   bar: 'Entscheiden',
   yourTurn: 'Sie sind dran',
   waitsFor: (who: string) => `Wartet auf ${who}`,

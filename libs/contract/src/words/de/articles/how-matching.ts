@@ -1,9 +1,8 @@
-import type { Rules } from '../../rules';
-import { inWords } from '../forms';
+import type { Told } from '../../told';
 import { PAGES } from '../../../pages';
 import type { Article } from '../../article';
 
-export const words = ({ answerDays, distinct, proposals }: Rules): Article => ({
+export const words = ({ answerDays, distinct, proposals, inWords }: Told): Article => ({
   title: 'Wie Treffer entstehen',
   lead: 'Ein Treffer ist ein Vorschlag, den ein Programm ausrechnet. Hier steht, was es rechnet und was nicht.',
   sections: [

@@ -1,9 +1,8 @@
-import type { Rules } from '../../rules';
-import { inWords } from '../forms';
+import type { Told } from '../../told';
 import { PAGES } from '../../../pages';
 import type { Article } from '../../article';
 
-export const words = ({ answerDays, digestItems, minutesToOffer, budget }: Rules): Article => ({
+export const words = ({ answerDays, digestItems, minutesToOffer, budget, inWords }: Told): Article => ({
   title: 'Für Forschende',
   lead: 'Betriebe erzählen, was bei ihnen nicht läuft. Sie sehen nur das, wozu Sie etwas sagen können.',
   sections: [

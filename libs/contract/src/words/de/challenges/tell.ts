@@ -1,7 +1,6 @@
-import type { Rules } from '../../rules';
-import { inWords } from '../forms';
+import type { Told } from '../../told';
 import { capital } from '../../capital';
-export const tell = ({ questions }: Rules) => ({
+export const tell = ({ questions, inWords }: Told) => ({
   stepsLabel: 'Schritte',
   steps: ['Erzählen', 'Einordnen', 'Arbeit im Betrieb', 'Ansehen', 'Um Hilfe bitten'] as readonly string[],
   stepShort: (at: number, of: number, step: string) => `Schritt ${at} von ${of}: ${step}`,

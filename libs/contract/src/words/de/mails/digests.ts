@@ -1,13 +1,14 @@
 import type { AnswerKind } from '@domain/answers';
 import type { Frequency } from '@domain/digests';
 import { capital } from '../../capital';
-import { countOf } from '../forms';
+import type { Told } from '../../told';
+import { countOf } from '../count-of';
 
-const newHits = (count: number): string =>
-  `${countOf(count, 'der')} ${count === 1 ? 'neuer Eintrag' : 'neue Einträge'}`;
+const newHits = (count: number, inWords: Told['inWords']): string =>
+  `${countOf(count, 'der', inWords)} ${count === 1 ? 'neuer Eintrag' : 'neue Einträge'}`;
 
 /** What only the digest says. Counts arrive as words ("eine Anfrage"), empty when there is none. */
-export const digest = {
+export const digest = ({ inWords }: Told) => ({
   subject: {
     daily: (news) => `Ihr Tag: ${news}`,
     weekly: (news) => `Ihre Woche: ${news}`,
@@ -15,17 +16,18 @@ export const digest = {
   } satisfies Record<Exclude<Frequency, 'never'>, (news: string) => string> as Readonly<
     Record<Exclude<Frequency, 'never'>, (news: string) => string>
   >,
-  requests: (count: number) => (count === 0 ? '' : `${countOf(count, 'die')} ${count === 1 ? 'Anfrage' : 'Anfragen'}`),
-  matches: (count: number) => (count === 0 ? '' : `${countOf(count, 'der')} Treffer`),
+  requests: (count: number) =>
+    count === 0 ? '' : `${countOf(count, 'die', inWords)} ${count === 1 ? 'Anfrage' : 'Anfragen'}`,
+  matches: (count: number) => (count === 0 ? '' : `${countOf(count, 'der', inWords)} Treffer`),
   /** How many new hits one saved search has; `more`: at least so many. */
-  finds: (count: number, more: boolean) => `${more ? 'mindestens ' : ''}${newHits(count)}`,
+  finds: (count: number, more: boolean) => `${more ? 'mindestens ' : ''}${newHits(count, inWords)}`,
   /** How many all saved searches have together, for the subject. */
-  fromWatches: (count: number) => (count === 0 ? '' : `${newHits(count)} in Ihren Suchen`),
+  fromWatches: (count: number) => (count === 0 ? '' : `${newHits(count, inWords)} in Ihren Suchen`),
   watch: (name: string, finds: string) => `Gemerkte Suche „${name}“: ${finds}`,
   watchAll: 'Alles dazu ansehen',
   read: 'Lesen',
   turn: (dueOn: string) => `Sie sind dran, bis ${dueOn}`,
-  heading: (count: number) => `${capital(countOf(count, 'der'))} ${count === 1 ? 'neuer' : 'neue'} Treffer`,
+  heading: (count: number) => `${capital(countOf(count, 'der', inWords))} ${count === 1 ? 'neuer' : 'neue'} Treffer`,
   clock: (day: number, of: number) =>
     day > of ? `Die Frist von ${of} Arbeitstagen ist vorbei.` : `Tag ${day} von ${of}.`,
   wrote: 'Nachricht',
@@ -47,4 +49,4 @@ export const digest = {
   change: 'Häufigkeit ändern',
   stop: 'Abbestellen',
   buttons: 'Jeder Verweis öffnet eine Seite, auf der Sie bestätigen. Wir messen nicht, ob Sie diese E-Mail öffnen.',
-};
+});

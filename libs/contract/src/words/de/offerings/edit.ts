@@ -1,7 +1,6 @@
-import type { Rules } from '../../rules';
-import { inWords } from '../forms';
+import type { Told } from '../../told';
 /** The words of the editor of an offering. */
-export const edit = ({ minutesToOffer, topics, listItems, listItem }: Rules) => ({
+export const edit = ({ minutesToOffer, topics, listItems, listItem, inWords }: Told) => ({
   path: 'Pfad',
   desk: 'Mein Tisch',
   newTitle: 'Was können Sie anbieten?',

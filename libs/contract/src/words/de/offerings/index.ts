@@ -1,5 +1,5 @@
-import type { Rules } from '../../rules';
+import type { Told } from '../../told';
 import { edit } from './edit';
 import { offer } from './offer';
 
-export const words = (rules: Rules) => ({ edit: edit(rules), offer });
+export const words = (told: Told) => ({ edit: edit(told), offer });

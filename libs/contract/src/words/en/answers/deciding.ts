@@ -1,5 +1,4 @@
-import type { Rules } from '../../rules';
-import { inWords } from '../forms';
+import type { Told } from '../../told';
 import { capital } from '../../capital';
 import type { deciding as german } from '../../de/answers/deciding';
 import type { Shape } from '../../shape';
@@ -10,7 +9,8 @@ export const deciding = ({
   lapseDays,
   nextBest,
   unconfirmedDays,
-}: Rules): Shape<ReturnType<typeof german>> => ({
+  inWords,
+}: Told): Shape<ReturnType<typeof german>> => ({
   bar: 'Decide',
   yourTurn: 'Your turn',
   waitsFor: (who) => `Waiting for ${who}`,

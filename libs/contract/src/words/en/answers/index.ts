@@ -1,5 +1,5 @@
-import type { Rules } from '../../rules';
+import type { Told } from '../../told';
 import { byMail } from './by-mail';
 import { deciding } from './deciding';
 
-export const words = (rules: Rules) => ({ byMail, deciding: deciding(rules) });
+export const words = (told: Told) => ({ byMail, deciding: deciding(told) });

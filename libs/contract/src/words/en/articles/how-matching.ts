@@ -1,9 +1,8 @@
-import type { Rules } from '../../rules';
-import { inWords } from '../forms';
+import type { Told } from '../../told';
 import { PAGES } from '../../../pages';
 import type { Article } from '../../article';
 
-export const words = ({ answerDays, distinct, proposals }: Rules): Article => ({
+export const words = ({ answerDays, distinct, proposals, inWords }: Told): Article => ({
   title: 'How matching works',
   lead: 'A match is a suggestion worked out by a program. This page says what it works out and what it does not.',
   sections: [

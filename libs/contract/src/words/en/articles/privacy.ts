@@ -1,5 +1,4 @@
-import type { Rules } from '../../rules';
-import { inWords } from '../forms';
+import type { Told } from '../../told';
 import { PAGES } from '../../../pages';
 import type { Article } from '../../article';
 
@@ -13,7 +12,8 @@ export const words = ({
   withdrawnDays,
   secretMonths,
   readingMonths,
-}: Rules): Article => ({
+  inWords,
+}: Told): Article => ({
   title: 'Privacy',
   lead: 'What happens to your data, in the order in which you meet us.',
   sections: [

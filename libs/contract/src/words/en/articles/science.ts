@@ -1,9 +1,8 @@
-import type { Rules } from '../../rules';
-import { inWords } from '../forms';
+import type { Told } from '../../told';
 import { PAGES } from '../../../pages';
 import type { Article } from '../../article';
 
-export const words = ({ answerDays, digestItems, minutesToOffer, budget }: Rules): Article => ({
+export const words = ({ answerDays, digestItems, minutesToOffer, budget, inWords }: Told): Article => ({
   title: 'For researchers',
   lead: 'Companies say what does not work. You are shown only what you may have an answer to.',
   sections: [

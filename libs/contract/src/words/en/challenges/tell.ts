@@ -1,10 +1,9 @@
-import type { Rules } from '../../rules';
-import { inWords } from '../forms';
+import type { Told } from '../../told';
 import { capital } from '../../capital';
 import type { tell as german } from '../../de/challenges/tell';
 import type { Shape } from '../../shape';
 
-export const tell = ({ questions }: Rules): Shape<ReturnType<typeof german>> => ({
+export const tell = ({ questions, inWords }: Told): Shape<ReturnType<typeof german>> => ({
   stepsLabel: 'Steps',
   steps: ['Tell', 'Place it', 'Work in the company', 'View', 'Ask for help'],
   stepShort: (at, of, step) => `Step ${at} of ${of}: ${step}`,

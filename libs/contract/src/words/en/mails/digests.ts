@@ -1,9 +1,9 @@
 import type { digest as german } from '../../de/mails/digests';
 import { capital } from '../../capital';
 import type { Shape } from '../../shape';
-import { inWords } from '../forms';
+import type { Told } from '../../told';
 
-export const digest: Shape<typeof german> = {
+export const digest = ({ inWords }: Told): Shape<ReturnType<typeof german>> => ({
   subject: {
     daily: (news) => `Your day: ${news}`,
     weekly: (news) => `Your week: ${news}`,
@@ -31,4 +31,4 @@ export const digest: Shape<typeof german> = {
   change: 'Change how often',
   stop: 'Unsubscribe',
   buttons: 'Every link opens a page on which you confirm. We do not measure whether you open this e-mail.',
-};
+});

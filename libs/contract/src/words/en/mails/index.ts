@@ -1,3 +1,4 @@
+import type { Told } from '../../told';
 import * as accounts from './accounts';
 import * as answers from './answers';
 import * as conversations from './conversations';
@@ -8,4 +9,13 @@ import { quiet } from './quiet';
 import { naming } from './solved';
 
 /** What the backend writes by itself: mails, and the titles of feeds. */
-export const words = { accounts, answers, conversations, digest, feeds, postings, quiet, naming };
+export const words = (told: Told) => ({
+  accounts,
+  answers,
+  conversations,
+  digest: digest(told),
+  feeds,
+  postings,
+  quiet,
+  naming,
+});

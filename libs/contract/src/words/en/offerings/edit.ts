@@ -1,11 +1,16 @@
-import type { Rules } from '../../rules';
-import { inWords } from '../forms';
+import type { Told } from '../../told';
 import { capital } from '../../capital';
 import type { edit as german } from '../../de/offerings/edit';
 import type { Shape } from '../../shape';
 
 /** The words of the editor of an offering. */
-export const edit = ({ minutesToOffer, topics, listItems, listItem }: Rules): Shape<ReturnType<typeof german>> => ({
+export const edit = ({
+  minutesToOffer,
+  topics,
+  listItems,
+  listItem,
+  inWords,
+}: Told): Shape<ReturnType<typeof german>> => ({
   path: 'Path',
   desk: 'My desk',
   newTitle: 'What can you offer?',
