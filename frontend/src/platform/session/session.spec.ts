@@ -1,7 +1,9 @@
+import { provideHttpClientTesting } from '@angular/common/http/testing';
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, type Routes } from '@angular/router';
 import type { Session as Facts } from '@contract';
+import { provideApi } from '@frontend/platform/api';
 import { answer, refuse, settle, visit } from '@frontend/testing';
 import { needs, NO_ACCESS, Session } from './index';
 
@@ -55,5 +57,18 @@ describe('session', () => {
   it('treats everybody as a visitor while the backend is away', async () => {
     expect(await open(null)).toBe('Anmelden');
     expect(TestBed.inject(Session).signedIn()).toBe(false);
+  });
+
+  it('tells other tabs each time somebody signs out', async () => {
+    TestBed.configureTestingModule({ providers: [provideApi(), provideHttpClientTesting()] });
+    const told: (string | null)[] = [localStorage.getItem('dw.session')];
+    for (let time = 0; time < 3; time += 1) {
+      const left = TestBed.inject(Session).signOut();
+      await answer('POST /sign-out', { done: true });
+      await left;
+      told.push(localStorage.getItem('dw.session'));
+    }
+    // Other tabs only hear of what is written anew.
+    told.slice(1).forEach((one, n) => expect(one).not.toBe(told[n]));
   });
 });

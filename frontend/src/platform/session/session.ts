@@ -3,11 +3,10 @@ import type { Session as Facts } from '@contract';
 import { isMember, VISITOR, type Actor } from '@domain/accounts';
 import { may, mayEver, POLICY, type Action, type Policy, type SubjectOf } from '@domain/policy';
 import { Api } from '@frontend/platform/api';
-import { Ids } from '@frontend/platform/ids';
 import { BrowserStorage } from '@frontend/platform/storage';
 import { Language } from '@frontend/platform/words';
 
-/** Written when somebody signs out or acts for another body, so that other tabs ask again who is here. */
+/** Turned over when somebody signs out or acts for another body, so that other tabs ask again who is here. */
 const CHANGED = 'dw.session';
 
 const NOBODY: Facts = {
@@ -29,7 +28,6 @@ export class Session {
   private readonly api = inject(Api);
   private readonly language = inject(Language);
   private readonly storage = inject(BrowserStorage);
-  private readonly ids = inject(Ids);
   private readonly policy = inject(RIGHTS);
   private readonly given = signal<Facts | null>(null);
   private asked: Promise<Facts> | null = null;
@@ -100,6 +98,6 @@ export class Session {
   }
 
   private tellOtherTabs(): void {
-    this.storage.keep(CHANGED, this.ids.next());
+    this.storage.keep(CHANGED, this.storage.read(CHANGED) === 'a' ? 'b' : 'a');
   }
 }
