@@ -41,6 +41,7 @@ const testing = {
 const node = { group: ['node:*'], message: 'A rule knows no machine.' };
 
 const ONLY_PLATFORM = 'Pages run without a browser too: ask a part of frontend/src/platform for it.';
+const HOST_LISTENS = 'Listen in the template, on the host, or with Renderer2.listen: Angular ends it with the part.';
 const BROWSER = [
   ...['window', 'document', 'self', 'top', 'parent', 'location', 'history', 'navigator', 'screen', 'visualViewport'],
   ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'matchMedia', 'getComputedStyle', 'getSelection'],
@@ -56,6 +57,8 @@ export const browserDemands = {
     'error',
     demand('ImportSpecifier[imported.name="DOCUMENT"]', ONLY_PLATFORM),
     demand('MemberExpression[property.name="defaultView"]', ONLY_PLATFORM),
+    demand('MemberExpression[property.name="ownerDocument"]', ONLY_PLATFORM),
+    demand('MemberExpression[property.name=/^(add|remove)EventListener$/]', HOST_LISTENS),
     demand('MemberExpression[object.name="globalThis"]', ONLY_PLATFORM),
     demand('MemberExpression[object.name="URL"][property.name="createObjectURL"]', ONLY_PLATFORM),
   ],

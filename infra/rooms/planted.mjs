@@ -63,6 +63,18 @@ export const planted = [
     "import { DOCUMENT, inject } from '@angular/core';\nexport const title = (): string => inject(DOCUMENT).title;\n",
     /no-restricted-syntax/,
   ),
+  plant(
+    'parts of the screen reach no document',
+    'frontend/src/ui/planted-owner.ts',
+    "export const find = (part: Element): Element | null => part.ownerDocument.getElementById('inhalt');\n",
+    /no-restricted-syntax/,
+  ),
+  plant(
+    'parts of the screen listen through Angular',
+    'frontend/src/ui/planted-listener.ts',
+    "export const listen = (part: HTMLElement, hear: () => void): void => part.addEventListener('click', hear);\n",
+    /no-restricted-syntax/,
+  ),
   plant('backend knows no frontend', 'backend/src/accounts/planted-frontend.ts', use('@frontend/ui'), WALLS),
   plant(
     'backend features keep their order',

@@ -1,4 +1,4 @@
-import { booleanAttribute, Component, ElementRef, inject, input } from '@angular/core';
+import { booleanAttribute, Component, ElementRef, inject, input, Renderer2 } from '@angular/core';
 
 export type ButtonKind = 'primary' | 'outline' | 'bare';
 const orPrimary = (kind: ButtonKind | ''): ButtonKind => kind || 'primary';
@@ -33,7 +33,7 @@ export class Button {
   constructor() {
     // On the way down, so that it comes before every listener of the page.
     const { nativeElement } = inject<ElementRef<HTMLElement>>(ElementRef);
-    nativeElement.addEventListener('click', (event) => this.hold(event), { capture: true });
+    inject(Renderer2).listen(nativeElement, 'click', (event: Event) => this.hold(event), { capture: true });
   }
 
   private hold(event: Event): void {

@@ -55,7 +55,8 @@ export class ErrorSummary {
 
   protected go(event: Event, id: string): void {
     event.preventDefault();
-    const field = (event.target as HTMLElement).ownerDocument.getElementById(id);
+    const around = (event.currentTarget as HTMLElement).getRootNode() as ParentNode;
+    const field = around.querySelector<HTMLElement>(`[id="${id}"]`);
     field?.scrollIntoView({ block: 'center' });
     field?.focus({ preventScroll: true });
   }
