@@ -25,7 +25,7 @@ const STEPS = {
   streams: () => backend('src/platform/http/kinds', { STREAM_MB: '1024' }),
   /** A third language, in one folder and one line, in a copy of the sources. */
   language: () => script('infra/nightly/third-language.check.mjs'),
-  /** Every page on the smallest phone, with texts longer by two fifths. */
+  /** Every page on the smallest phone with texts longer by two fifths, and with text at 200 % and in English as every role. */
   longer,
   /** Every connection of the database ended 25 times. */
   connections: () => script('infra/faults/connections.mjs', { CONNECTION_ROUNDS: '25' }),
