@@ -1,6 +1,8 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { makeStateKey, TransferState } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
 import { answer, refuse, settle } from '@frontend/testing';
 import { Api, Connection, Problem, problemFrom, problemOf, provideApi } from './index';
 import { requestFor } from './request';
@@ -83,5 +85,38 @@ describe('the caller', () => {
     await settle();
     await refuse('GET /start', 404, { code: 'not_found' });
     expect(problemOf(other)?.code).toBe('not_found');
+  });
+});
+
+describe('what came with the page', () => {
+  const START = { challenges: [], sectors: [], openChallenges: 1, openOfferings: 3, groups: 2 };
+  let api: Api;
+  beforeEach(() => {
+    TestBed.configureTestingModule({ providers: [provideApi(), provideHttpClientTesting(), provideRouter([])] });
+    TestBed.inject(TransferState).set(makeStateKey('answers'), { '["de","GET","/api/start",{}]': START });
+    api = TestBed.inject(Api);
+  });
+  const asksAgain = async (): Promise<void> => {
+    const answered = api.get('GET /start');
+    await answer('GET /start', { ...START, groups: 5 });
+    expect((await answered).groups).toBe(5);
+  };
+
+  it('is taken once, and then asked for', async () => {
+    expect(await api.get('GET /start')).toEqual(START);
+    await asksAgain();
+  });
+
+  it('is forgotten once the first page stands', async () => {
+    await TestBed.inject(Router).navigateByUrl('/');
+    await settle();
+    await asksAgain();
+  });
+
+  it('is only kept where the page is handed over', async () => {
+    await api.get('GET /start');
+    await asksAgain();
+    const kept = TestBed.inject(TransferState).get<object>(makeStateKey('answers'), {});
+    expect(Object.values(kept)).toEqual([START]);
   });
 });

@@ -1,7 +1,9 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable, type Injector, type ResourceRef, type Signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
-import { firstValueFrom, type Observable } from 'rxjs';
+import { Language } from '@frontend/platform/words';
+import { firstValueFrom, of, tap, type Observable } from 'rxjs';
+import { Handed } from './handed';
 import { Problem } from './problem';
 import { requestFor } from './request';
 import type { AnswerOf, Given, Reading, Route, SentTo, UploadRoute, Writing } from './routes';
@@ -15,10 +17,12 @@ type Headers = Record<string, string>;
 @Injectable({ providedIn: 'root' })
 export class Api {
   private readonly http = inject(HttpClient);
+  private readonly handed = inject(Handed);
+  private readonly language = inject(Language);
 
   /** Reads once. */
   get<R extends Reading>(route: R, ...[input]: Given<R>): Promise<AnswerOf<R>> {
-    return this.call(route, input);
+    return firstValueFrom(this.read(route, { ...input }));
   }
 
   /** Changes something. */
@@ -39,14 +43,24 @@ export class Api {
 
   /**
    * Reads now and whenever `input` changes; while `input` gives undefined, nothing is asked. Ends with the component
-   * that is being built, or with `injector`.
+   * that is being built, or with `injector`. What a page reads when it is entered goes through here, so that its answers
+   * can be handed over with it.
    */
   resource<R extends Reading>(route: R, input: () => SentTo<R> | undefined, injector?: Injector): Held<R> {
     return rxResource({
       params: input,
-      stream: ({ params }) => this.request(route, params),
+      stream: ({ params }) => this.read(route, params),
       ...(injector ? { injector } : {}),
     });
+  }
+
+  /** What was handed over with the page, else what the backend answers. */
+  private read<R extends Reading>(route: R, input: object): Observable<AnswerOf<R>> {
+    const { method, url, params } = requestFor(route, { ...input });
+    const question = JSON.stringify([this.language.current(), method, url, params]);
+    const handed = this.handed.take(question) as AnswerOf<R> | undefined;
+    if (handed !== undefined) return of(handed);
+    return this.request(route, input).pipe(tap((answer) => this.handed.keep(question, answer)));
   }
 
   private call<R extends Route>(route: R, input: object | undefined, headers?: Headers): Promise<AnswerOf<R>> {
