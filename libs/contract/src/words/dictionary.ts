@@ -1,5 +1,4 @@
 import type { Folder, Part, WordsOf } from './folder';
-import { toldIn } from './told';
 
 /** Words by language and part, loaded when they are first needed and kept from then on. */
 export class Dictionary<Code extends string> {
@@ -26,8 +25,7 @@ export class Dictionary<Code extends string> {
   }
 
   async load(code: Code, ...parts: readonly Part[]): Promise<void> {
-    // Beside the words and not before them: the numbers bring rules of many rooms, too much for a first script.
-    const told = import('./rules').then(({ RULES }) => toldIn(this.languages[code], RULES));
+    const told = import('./with-words').then(({ toldIn }) => toldIn(this.languages[code]));
     await Promise.all(
       parts.map(async (part) => {
         const { words } = await this.languages[code].parts[part]();

@@ -6,7 +6,8 @@ export { LANGUAGE_CODES, LANGUAGES, nameFor, type Language, type Named } from '.
 export { MARKS, pseudo } from './pseudo';
 export type { Names } from './reasons';
 export type { AskedQuestion, CodeWords, PostingField } from './records';
+export { readWords } from './read-words';
 export { RULES, type Rules } from './rules';
 export type { Shape } from './shape';
 // A file of its own: the first script of the browser needs none of it.
-export { readWords, wordsFrom, type Words } from './words-from';
+export { wordsFrom, type Words } from './words-from';

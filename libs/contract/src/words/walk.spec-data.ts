@@ -1,6 +1,6 @@
 import type { Folder, Part } from './folder';
 import type { Rules } from './rules';
-import { toldIn } from './told';
+import { toldIn } from './with-words';
 
 /** A text with the place it stands at: `desk.neverMore`. */
 export interface Found {

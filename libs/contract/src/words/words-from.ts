@@ -1,9 +1,7 @@
 import type { Reason } from '@domain/matching/explanation';
 import type { FieldCode, ProblemCode } from '../problems';
-import { Dictionary } from './dictionary';
 import type { WordsOf } from './folder';
 import { formsOf, type Forms } from './forms';
-import { LANGUAGES, type Language } from './languages';
 import { sameWord, sentencesFor, type Names } from './reasons';
 import type { CodeWords, LimitCode } from './records';
 
@@ -51,11 +49,4 @@ export function wordsFrom(locale: string, basics: WordsOf<'basics'>): Words {
       return fields[known<Record<Exclude<FieldCode, LimitCode>, string>>(fields, code) ? code : 'invalid'];
     },
   };
-}
-
-/** The same, read where all languages are at hand. */
-export async function readWords(language: Language): Promise<Words> {
-  const dictionary = new Dictionary(LANGUAGES);
-  await dictionary.load(language, 'basics');
-  return wordsFrom(dictionary.locale(language), dictionary.of(language, 'basics'));
 }
