@@ -93,7 +93,7 @@ describe('what came with the page', () => {
   let api: Api;
   beforeEach(() => {
     TestBed.configureTestingModule({ providers: [provideApi(), provideHttpClientTesting(), provideRouter([])] });
-    TestBed.inject(TransferState).set(makeStateKey('answers'), { '["de","GET","/api/start",{}]': START });
+    TestBed.inject(TransferState).set(makeStateKey<object>('answers'), { '["de","GET","/api/start",{}]': START });
     api = TestBed.inject(Api);
   });
   const asksAgain = async (): Promise<void> => {
@@ -116,7 +116,7 @@ describe('what came with the page', () => {
   it('is only kept where the page is handed over', async () => {
     await api.get('GET /start');
     await asksAgain();
-    const kept = TestBed.inject(TransferState).get<object>(makeStateKey('answers'), {});
+    const kept = TestBed.inject(TransferState).get(makeStateKey<object>('answers'), {});
     expect(Object.values(kept)).toEqual([START]);
   });
 });
