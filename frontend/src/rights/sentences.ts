@@ -31,11 +31,11 @@ function whoOf(roles: readonly Role[], t: RightsWords, list: List): string {
 
 /** What a grant asks for besides the role. */
 function conditionsOf({ as, in: states, needs = [] }: Grant, t: RightsWords): string[] {
-  const called: Readonly<Record<string, string>> = { ...t.as, ...t.state };
-  const named = (codes: readonly string[]): string[] => codes.map((code) => called[code] ?? code);
+  const said: Readonly<Record<'as' | 'state', Readonly<Record<string, string>>>> = t;
+  const called = (state: string): string => said.state[state] ?? state;
   return [
-    ...(as === 'any' ? [] : named([as])),
-    ...(states ? [t.when(either(named(states), t.or))] : []),
+    ...(as === 'any' ? [] : [said.as[as] ?? as]),
+    ...(states ? [t.when(either(states.map(called), t.or))] : []),
     ...needs.map((need) => t.needs[need]),
   ];
 }
