@@ -14,7 +14,7 @@ export function indexedGroups(core, lexicon, items) {
   const taken = [...groups].flatMap(([group, own]) => {
     const read = own.map((item) => ({
       ...item,
-      analysed: core.analyse({ title: item.title, text: item.text }, lexicon),
+      analysed: core.offeredText({ title: item.title, text: item.text }, lexicon),
     }));
     const kept = core.withoutCopies(read);
     textsOf.set(group, kept.length);

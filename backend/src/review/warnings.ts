@@ -1,11 +1,15 @@
 import { sensitivePassages, type SensitiveKind, type VisibleAnswer } from '@domain/challenges';
+import { isWordList } from '@domain/text';
 
-/** A passage a guide should look at. */
+/** A passage a guide should look at, or a text that lists words instead of telling what it offers. */
 export interface Warning {
   readonly field: string;
-  readonly kind: SensitiveKind;
+  readonly kind: SensitiveKind | 'word_list';
   readonly text: string;
 }
+
+/** So much of a list of words is shown as the hint. */
+const LIST_SHOWN = 60;
 
 const found = (field: string, text: string): Warning[] =>
   sensitivePassages(text).map(({ kind, from, to }) => ({ field, kind, text: text.slice(from, to) }));
@@ -29,9 +33,15 @@ export function nameWarnings(ownerName: string, title: string, answers: readonly
   ];
 }
 
+/** A list of words would meet whatever anybody asks for, so a guide is told. */
+const listed = (field: string, text: string): Warning[] =>
+  isWordList(text) ? [{ field, kind: 'word_list', text: text.slice(0, LIST_SHOWN) }] : [];
+
 /** Passages in the texts of an offering. */
 export const offeringWarnings = (title: string, text: string): Warning[] => [
   ...found('title', title),
   // Prices and names belong into an offering; what does not belong there is somebody else's number or account.
   ...found('text', text).filter(({ kind }) => kind === 'iban' || kind === 'number'),
+  ...listed('title', title),
+  ...listed('text', text),
 ];

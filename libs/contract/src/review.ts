@@ -5,7 +5,7 @@ import { Done, endpoint, NoInput } from './endpoint';
 import { Id, Instant } from './fields';
 import { Offering } from './offerings';
 
-const Warning = z.object({ field: z.string(), kind: z.enum(SENSITIVE_KINDS), text: z.string() });
+const Warning = z.object({ field: z.string(), kind: z.enum([...SENSITIVE_KINDS, 'word_list']), text: z.string() });
 
 /** What is said about every text that waits. `version` goes with the decision about it. */
 const Waiting = z.object({

@@ -4,13 +4,14 @@ import {
   Index,
   offeringFacts,
   pointOf,
+  withoutCopies,
   type Calibration,
   type OfferedFacts,
   type OfferingFacts,
   type Statistics,
 } from '@domain/matching';
 import type { Baseline } from '@domain/semantics';
-import { analyse, type Lexicon } from '@domain/text';
+import { offeredText, type Lexicon } from '@domain/text';
 import type { OrganisationBrief } from '@backend/accounts';
 import type { GroupMaterial } from './group-material';
 
@@ -60,10 +61,12 @@ export class OfferIndex {
 
   learn({ id, revision, brief, items, offerings, notTopics }: GroupMaterial): void {
     this.forget(id);
-    for (const { id: item, writing, language } of items) {
-      this.index.add({ id: item, group: id }, analyse(writing, this.lexicon, language));
-    }
-    const offeringOf = new Map(items.map((item) => [item.id, item.offeringId]));
+    // Who says a thing six times has said it once.
+    const told = withoutCopies(
+      items.map((item) => ({ ...item, analysed: offeredText(item.writing, this.lexicon, item.language) })),
+    );
+    for (const { id: item, analysed } of told) this.index.add({ id: item, group: id }, analysed);
+    const offeringOf = new Map(told.map((item) => [item.id, item.offeringId]));
     this.groups.set(id, known({ id, revision, brief, offeringOf, offerings, notTopics }));
   }
 

@@ -1,5 +1,5 @@
 import { explain, restsOnOneWord, type Query, type Reason, type TopicParents } from '@domain/matching';
-import { analyse } from '@domain/text';
+import { offeredText } from '@domain/text';
 import { Injectable } from '@nestjs/common';
 import { Ids } from '@backend/platform/ids';
 import { ReferenceData } from '@backend/reference';
@@ -118,7 +118,7 @@ export class Shortlist {
       const { features } = bid;
       const found = (explained[at] ?? []).flatMap((id) => {
         const item = items.get(id);
-        return item ? [analyse(item.writing, offers.lexicon, item.language)] : [];
+        return item ? [offeredText(item.writing, offers.lexicon, item.language)] : [];
       });
       const against = bid === beside && better !== null ? [betterReason(offers, better)] : [];
       const unknown: Reason[] = changesWork === 'unknown' ? [{ code: 'work_effect_open' }] : [];

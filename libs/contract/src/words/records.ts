@@ -36,7 +36,8 @@ export interface CodeWords {
   readonly shortcoming: Readonly<Record<ShortcomingCode, string>>;
   /** Fields of a posting as a person would name them, for lists of what is missing. */
   readonly field: Readonly<Record<PostingField, string>>;
-  readonly sensitive: Readonly<Record<SensitiveKind, string>>;
+  /** What a passage looks like; `word_list`: a whole text that lists words instead of telling anything. */
+  readonly sensitive: Readonly<Record<SensitiveKind | 'word_list', string>>;
   readonly format: Readonly<Record<Format, string>>;
   readonly maturity: Readonly<Record<Maturity, string>>;
   readonly protection: Readonly<Record<Protection, string>>;

@@ -15,3 +15,4 @@ export * from './things';
 export * from './tokens';
 export * from './word-counts';
 export * from './word-forms';
+export * from './word-list';

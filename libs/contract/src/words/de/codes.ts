@@ -112,6 +112,7 @@ export const codes: CodeWords = {
     company: 'der Name einer Firma',
     address: 'eine Anschrift',
     number: 'eine Auftrags- oder Zeichnungsnummer',
+    word_list: 'eine Liste von Wörtern, die zu allem passt und nichts erzählt',
   },
   format: {
     talk: 'Gespräch, Vortrag',

@@ -3,7 +3,7 @@ export const words = ({ questions, minutesToTell, inWords }: Told) => ({
   promise: 'Sie beschreiben das Problem, wir suchen Menschen, die helfen können.',
   lead: 'Dialogwerk bringt Betriebe in Nordrhein-Westfalen mit Hochschulen und Instituten ins Gespräch. Die Beschäftigten reden von Anfang an mit. Kostenlos.',
   ask: 'Wo klemmt es bei Ihnen?',
-  askHelp: 'Schreiben Sie, wie Sie es einem Bekannten erzählen. Zwei Sätze reichen für den Anfang.',
+  askHelp: 'Schreiben Sie, wie Sie es einem Bekannten erzählen. Zwei, drei Sätze reichen für den Anfang.',
   go: 'Weiter',
   noAccount: 'Ohne Konto. Wir speichern nichts, bevor Sie um Hilfe bitten.',
   remaining: (left: number) => (left < 0 ? `${-left} Zeichen zu viel` : `noch ${left} Zeichen`),

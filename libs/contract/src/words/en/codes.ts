@@ -112,6 +112,7 @@ export const codes: CodeWords = {
     company: 'the name of a company',
     address: 'a street address',
     number: 'an order or drawing number',
+    word_list: 'a list of words that fits everything and tells nothing',
   },
   format: {
     talk: 'Conversation, talk',

@@ -6,7 +6,7 @@ export const words = ({ questions, minutesToTell, inWords }: Told): Shape<Return
   promise: 'You describe the problem, we look for people who can help.',
   lead: 'Dialogwerk brings companies in North Rhine-Westphalia together with universities and institutes. Employees have a say from the start. Free of charge.',
   ask: 'What is giving you trouble?',
-  askHelp: 'Write the way you would tell a friend. Two sentences are enough to begin with.',
+  askHelp: 'Write the way you would tell a friend. Two or three sentences are enough to begin with.',
   go: 'Continue',
   noAccount: 'No account needed. We store nothing before you ask for help.',
   remaining: (left) => (left < 0 ? `${-left} characters too many` : `${left} characters left`),

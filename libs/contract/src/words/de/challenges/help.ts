@@ -3,8 +3,8 @@ export const help = {
   count: (count: number) => (count === 1 ? '1 Gruppe könnte helfen' : `${count} Gruppen könnten helfen`),
   asOf: (count: number, time: string) =>
     `${count === 1 ? '1 Gruppe' : `${count} Gruppen`}. Stand ${time}, ändert sich, während Sie schreiben.`,
-  begin: 'Schreiben Sie ein, zwei Sätze. Dann stehen hier Gruppen, die sich damit auskennen.',
-  none: 'Noch haben wir niemanden gefunden. Mehr Worte helfen: Werkstoff, Maschine, was Sie beobachten.',
+  begin: 'Schreiben Sie zwei, drei Sätze. Dann stehen hier Gruppen, die sich damit auskennen.',
+  none: 'Noch passt niemand so gut, dass wir ihn nennen. Mehr Worte helfen: was schiefgeht, woran (Werkstoff, Maschine, Ort), was Sie beobachten. Für manches gibt es hier auch niemanden.',
   looking: 'Wir schauen nach.',
   failed: 'Die Vorschau klappt gerade nicht. Schreiben Sie einfach weiter.',
   off: 'Die Vorschau ist aus. Ihr Text bleibt auf diesem Gerät.',
