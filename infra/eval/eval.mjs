@@ -2,6 +2,7 @@
 //                                               file; a part without qrels.tsv is ranked all the same, for a judge
 //                                               elsewhere. A set with items.jsonl is one of groups and their single
 //                                               texts; --shown writes what a person would be shown of it, with its class
+// npm run -s eval -- spelling DIR PART         what typos and missing umlauts cost in such a set
 // npm run eval [-- --write]                     all sets of ../shared/eval against infra/eval/figures.json
 // EMBEDDINGS_URL=… EMBEDDINGS_MODEL=… npm run -s eval -- semantics [SET …]   what an embedding model adds, by weight
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { fellBeyondChance, statementFigures } from './gate.mjs';
 import { answers, indexedGroups, rankedRows, shownRows } from './groups.mjs';
 import { indexed, judgementsOf, ranking, records, reviewerScores, setFiles } from './run.mjs';
 import { heardRankings, HITS } from './semantics.mjs';
+import { withoutUmlauts, withTypos } from './spelling.mjs';
 
 const DROP = 0.005;
 /** One statement more or less may turn a class or a list. */
@@ -163,6 +165,17 @@ function all(write) {
   else say('No figure is worse than committed.');
 }
 
+function spelling([dir, part]) {
+  const matcher = open();
+  const ndcg = (change) => evaluated(matcher, dir, part, change).measures['nDCG@10'].value;
+  const plain = ndcg();
+  say(`as written        nDCG@10 ${plain.toFixed(4)}`);
+  for (const [name, change] of Object.entries({ 'with typos': withTypos, 'without umlauts': withoutUmlauts })) {
+    const value = ndcg((queries) => change(queries));
+    say(`${name.padEnd(17)} nDCG@10 ${value.toFixed(4)}, a loss of ${(100 * (1 - value / plain)).toFixed(1)} %`);
+  }
+}
+
 async function semantics(names) {
   const { EMBEDDINGS_URL: url, EMBEDDINGS_KEY: key, EMBEDDINGS_MODEL: model } = process.env;
   if (!url || !model) end('Set EMBEDDINGS_URL and EMBEDDINGS_MODEL.', 2);
@@ -192,5 +205,6 @@ async function semantics(names) {
 
 const args = process.argv.slice(2);
 if (args.length === 0 || args[0] === '--write') all(args[0] === '--write');
+else if (args[0] === 'spelling') spelling(args.slice(1));
 else if (args[0] === 'semantics') await semantics(args.slice(1));
 else one(args);

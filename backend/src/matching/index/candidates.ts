@@ -6,6 +6,7 @@ import {
   ideasOf,
   isRuledOut,
   moreLikeThis,
+  ownOf,
   queryOf,
   ranked,
   scoreGroups,
@@ -15,6 +16,7 @@ import {
   withSimilarity,
   type Features,
   type GroupScore,
+  type Hit,
   type Query,
   type ScorePart,
   type SearchOptions,
@@ -72,6 +74,15 @@ const limitsOf = (offers: OfferIndex, within: Within): Pick<SearchOptions, 'amon
     ? { filter: ({ group }) => within(group) }
     : { among: within.flatMap((id) => [...(offers.group(id)?.offeringOf.keys() ?? [])]) };
 
+/** The groups that the question's own words reach; null where it has no others. What was learned is shown to its owner alone. */
+function toldTo(offers: OfferIndex, query: Query, hits: readonly Hit[]): ReadonlySet<string> | null {
+  const own = ownOf(query);
+  if (!own) return null;
+  const among = hits.map(({ id }) => id);
+  const reached = ranked(offers.index, own, { limit: among.length, among, statistics: offers.statistics() });
+  return new Set(reached.map(({ group }) => group));
+}
+
 /** Groups that could help, in no order; none below the floor and none that has declined the field. */
 export function candidatesFor(
   offers: OfferIndex,
@@ -83,6 +94,7 @@ export function candidatesFor(
   const statistics = offers.statistics();
   const limits = within && limitsOf(offers, within);
   const hits = ranked(offers.index, query, { limit: ITEMS, statistics, ...limits });
+  const told = toldTo(offers, query, hits);
   const ideas = ideasOf(query, offers.index, statistics);
   const scores = scoreGroups(hits, [], (id) => offers.group(id)?.offeringOf.size ?? 1);
   const bestFit = Math.max(0, ...scores.map((score) => fitOf(score, ideas)));
@@ -91,6 +103,7 @@ export function candidatesFor(
     const fit = fitOf(score, ideas);
     const strength = strengthOf(fit, offers.calibration, bestFit);
     if (!group || strength === null || isRuledOut(group.notTopics, wanted.topics)) return [];
+    if (score.similarity === null && told?.has(score.group) === false) return [];
     const offeringId = bestOffering(group, score);
     const offered = offeredBy(group, offeringId);
     const found = features(wanted, offered, parents);

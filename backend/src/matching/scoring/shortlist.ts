@@ -1,4 +1,4 @@
-import { explain, restsOnOneWord, type Query, type Reason, type TopicParents } from '@domain/matching';
+import { explain, type Query, type Reason, type TopicParents } from '@domain/matching';
 import { offeredText } from '@domain/text';
 import { Injectable } from '@nestjs/common';
 import { Ids } from '@backend/platform/ids';
@@ -57,7 +57,7 @@ export class Shortlist {
     return bestOf(await this.similarities.added(offers, challenge, candidates, asked));
   }
 
-  /** The proposals for one challenge: these groups in this order, without those that only one word speaks for. */
+  /** The proposals for one challenge: these groups in this order. */
   async proposals(
     offers: OfferIndex,
     challenge: ChallengeMaterial,
@@ -75,11 +75,11 @@ export class Shortlist {
       // The similarity is that of the public text alone here, too, so that only the words make a difference.
       (await this.best(offers, challenge, asking(offers, challenge, challenge.whole), asked, groupIds));
     const explained = await this.explanations(offers, query, challenge, bids, better);
-    const telling = bids.flatMap((bid, at) => {
+    const told = bids.flatMap((bid, at) => {
       const explanation = explained[at];
-      return explanation && !restsOnOneWord(explanation) ? [{ ...bid, explanation }] : [];
+      return explanation ? [{ ...bid, explanation }] : [];
     });
-    return telling.map((bid, at): Proposal => {
+    return told.map((bid, at): Proposal => {
       const { explanation, group, offeringId, strength, fit, points, score, parts, features } = bid;
       const owners = whole?.find((one) => one.group.id === group.id);
       return {

@@ -17,7 +17,6 @@ export * from './score/features';
 export * from './score/fit';
 export * from './score/found';
 export * from './score/groups';
-export * from './score/one-word';
 export * from './score/proven';
 export * from './score/query';
 export * from './score/rank';

@@ -1,7 +1,4 @@
-import { Index, queryOf, ranked } from '../matching';
-import { analyse } from './analyse';
-import { smallLexicon } from './small-lexicon.spec-data';
-import { isWordList, offeredText } from './word-list';
+import { isWordList } from './word-list';
 
 const SOUP =
   'Laser, Kleben, Schweißen, Lack, Krater, Hitze, Kühlung, Strom, Speicher, Roboter, Kamera, KI, Pflege, Dienstplan, ' +
@@ -34,25 +31,4 @@ describe('a list of words', () => {
     ],
     ['nothing', ''],
   ])('is not %s', (_, text) => expect(isWordList(text)).toBe(false));
-});
-
-describe('an offering that lists forty words', () => {
-  const right = [
-    'Wir messen Krater im Lack mit Streiflicht und klären, woher sie kommen.',
-    'Wir planen Dienste in der Pflege so, dass der Schlaf nicht leidet.',
-    'Wir reinigen Abwasser aus der Galvanik im Kreislauf.',
-    'Wir kleben Holz auf Beton und prüfen, wie lange das hält.',
-  ];
-  const index = new Index();
-  right.forEach((text, at) => index.add({ id: `r${at}`, group: `r${at}` }, offeredText({ text }, smallLexicon)));
-  index.add({ id: 'soup', group: 'soup' }, offeredText({ title: 'Alles', text: SOUP }, smallLexicon));
-
-  it.each([
-    ['Der Lack zieht Krater, wer findet die Quelle?', 'r0'],
-    ['Unser Dienstplan in der Pflege macht alle müde.', 'r1'],
-    ['Wohin mit dem Abwasser unserer Galvanik?', 'r2'],
-    ['Wie kleben wir Holz an Beton?', 'r3'],
-  ])('never stands first: %s', (text, first) =>
-    expect(ranked(index, queryOf(analyse(text, smallLexicon), smallLexicon))[0]?.id).toBe(first),
-  );
 });

@@ -92,3 +92,9 @@ export function queryOf(analysed: Analysed, lexicon: Lexicon, weights: QueryWeig
   }
   return { analysed, leaves };
 }
+
+/** The question without what was learned from others: all of it that anybody but its owner is shown. Null: nothing was. */
+export function ownOf({ analysed, leaves }: Query): Query | null {
+  const own = leaves.filter(({ via }) => via !== 'learned');
+  return own.length === leaves.length ? null : { analysed, leaves: own };
+}
