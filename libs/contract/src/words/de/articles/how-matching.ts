@@ -15,7 +15,8 @@ export const words = ({ answerDays, distinct, proposals, inWords }: Told): Artic
             'Seltene Wörter zählen mehr. „Pulverlack“ sagt mehr als „Qualität“.',
             'Was in fast allen Texten steht, zählt kaum. „Wir sind ein mittelständischer Betrieb“ ändert nichts.',
             'Die Überschrift zählt doppelt.',
-            'Bei einer Gruppe zählt das beste Angebot am meisten, weitere zählen mit.',
+            'Bei einer Gruppe zählt das beste Angebot am meisten, weitere zählen mit. Wer dasselbe mehrmals einstellt, gewinnt nichts.',
+            'Anrede, Unterschrift und zitierte Mails lassen wir weg. Was zweimal dasteht, zählt einmal.',
           ],
         },
         'Das Wörterbuch haben wir aus zweisprachigen Kurzfassungen gelernt und von Hand ergänzt. Daran ist kein Sprachmodell beteiligt, und kein Text verlässt dafür die Plattform.',
@@ -38,6 +39,7 @@ export const words = ({ answerDays, distinct, proposals, inWords }: Told): Artic
         `Zu jedem Problem schlagen wir höchstens ${inWords(proposals)} Gruppen vor. Und keine Gruppe bekommt mehr Vorschläge, als zu ihrem Anfragekontingent passen.`,
         `Deshalb verteilt das Programm in Runden: Erst bekommt jedes Problem seinen ersten Vorschlag, dann jedes den zweiten. So geht niemand leer aus, nur weil andere schneller waren. Unter den ersten ${inWords(distinct)} Vorschlägen steht jede Hochschule nur einmal. Bei gleichem Stand entscheidet ein festes Los, das sich nachrechnen lässt.`,
         'Hat eine Gruppe, die noch besser passt, gerade keinen Platz, dann steht das beim Treffer.',
+        'Ob wir etwas vorschlagen, hängt davon ab, wie viel Wörter und Bedeutung zusammen sagen, nicht von den Gewichten. „Passt gut“ steht nur da, wo das viel ist und keine andere Gruppe deutlich besser passt.',
         'Ist nichts gut genug, schlagen wir nichts vor. Dann sagen wir das.',
       ],
     },
@@ -67,7 +69,7 @@ export const words = ({ answerDays, distinct, proposals, inWords }: Told): Artic
     {
       title: 'Grenzen',
       blocks: [
-        'Das Programm vergleicht Wörter. Es versteht nicht, was Sie meinen. Ein guter Treffer kann fehlen, ein schlechter kann oben stehen. Darum steht bei jedem Treffer auch, was dagegen spricht und was unklar ist.',
+        'Das Programm vergleicht Texte. Es versteht nicht, was Sie meinen. Ein guter Treffer kann fehlen, ein schlechter kann oben stehen. Darum steht bei jedem Treffer auch, was dagegen spricht und was unklar ist.',
         'Keine Entscheidung fällt von allein. Menschen sagen zu oder ab.',
         { links: [{ to: PAGES.about, text: 'Wer Dialogwerk betreibt' }] },
       ],

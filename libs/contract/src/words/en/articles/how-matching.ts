@@ -15,7 +15,8 @@ export const words = ({ answerDays, distinct, proposals, inWords }: Told): Artic
             'Rare words count for more. “Powder coat” says more than “quality”.',
             'What stands in nearly every text hardly counts. “We are a medium-sized company” changes nothing.',
             'The title counts twice.',
-            'For a group, the best offer counts most; further ones count as well.',
+            'For a group, the best offer counts most; further ones count as well. Posting the same thing several times gains nothing.',
+            'Greeting, signature and quoted mail are left out. What stands there twice counts once.',
           ],
         },
         'We learned the dictionary from bilingual abstracts and added to it by hand. No language model takes part in it, and no text leaves the platform for this.',
@@ -38,6 +39,7 @@ export const words = ({ answerDays, distinct, proposals, inWords }: Told): Artic
         `We suggest at most ${inWords(proposals)} groups for each problem. And no group gets more suggestions than its request budget allows.`,
         `So the program shares out in rounds: first every problem gets its first suggestion, then every problem its second. Nobody is left out merely because others were quicker. Among the first ${inWords(distinct)} suggestions each university stands only once. Ties are settled by a fixed draw that can be checked.`,
         'If a group that fits even better has no place free, the match says so.',
+        'Whether we suggest anything depends on how much words and meaning say together, not on the weights. “A good fit” stands only where that is much and no other group fits clearly better.',
         'If nothing is good enough, we suggest nothing. Then we say that.',
       ],
     },
@@ -67,7 +69,7 @@ export const words = ({ answerDays, distinct, proposals, inWords }: Told): Artic
     {
       title: 'Limits',
       blocks: [
-        'The program compares words. It does not understand what you mean. A good match may be missing, a poor one may stand on top. That is why every match also says what speaks against it and what is unclear.',
+        'The program compares texts. It does not understand what you mean. A good match may be missing, a poor one may stand on top. That is why every match also says what speaks against it and what is unclear.',
         'No decision is made on its own. People say yes or no.',
         { links: [{ to: PAGES.about, text: 'Who runs Dialogwerk' }] },
       ],
