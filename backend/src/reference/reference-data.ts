@@ -11,14 +11,25 @@ const inEach = (row: object, kind: string): [Language, unknown][] =>
 const namesIn = (row: object, kind: string): Named =>
   Object.fromEntries(inEach(row, kind).filter(([, name]) => typeof name === 'string'));
 
-/** A topic of the tree; `words` are its names and everyday words for it, in every language. */
+/**
+ * A topic of the tree; `words` are its names and the trade's words for it, in every language, `everyday` what people type
+ * who look for it, which is too wide to be searched by.
+ */
 const Topic = z
   .looseObject({ id: z.string(), parent: z.string().nullable(), level: z.number(), label_de: z.string() })
   .transform((row) => {
     const { id, parent, level } = row;
     const names = namesIn(row, 'label');
-    const synonyms = inEach(row, 'synonyms').flatMap(([, words]) => z.array(z.string()).default([]).parse(words));
-    return { id, parent, level, names, words: [...Object.values(names), ...synonyms] };
+    const listed = (kind: string): string[] =>
+      inEach(row, kind).flatMap(([, words]) => z.array(z.string()).default([]).parse(words));
+    return {
+      id,
+      parent,
+      level,
+      names,
+      words: [...Object.values(names), ...listed('synonyms')],
+      everyday: listed('everyday'),
+    };
   });
 const Section = z
   .looseObject({ code: z.string(), short_de: z.string() })

@@ -17,6 +17,11 @@ export class ReferenceController {
     return this.reference;
   }
 
+  @Serve(referenceApi, 'GET /reference/topic-words')
+  topicWords() {
+    return this.data.topicWords();
+  }
+
   @Serve(referenceApi, 'GET /reference/places/:plz')
   place(@Received() { plz }: Input<(typeof referenceApi)['GET /reference/places/:plz']>) {
     const found = this.data.place(plz);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reference } from '@contract';
+import type { TopicWords } from '@contract/reference';
 import { nameFor, type Language } from '@contract/words';
 import { suggestSector, suggestTopics, type InstitutionType } from '@domain/reference';
 import { join } from 'node:path';
@@ -15,7 +16,11 @@ export class ReferenceData {
   private readonly sectors = new Map(
     [...this.tables.sections, ...this.tables.divisions].map((sector) => [sector.code, sector]),
   );
-  private readonly namedTopics = this.tables.topics.map(({ id, parent, words }) => ({ id, parent, names: words }));
+  private readonly namedTopics = this.tables.topics.map(({ id, parent, words, everyday }) => ({
+    id,
+    parent,
+    names: [...words, ...everyday],
+  }));
   private readonly typeByName = new Map(
     this.tables.institutions.flatMap(({ type, ror, name_de, name_en }) =>
       [ror, name_de, name_en].flatMap((name) => (name ? [[name.toLowerCase(), type] as const] : [])),
@@ -123,6 +128,11 @@ export class ReferenceData {
   /** The sectors named by these codes, each once. */
   sectorsAmong(codes: readonly (string | null)[]): Reference['sectors'] {
     return this.forReaders().sectors.filter(({ id }) => codes.includes(id));
+  }
+
+  /** What people type who look for a topic. */
+  topicWords(): TopicWords {
+    return { items: this.namedTopics.map(({ id, names }) => ({ id, words: [...new Set(names)] })) };
   }
 
   /** Everything the browser needs to label what it shows. */

@@ -1,3 +1,4 @@
+import { findTopics } from '@domain/reference';
 import { ReferenceData } from './reference.service';
 
 describe('reference data', () => {
@@ -15,6 +16,45 @@ describe('reference data', () => {
     expect(data.topicPath('assembly').at(-1)).toBe('production');
     expect(data.topicPath('nothing')).toEqual([]);
   });
+
+  const { items } = data.topicWords();
+  it.each(
+    (
+      'Schweiß Kleb Leim Verpack Überwach Chatbot Kühl Schmier Haut Lack Pulver Kratzer Rost Galvanik ' +
+      'Fräs Dreh Bohr Säge Span CNC Laser Blech Guss Gieß Biegen Stanz Plastik Folie ' +
+      'Spritzguss Gummi Holz Möbel Tischler Schreiner Textil Wäsch Nähen Stoff Beton Dämm Schimmel Baustelle ' +
+      'Dach Solar Akku Batterie Ladesäule Wasserstoff Wärmepumpe Dampf Ofen Druckluft Strom Abwasser Spülwasser Geruch ' +
+      'Staub Lärm Gefahrstoff Unfall Stapler Rücken Heben Schicht Dienstplan Überstunden Urlaub Kamera GPS Ortung ' +
+      'Datenschutz Betriebsrat Personalrat Kündigung Leiharbeit Algorithmus Bewerb Azubi Lehrling Schulung Rente Wissen Roboter Greifer ' +
+      'Palett Drohne 3D-Druck Prototyp Zeichnung Simulation Sensor Feuchte Platine SPS Schaltschrank Excel Rechnung ERP ' +
+      'Buchhaltung Übersetz Diktier Pflege Krankenhaus Stall Gewächshaus Ernte Bäckerei Getränk Spedition Touren LKW Lager ' +
+      'Regal Müll Schrott Recycling CO2 Hochwasser Hacker Patent Nachfolge Webshop Filiale Kalkulation'
+    ).split(' '),
+  )('finds a topic by what people type: %s', (typed) => expect(findTopics(typed, items)).not.toEqual([]));
+
+  it.each([
+    ['Schweiß', 'joining'],
+    ['kleb', 'joining'],
+    ['Leim', 'joining'],
+    ['Verpack', 'food-technology'],
+    ['Überwach', 'monitoring-privacy'],
+    ['ueberwach', 'monitoring-privacy'],
+    ['Chatbot', 'generative-ai'],
+    ['Kühl', 'energy-efficiency'],
+    ['Schmier', 'maintenance'],
+    ['Haut', 'occupational-safety'],
+  ])('finds by “%s” the topic %s', (typed, topic) => expect(findTopics(typed, items).slice(0, 3)).toContain(topic));
+
+  it.each([
+    ['Wir kleben Griffe auf Pfannen, und der Kleber hält nicht.', 'joining'],
+    ['Der Kühlschmierstoff an der Fräse riecht, und zwei haben Ausschlag an der Haut.', 'machining'],
+    ['Der Chef will Kameras in die Lastwagen hängen, die uns überwachen.', 'monitoring-privacy'],
+    ['Unser Schichtplan passt den Leuten nicht mehr.', 'working-time'],
+    ['Das Waschwasser der Galvanik muss teuer weg.', 'water'],
+    ['Unsere Lastwagen fahren auf der Rückfahrt leer.', 'transport-logistics'],
+    ['Wir hören Getriebe der Windkraftanlagen zu spät.', 'predictive-maintenance'],
+    ['Als Trockenbauer haben wir alle kaputte Schultern.', 'ergonomics'],
+  ])('suggests of “%s” the topic %s', (text, topic) => expect(data.suggestTopics(text)).toContain(topic));
 
   it('labels topics, sections and divisions in both languages', () => {
     expect(data.topicLabel('production', 'en')).toBe('Production and technology');

@@ -1,4 +1,6 @@
 import { Component, computed, inject, input, model, signal } from '@angular/core';
+import { findTopics } from '@domain/reference';
+import { Api } from '@frontend/platform/api';
 import { Reference } from '@frontend/platform/reference';
 import { words } from '@frontend/platform/words';
 import { Checkbox, Combobox, Field, Icon, type Suggestion } from '@frontend/ui';
@@ -22,7 +24,7 @@ import { HelpStore } from './help-store';
       }
       @if (!full()) {
         <dw-field [label]="t().topicMore" class="more">
-          <dw-combobox [(text)]="typed" [options]="others()" [countText]="t().topicCount" (chosen)="add($event)" />
+          <dw-combobox [(text)]="typed" [options]="others()" [meant]="meant" [countText]="t().topicCount" (chosen)="add($event)" />
         </dw-field>
       }
       @if (error()) {
@@ -72,6 +74,15 @@ export class TopicChoice {
   protected readonly others = computed(() =>
     this.reference.topics().filter(({ value }) => !this.offered().some((one) => one.value === value)),
   );
+
+  private readonly found = inject(Api).resource('GET /reference/topic-words', () => ({}));
+  /** By every word for a topic; by its label alone until those are here. */
+  protected readonly meant = (typed: string): Suggestion[] => {
+    const options = new Map(this.others().map((one) => [one.value, one]));
+    const labels = this.others().map(({ value, label }) => ({ id: value, words: [label] }));
+    const known = this.found.hasValue() ? this.found.value().items : labels;
+    return findTopics(typed, known).flatMap((id) => options.get(id) ?? []);
+  };
 
   protected toggle(topic: string, on: boolean): void {
     const rest = this.chosen().filter((one) => one !== topic);

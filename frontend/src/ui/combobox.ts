@@ -44,6 +44,11 @@ import { Listbox, type Suggestion } from './listbox';
 export class Combobox {
   protected readonly field = inject(Field);
   readonly options = input.required<readonly Suggestion[]>();
+  /** Which options what was typed means, best first; those whose label holds it where nothing else is told. */
+  readonly meant = input<(typed: string) => readonly Suggestion[]>((typed) => {
+    const wanted = typed.toLocaleLowerCase();
+    return this.options().filter(({ label }) => label.toLocaleLowerCase().includes(wanted));
+  });
   readonly text = model('');
   /** Tells how many suggestions there are. */
   readonly countText = input.required<(count: number) => string>();
@@ -52,11 +57,8 @@ export class Combobox {
   private readonly list = viewChild.required(Listbox);
   protected readonly open = signal(false);
   protected readonly matching = computed(() => {
-    const typed = this.text().trim().toLocaleLowerCase();
-    if (!typed) return [];
-    return this.options()
-      .filter(({ label }) => label.toLocaleLowerCase().includes(typed))
-      .slice(0, 8);
+    const typed = this.text().trim();
+    return typed ? this.meant()(typed).slice(0, 8) : [];
   });
 
   protected key(event: KeyboardEvent): void {

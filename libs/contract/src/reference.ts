@@ -18,12 +18,22 @@ export const Reference = z.object({
 });
 export type Reference = z.output<typeof Reference>;
 
+/** Names and everyday words by topic, in every language, for finding a topic by what one types. */
+export const TopicWords = z.object({ items: z.array(z.object({ id: z.string(), words: z.array(z.string()) })) });
+export type TopicWords = z.output<typeof TopicWords>;
+
 export const referenceApi = {
   'GET /reference': endpoint({
     may: 'reference.read',
     input: NoInput,
     answer: Reference,
     about: 'Topics, sectors (WZ 2025) and districts.',
+  }),
+  'GET /reference/topic-words': endpoint({
+    may: 'reference.read',
+    input: Nothing,
+    answer: TopicWords,
+    about: 'Names of topics and the words people type who look for them.',
   }),
   'GET /reference/places/:plz': endpoint({
     may: 'reference.read',

@@ -3,6 +3,8 @@ import { analyse, type Writing } from '@domain/text';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { Database } from '@backend/platform/database';
+import { ask } from '../index/candidates';
+import { ChallengeMaterials, type ChallengeMaterial } from '../index/challenge-material';
 import { GroupMaterials, type GroupItem } from '../index/group-material';
 import type { OfferIndex } from '../index/offer-index';
 import { MoreLike } from '../more-like.entity';
@@ -15,8 +17,12 @@ type Pending = Pick<MoreLike, 'challengeId' | 'groupId' | 'itemId' | 'fingerprin
 const fingerprintOf = ({ title = '', text }: Writing): string =>
   createHash('sha256').update(`${title}\n${text}`).digest('hex');
 
-const wordsOf = ({ writing, language }: GroupItem, offers: OfferIndex): Learned[] =>
-  learnedFrom(analyse(writing, offers.lexicon, language), offers.lexicon, offers.index, offers.statistics());
+/** What the part of a text teaches that answers a challenge. */
+function wordsOf({ writing, language }: GroupItem, challenge: ChallengeMaterial, offers: OfferIndex): Learned[] {
+  const { lexicon, index } = offers;
+  const query = ask(offers, challenge.open, challenge.language);
+  return learnedFrom(analyse(writing, lexicon, language), query, lexicon, index, offers.statistics());
+}
 
 /** Words of liked texts: learned once by whoever matches, and kept in rows, from which they are read with the challenge. */
 @Injectable()
@@ -24,6 +30,7 @@ export class Learning {
   constructor(
     private readonly db: Database,
     private readonly groups: GroupMaterials,
+    private readonly challenges: ChallengeMaterials,
   ) {}
 
   /**
@@ -38,16 +45,18 @@ export class Learning {
     );
     if (pending.length === 0) return;
     const items = await this.groups.items([...new Set(pending.map(({ itemId }) => itemId))]);
+    const asking = await this.challenges.read([...new Set(pending.map(({ challengeId }) => challengeId))]);
+    const challengeOf = new Map(asking.map((challenge) => [challenge.id, challenge]));
     const now = await offers();
     for (const { challengeId, groupId, itemId, fingerprint, revision } of pending) {
-      const item = items.get(itemId);
+      const [item, challenge] = [items.get(itemId), challengeOf.get(challengeId)];
       const key = { challengeId, groupId };
-      if (!item || revision === null) {
+      if (!item || !challenge || revision === null) {
         await this.db.of(MoreLike).delete(key);
         continue;
       }
       const print = fingerprintOf(item.writing);
-      const fresh = print === fingerprint ? {} : { fingerprint: print, words: wordsOf(item, now) };
+      const fresh = print === fingerprint ? {} : { fingerprint: print, words: wordsOf(item, challenge, now) };
       await this.db.of(MoreLike).update(key, { groupRevision: revision, ...fresh });
     }
   }

@@ -81,9 +81,12 @@ export class MatchPage {
     const taken = new Set((await this.list.ofChallenge(challengeId)).map(({ groupId }) => groupId));
     const bids = await this.shortlist.bids(offers, challenge, 'now', (group) => !taken.has(group));
     const free = new Set(await this.groups.withPlace(bids.map(({ group }) => group.id)));
-    return bids
-      .filter(({ group }) => free.has(group.id))
-      .slice(0, NEXT_BEST)
-      .map(({ group: { id, brief } }) => ({ groupId: id, name: brief.name, institutionName: brief.parentName }));
+    return (
+      bids
+        // Whoever has just been turned down is not to be turned down again.
+        .filter(({ group, strength }) => strength !== 'weak' && free.has(group.id))
+        .slice(0, NEXT_BEST)
+        .map(({ group: { id, brief } }) => ({ groupId: id, name: brief.name, institutionName: brief.parentName }))
+    );
   }
 }

@@ -1,3 +1,4 @@
+export * from './find-topics';
 export * from './institution-types';
 export * from './policy';
 export * from './suggest';

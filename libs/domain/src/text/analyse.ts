@@ -1,6 +1,7 @@
 import { withoutDates } from './dates';
 import type { TextLanguage } from '../languages';
 import { languageOf } from './language';
+import { plainStem } from './false-friends';
 import type { Lexicon } from './lexicon';
 import { isStopWord } from './stop-words';
 import { tokensOf, type Token } from './tokens';
@@ -43,7 +44,7 @@ const PAIR_WEIGHTS = [1, 0.5] as const;
 const ROOT_LETTERS = 5;
 
 /** The name of the family of a stem; no stem looks like it. */
-export const rootOf = (stem: string): string => `~${stem.slice(0, ROOT_LETTERS)}`;
+export const rootOf = (stem: string): string => `~${plainStem(stem).slice(0, ROOT_LETTERS)}`;
 
 type Growing = { -readonly [K in keyof Term]: Term[K] };
 
@@ -99,7 +100,7 @@ export function analyse(writing: string | Writing, lexicon: Lexicon, language?: 
   const addWithRoot = (stem: string, kind: TermKind, count: number, { start, end }: Token): void => {
     add(stem, kind, count, start, end);
     length += count;
-    if (stem.length >= ROOT_LETTERS) add(rootOf(stem), 'root', count, start, end);
+    if (plainStem(stem).length >= ROOT_LETTERS) add(rootOf(stem), 'root', count, start, end);
   };
 
   let before: { stem: string; token: Token }[] = [];

@@ -1,34 +1,43 @@
+import type { TextLanguage } from '../languages';
 import type { Analysed } from './analyse';
 import { addList, addOne, listOf } from './count-list';
-import type { LexiconData } from './lexicon';
+import type { ChallengeCounts, LexiconData } from './lexicon';
 
-/** From this many challenges on their own counts are better than the shipped ones. */
-export const ENOUGH_CHALLENGES = 300;
 /** A stem of a single challenge is as rare as one never seen. */
 const LEAST = 2;
 
-/** Counts in how many challenges each stem stands, challenge by challenge; their order does not matter. */
+/** Counts in how many challenges of each language each stem stands, challenge by challenge; their order does not matter. */
 export class ChallengeCounting {
-  private texts = 0;
-  private readonly counts = new Map<string, number>();
+  private readonly byLanguage = new Map<TextLanguage, { texts: number; readonly counts: Map<string, number> }>();
 
-  read({ terms }: Analysed): void {
-    this.texts += 1;
-    for (const { stem, kind } of terms) if (kind === 'word' || kind === 'part') addOne(this.counts, stem);
+  read({ terms, language }: Analysed): void {
+    const own = this.byLanguage.get(language) ?? { texts: 0, counts: new Map<string, number>() };
+    this.byLanguage.set(language, own);
+    own.texts += 1;
+    for (const { stem, kind } of terms) if (kind === 'word' || kind === 'part') addOne(own.counts, stem);
   }
 
-  /** The counts alone once they are enough; until then together with the shipped ones. */
-  with(shipped: LexiconData['challenges']): LexiconData['challenges'] {
-    const all = new Map(this.counts);
-    const enough = this.texts >= ENOUGH_CHALLENGES;
-    if (!enough) addList(all, shipped.counts);
-    return { texts: this.texts + (enough ? 0 : shipped.texts), counts: listOf(all, LEAST) };
+  /**
+   * The shipped counts, and beside them for each language its own added to them: few challenges move them little, and
+   * many of one language nothing of the other.
+   */
+  with(shipped: ChallengeCounts): LexiconData['challenges'] {
+    const own = [...this.byLanguage]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([language, { texts, counts }]) => {
+        const all = new Map(counts);
+        addList(all, shipped.counts);
+        return [language, { texts: texts + shipped.texts, counts: listOf(all, LEAST) }] as const;
+      });
+    return { texts: shipped.texts, counts: shipped.counts, own: Object.fromEntries(own) };
   }
 }
 
-/** In how many challenges each stem stands, as the lexicon takes it; stems seen once are left out. */
-export function challengeCounts(challenges: readonly Analysed[]): LexiconData['challenges'] {
-  const counting = new ChallengeCounting();
-  for (const challenge of challenges) counting.read(challenge);
-  return counting.with({ texts: 0, counts: '' });
+/** In how many challenges each stem stands, whatever their language; stems seen once are left out. */
+export function challengeCounts(challenges: readonly Analysed[]): ChallengeCounts {
+  const counts = new Map<string, number>();
+  for (const { terms } of challenges) {
+    for (const { stem, kind } of terms) if (kind === 'word' || kind === 'part') addOne(counts, stem);
+  }
+  return { texts: challenges.length, counts: listOf(counts, LEAST) };
 }

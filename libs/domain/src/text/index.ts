@@ -2,6 +2,7 @@ export * from './analyse';
 export * from './challenge-counts';
 export * from './compounds';
 export * from './empty-lexicon';
+export * from './false-friends';
 export * from './language';
 export * from './letter';
 export * from './lexicon';

@@ -16,7 +16,8 @@ womit worden wurde wurden würde würden z zb zu zum zur zwar zwischen ab bereit
 demnach derzeit dank ggf hierbei hierfür hierzu jeweils jeweiligen jeweilige kaum mal meist mittels nämlich oft rund
 sämtliche solche solchen solcher vgl verschiedene verschiedenen ca etc anhand aufgrund hinsichtlich bezüglich während
 gerade genau ganz eher zudem zunächst zusätzlich schließlich dennoch heute stets daher beide
-beiden beider bspw evtl inkl nr sog vs zwei drei vier fünf sechs sieben acht neun zehn zwölf`.split(/\s+/),
+beiden beider bspw evtl inkl nr sog vs zwei drei vier fünf sechs sieben acht neun zehn zwölf
+wat dat det dä isch ick nich nix un ham sin son vonne anne inne aufm aufn inner ausm gibbet hömma`.split(/\s+/),
 );
 
 /** English words that carry no subject; they also tell the language of a text. */

@@ -66,7 +66,7 @@ describe.each([
 describe('the golden market in which more like a match is wanted', () => {
   const index = indexOf(more.groups);
   const query = ask(more.challenge);
-  const learned = learnedFrom(analyse(more.groups[more.liked]?.[0] ?? '', lexicon), lexicon, index);
+  const learned = learnedFrom(analyse(more.groups[more.liked]?.[0] ?? '', lexicon), query, lexicon, index);
   const proposed = (asked: Query): string[] =>
     proposedIn(index, asked).map(({ group }) => group);
 

@@ -1,13 +1,15 @@
 import { surfaceOf, type Analysed } from '../../text/analyse';
 import type { Lexicon } from '../../text/lexicon';
 import type { Index, Statistics } from '../inverted/inverted-index';
+import { thingsIn } from '../../text/things';
 import type { Leaf, Query } from '../score/query';
+import { matchingPart } from './matching-part';
 
 /**
  * How much all that was learned counts beside the question, how many words are taken over, how fast repetition in a
  * liked text stops counting, and how many texts must hold a word. Measured, see README.
  */
-export const MORE_LIKE_THIS = { share: 0.3, words: 12, repetition: 3, texts: 2 } as const;
+export const MORE_LIKE_THIS = { share: 0.3, words: 8, repetition: 3, texts: 2 } as const;
 
 /** A stem taken over from liked texts, as it was written there, with its weight among the others. */
 export interface Learned {
@@ -24,22 +26,26 @@ export interface Beside extends Learned {
 const heaviest = (words: Iterable<Learned>): Learned[] =>
   [...words].sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1)).slice(0, MORE_LIKE_THIS.words);
 
-const isName = (word: string, { language }: Analysed): boolean => language !== 'de' || /^\p{Lu}/u.test(word);
-
 /**
- * What a liked text is about: its heaviest stems, as far as another text of the index holds them, too. German ones are
- * nouns, since nobody looks for "finden".
+ * What a liked text is about where it answers the question: its heaviest things, as far as another text of the index
+ * holds them, too.
  */
-export function learnedFrom(liked: Analysed, lexicon: Lexicon, index: Index, statistics?: Statistics): Learned[] {
-  const found = liked.terms.flatMap((term): Learned[] => {
+export function learnedFrom(
+  liked: Analysed,
+  query: Query,
+  lexicon: Lexicon,
+  index: Index,
+  statistics?: Statistics,
+): Learned[] {
+  const part = matchingPart(query, liked, lexicon, index, statistics);
+  const hoodOf = thingsIn(part, lexicon);
+  const found = part.terms.flatMap((term): Learned[] => {
     const { stem, kind, count } = term;
-    if ((kind !== 'word' && kind !== 'part') || /^\p{N}+$/u.test(stem)) return [];
+    if (kind !== 'word' || hoodOf(term) !== 'thing') return [];
     if (index.frequency(stem, statistics) < MORE_LIKE_THIS.texts) return [];
-    const word = surfaceOf(liked, term);
-    if (!isName(word, liked)) return [];
     const often = count / (count + MORE_LIKE_THIS.repetition);
     const weight = often * index.rarity(stem, statistics) * lexicon.rarity(stem);
-    return weight > 0 ? [{ stem, word, weight }] : [];
+    return weight > 0 ? [{ stem, word: surfaceOf(part, term), weight }] : [];
   });
   return heaviest(found);
 }

@@ -1,3 +1,4 @@
+import { plainStem } from '../false-friends';
 import { stem } from '../stem';
 
 /** Two words that name one thing together, though each alone may be ordinary. */
@@ -21,4 +22,4 @@ const pairs = (list: string, language: 'de' | 'en'): string[] =>
 const PHRASES: ReadonlySet<string> = new Set([...pairs(GERMAN, 'de'), ...pairs(ENGLISH, 'en')]);
 
 /** Whether a word pair, as its two stems, is a fixed phrase. */
-export const isPhrase = (pair: string): boolean => PHRASES.has(pair);
+export const isPhrase = (pair: string): boolean => PHRASES.has(pair.split(' ').map(plainStem).join(' '));
