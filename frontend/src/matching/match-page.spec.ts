@@ -102,7 +102,7 @@ describe('the page of a match', () => {
       expect(page.textContent).not.toContain('Platz 2 von 2');
       await wait(650);
       for (let turn = 0; turn < 10; turn++) await wait(1);
-      expect(page.textContent).toContain('Jetzt 74 von 100 Punkten, Platz 2 von 2.');
+      expect(page.textContent).toContain('Jetzt 74\u00a0von 100 Punkten, Platz 2 von 2.');
       expect(TestBed.inject(Router).url).toContain('gewichte=10-10-10-8-5-7');
     } finally {
       jest.useRealTimers();
@@ -236,7 +236,7 @@ describe('the page of a match', () => {
 
   it('shows the owner alone what her protected answers would change', async () => {
     const page = await open(aMatch({ withPartnerText: { points: 81, strength: 'strong' } }));
-    expect(page.textContent).toContain('sind es 81 Punkte: passt gut. Das sehen nur Sie.');
+    expect(page.textContent).toContain('sind es 81\u00a0Punkte: passt gut. Das sehen nur Sie.');
   });
 
   it('says what is wrong when nothing is there, and tries again when the line was cut', async () => {

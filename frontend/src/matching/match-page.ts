@@ -149,6 +149,7 @@ export class MatchPage {
     if (this.ofChallenge.hasValue()) this.ofChallenge.set({ ...this.ofChallenge.value(), more });
   }
 
+  protected readonly whole = Math.round;
   protected readonly strength = (strength: Match['strength']): string => this.say.words().strength[strength];
   protected readonly pathOf = (id: string): string => pathTo('match', { id });
   protected readonly listPath = (match: Match): string => pathTo('challengeMatches', { id: match.challenge.id });

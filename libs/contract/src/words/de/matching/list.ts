@@ -10,7 +10,7 @@ export const list = {
   nextRound: (day: string, time: string) => `Wir suchen wieder am ${day}, ${time}.`,
   weighed: 'Die Reihenfolge folgt Ihren eigenen Gewichten.',
   usual: 'Übliche Reihenfolge zeigen',
-  points: (points: number) => `${points} von 100 Punkten`,
+  points: (points: number) => `${points}\u00a0von 100 Punkten`,
   compare: 'Vergleichen und entscheiden',
   emptyOnDay: (day: number) =>
     day >= 1 && day <= ORDINALS_DE.length

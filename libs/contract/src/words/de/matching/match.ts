@@ -41,13 +41,15 @@ export const match = {
   nothingKnown: 'Dazu ist nichts bekannt.',
   secondOpinion: 'Ein Sprachmodell vergleicht, was beide öffentlich schreiben. Gründe nennt es nicht.',
   order: 'Ihre Treffer in dieser Reihenfolge',
-  pointsOf: (points: number) => `${points} Punkte`,
+  pointsOf: (points: number) => `${points}\u00a0Punkte`,
   thisOne: 'dieser Treffer',
   announced: (points: number, place: number | null, of: number) =>
-    place === null ? `Jetzt ${points} von 100 Punkten.` : `Jetzt ${points} von 100 Punkten, Platz ${place} von ${of}.`,
+    place === null
+      ? `Jetzt ${points}\u00a0von 100 Punkten.`
+      : `Jetzt ${points}\u00a0von 100 Punkten, Platz ${place} von ${of}.`,
   privateTitle: 'Mit Ihren geschützten Antworten',
   privateText: (points: number, strength: string) =>
-    `Zählen auch die Antworten mit, die nur Partner lesen dürfen, sind es ${points} Punkte: ${strength}. Das sehen nur Sie.`,
+    `Zählen auch die Antworten mit, die nur Partner lesen dürfen, sind es ${points}\u00a0Punkte: ${strength}. Das sehen nur Sie.`,
   previous: 'Vorheriger Treffer',
   next: 'Nächster Treffer',
   neighbours: 'Weitere Treffer',

@@ -12,7 +12,7 @@ export const list: Shape<typeof german> = {
   nextRound: (day, time) => `We will search again on ${day}, ${time}.`,
   weighed: 'The order follows your own weights.',
   usual: 'Show the usual order',
-  points: (points) => `${points} of 100 points`,
+  points: (points) => `${points}\u00a0of 100 points`,
   compare: 'Compare and decide',
   emptyOnDay: (day) =>
     day >= 1 && day <= ORDINALS_EN.length

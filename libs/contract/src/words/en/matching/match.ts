@@ -40,13 +40,13 @@ export const match: Shape<typeof german> = {
   nothingKnown: 'Nothing is known about this.',
   secondOpinion: 'A language model compares what both write in public. It gives no reasons for its view.',
   order: 'Your matches in this order',
-  pointsOf: (points) => `${points} points`,
+  pointsOf: (points) => `${points}\u00a0points`,
   thisOne: 'this match',
   announced: (points, place, of) =>
-    place === null ? `Now ${points} of 100 points.` : `Now ${points} of 100 points, place ${place} of ${of}.`,
+    place === null ? `Now ${points}\u00a0of 100 points.` : `Now ${points}\u00a0of 100 points, place ${place} of ${of}.`,
   privateTitle: 'With your protected answers',
   privateText: (points, strength) =>
-    `If answers that only partners may read count as well, it is ${points} points: ${strength}. Only you see this.`,
+    `If answers that only partners may read count as well, it is ${points}\u00a0points: ${strength}. Only you see this.`,
   previous: 'Previous match',
   next: 'Next match',
   neighbours: 'More matches',
