@@ -9,8 +9,8 @@ import type { Query } from './query';
 import { telling } from './tellable';
 import type { ToExplain } from './to-explain';
 
-/** More things than these nobody keeps in mind, and what carries less than this share is no reason. */
-const BRIDGES = { most: 3, share: 0.06 } as const;
+/** More things than these nobody keeps in mind, and what carries less than this share is no reason; related words need more. */
+const BRIDGES = { most: 3, share: 0.06, related: 0.1 } as const;
 
 /** Why a match is a match: the things it rests on, the best sentence, what is missing, what is unknown. */
 export function explain(toExplain: ToExplain): Explanation {
@@ -48,7 +48,8 @@ function bridgesOf(meetings: readonly Told[], sum: number): Bridge[] {
     // What was learned stands nowhere in the question.
     const place = told === 'learned' ? challengeTerm : by.asked.start;
     const words = [`asked at ${place}`, `asked ${by.asked.stem}`, `found ${by.found.stem}`];
-    if (told === null || value < BRIDGES.share * sum || words.some((word) => taken.has(word))) continue;
+    const least = told === 'related' ? BRIDGES.related : BRIDGES.share;
+    if (told === null || value < least * sum || words.some((word) => taken.has(word))) continue;
     words.forEach((word) => taken.add(word));
     bridges.push({ challengeTerm, offeringTerm, via: told, share: value / sum });
   }

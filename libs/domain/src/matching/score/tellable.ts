@@ -1,12 +1,26 @@
 import type { Analysed } from '../../text/analyse';
 import type { Lexicon } from '../../text/lexicon';
-import { isOrdinary, isOrdinaryStem, isPhrase, nameThing, thingsIn, type Thinghood } from '../../text/things';
+import {
+  isOrdinary,
+  isOrdinaryStem,
+  isPhrase,
+  isTechnical,
+  nameThing,
+  thingsIn,
+  type Thinghood,
+} from '../../text/things';
 import type { Via } from '../explanation';
 import { isAlike, type Meeting } from './meetings';
 import type { Query } from './query';
 
 /** From this chance on a translation is read aloud as the same meaning; below it the two are related. Measured, see README. */
 export const SAME_MEANING = 0.4;
+
+const ENGLISH_ENDING = /(?:ies|es|s|ed|d|ing|y|e)$/;
+
+/** Forms of one English word: "coating" and "coats", but not "electronics" and "electron". */
+const isFormOf = (one: string, other: string): boolean =>
+  one.toLowerCase().replace(ENGLISH_ENDING, '') === other.toLowerCase().replace(ENGLISH_ENDING, '');
 
 /** Whether a part says what a word is: the whole word, or the last part of a compound. */
 function isHead(word: string, part: string, lexicon: Lexicon): boolean {
@@ -20,6 +34,7 @@ function isHead(word: string, part: string, lexicon: Lexicon): boolean {
  */
 function isKindOf({ challengeTerm, offeringTerm, by }: Meeting, lexicon: Lexicon): boolean {
   const { asked, found, via } = by;
+  if (isTechnical(challengeTerm) || isTechnical(offeringTerm)) return false;
   if (isOrdinaryStem(asked.stem) || isOrdinaryStem(found.stem)) return false;
   if (via !== 'same' && via !== 'compound') {
     return isHead(challengeTerm, asked.stem, lexicon) && isHead(offeringTerm, found.stem, lexicon);
@@ -49,6 +64,7 @@ export function telling(query: Query, item: Analysed, lexicon: Lexicon): (meetin
       if (!across) return null;
       return !inPart && (by.chance ?? 0) >= SAME_MEANING ? 'translation' : 'related';
     }
+    if (via === 'same' && !across && item.language === 'en' && !isFormOf(challengeTerm, offeringTerm)) return null;
     // A stem of two languages is one word only where it is written alike.
     return across && via === 'same' && !isAlike(challengeTerm, offeringTerm) ? null : via;
   };

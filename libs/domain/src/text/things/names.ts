@@ -8,6 +8,7 @@ berlin hamburg münchen frankfurt stuttgart leipzig dresden bremen hannover nür
 anna andreas bernd birgit brigitte christian christina claudia daniel elke frank georg hans heike heinz jan jens joachim julia jürgen karin karl katrin klaus lars lena
 lisa manfred maria markus martin martina max michael monika murat nicole olaf otto peter petra ralf rainer rolf sabine sandra sebastian simone stefan stephan susanne sven
 thomas tobias torsten ulrich ursula uwe walter werner wolfgang mehmet ali fatma ayse piotr anton paul emma mia
+africa african america american asia asian india china german bosch daimler daimlerchrysler siemens volkswagen vw bmw audi airbus telekom vodafone thyssenkrupp microsoft google apple amazon mobilist
 abs gmbh kg ag ohg gbr hrb mwst iban bic tel fax dr prof dipl ing nr str bmbf bmwk dfg difu din iso fkz trl horizon erasmus
 `;
 

@@ -76,8 +76,15 @@ verify version versatile viable view vision visit visible vital volume wait want
 will window wish within woman women wonder word work worker workforce working workplace workshop world worldwide worse worst worth write wrong year yesterday yield young zero
 eleven twelve twenty thirty forty fifty sixty seventy eighty ninety love order old daddy anyway somehow nowhere hi hello dear regards sincerely please sir madam
 data driven consumption civil loop bio linear nonlinear green brand pressing gen
+along alongside amid beside urban rural export import tank one off offs agri discovery bench artificial transparency internet sub multi pre post micro macro warm cold hot wet dry built digital finite cyber crisis crises restoration recovery acronym entry glossary thermal fossil mini semi joint event decade
+`;
+
+/** Things that are everywhere, see the German ones. */
+export const EVERYDAY_ENGLISH = `
+air bed car chair coffee computing dna door floor food garden health house kitchen lamp lunch park patient phone religion road school sea smartphone street tea temperature transport voice wall
+water weather website
 `;
 
 /** Endings of English words that are no nouns. */
 export const ENGLISH_NO_NOUN =
-  /(?:ly|able|ible|ful|less|ous|ive|ised|ized|ated|est|[rtns]ical|ional|[mr]ental|[tl]ural|atory)$/;
+  /(?:ly|able|ible|ful|less|ous|ive|ised|ized|ated|est|[rtnsg]icals?|ional|[mr]ental|[tl]ural|atory)$/;

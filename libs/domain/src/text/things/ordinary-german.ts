@@ -3,7 +3,7 @@
  * words that begin a sentence and are no nouns. Compounds of such words alone are as ordinary as they are.
  */
 export const ORDINARY_GERMAN = `
-abschlussbericht endbericht schlussbericht unterauftrag arbeitsbereich quantifizierung analyse abfolge abhängigkeit ablauf ableitung ablehnung abnahme abschluss abschnitt absicht absprache abstimmung abteilung
+systeme elektro tempo transparenz internet wagen mail mails regel regeln takt abschlussbericht endbericht schlussbericht unterauftrag arbeitsbereich quantifizierung analyse abfolge abhängigkeit ablauf ableitung ablehnung abnahme abschluss abschnitt absicht absprache abstimmung abteilung
 abweichung abwicklung ahnung akteur aktivität akzeptanz alltag alternative ampel anbieter anbindung änderung anfang anforderung
 anfrage angabe angebot angehörige angst anhang anlage anlass anleitung annahme anordnung anpassung anregung anreiz anruf ansatz anschluss
 ansicht ansprechpartner anspruch anstieg anteil antrag antwort anwendbarkeit anwender anwendung anzahl arbeit arbeiter
@@ -65,7 +65,7 @@ millimeter gramm liter grad stückzahl viertel dutzend chefetage nutzerinnen ler
 
 /** Things that are everywhere: two texts may share them, but that an offer does not mention them tells nothing. */
 export const EVERYDAY_GERMAN = `
-alte auto boden brot brötchen dach decke diebstahl diskussion ehrenamt eis erde fahrrad fenster fluss garten gericht getränk glas halle handel handwerker haus heizung holz hose jacke
+hafen stimme temperatur alte auto boden brot brötchen dach decke diebstahl diskussion ehrenamt eis erde fahrrad fenster fluss garten gericht getränk glas halle handel handwerker haus heizung holz hose jacke
 kaffee kantine keller kleid küche lampe lastwagen licht lkw luft lupe mittagessen muster pferd pkw regal rente schneider schreibtisch schüssel sitz stein steuer strom stuhl tasche tasse
 tisch tor tour treppe tür verbrennen wald wand wasser wetter wiese zaun zettel zimmer
 `;
@@ -75,7 +75,7 @@ export const NO_NOUNS_GERMAN = `
 abends aktuell allerdings allgemein allein andererseits anfangs angeblich anschließend ansonsten außerdem automatisch bald beispielsweise besonders bestenfalls
 bislang bitte danke dauernd deswegen diesmal dienstags direkt donnerstags ehrlich eigentlich einerseits einfach einzeln endlich entweder erfahrungsgemäß ergänzend ernsthaft erstens
 ebendies fast folgendes folgendermaßen freitags früher gelegentlich gestern gesucht grundsätzlich gleichzeitig guten häufig hallo hauptsächlich heutzutage hoffentlich idealerweise immerhin
-inzwischen irgendwann irgendwas irgendwer irgendwie irgendwo jahrelang jedenfalls jedes jemand kennt klar konkret kurz kürzlich langsam
+leise leiser laut lauter inzwischen irgendwann irgendwas irgendwer irgendwie irgendwo jahrelang jedenfalls jedes jemand kennt klar konkret kurz kürzlich langsam
 leider letztens letztlich letzte letzten lieber manchmal mehrfach meiner meinetwegen meistens mittags mittlerweile mittwochs möglichst momentan montags morgens morgen nachher nachmittags nachts
 natürlich neuerdings neulich niemand normalerweise notfalls nachdem obwohl offenbar öfter öfters parallel persönlich plötzlich
 praktisch prinzipiell privat quasi regelmäßig samstags schade schlimm schlimmstenfalls schnell seitdem selten servus sicher sicherlich sonntags sogenannt

@@ -1,10 +1,11 @@
 import type { Analysed, Term } from '../analyse';
 import type { TextLanguage } from '../../languages';
 import type { Lexicon } from '../lexicon';
+import { plainStem } from '../false-friends';
 import { stem } from '../stem';
 import { isStopWord } from '../stop-words';
 import { NAMES, TOWNS } from './names';
-import { ENGLISH_NO_NOUN, ORDINARY_ENGLISH } from './ordinary-english';
+import { ENGLISH_NO_NOUN, EVERYDAY_ENGLISH, ORDINARY_ENGLISH } from './ordinary-english';
 import { EVERYDAY_GERMAN, NO_NOUNS_GERMAN, ORDINARY_GERMAN } from './ordinary-german';
 
 /** Whether a word names a thing. `open`: nothing tells; the same word in another text may. */
@@ -15,7 +16,10 @@ const ORDINARY: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
   de: new Set(listOf(ORDINARY_GERMAN).map((word) => stem(word, 'de'))),
   en: new Set(listOf(ORDINARY_ENGLISH).map((word) => stem(word, 'en'))),
 };
-const EVERYDAY = new Set(listOf(EVERYDAY_GERMAN).map((word) => stem(word, 'de')));
+const EVERYDAY = new Set([
+  ...listOf(EVERYDAY_GERMAN).map((word) => stem(word, 'de')),
+  ...listOf(EVERYDAY_ENGLISH).map((word) => stem(word, 'en')),
+]);
 const NAMED = new Set([...listOf(NAMES), ...listOf(TOWNS)]);
 const NO_NOUN = new Set(listOf(NO_NOUNS_GERMAN));
 
@@ -28,6 +32,7 @@ const ADJECTIVE = /.{4}(?:isch|lich|iert|linear)(?:e|en|er|es|em)$/i;
 const TECHNICAL = /^(?=.*\p{L})(?:.*\p{Lu}.*\p{Lu}.*|.*\d.*|\p{Ll}+\p{Lu}\p{L}*)$/u;
 /** Behind a full stop, a colon, a dash, a mark of a list or a bracket every word may be written large. */
 const BEGINS = /(?:^|[.!?:;•·–—\n"„“»«(\u2022]|(?:^|\s)-)\s*$/;
+const ROMAN = /^[IVX]+$/;
 const TITLED = /(?:Herrn?|Frau|Dr\.|Prof\.|Familie|Firma|Fa\.|Mr\.?|Mrs\.?|Ms\.?)\s+$/;
 /** Where fewer letters begin large, nobody wrote nouns so; where more, everything is. */
 const LARGE = { least: 0.04, most: 0.75 } as const;
@@ -52,7 +57,10 @@ export function isOrdinary(word: string, language: TextLanguage, lexicon: Lexico
 }
 
 /** Whether a stem names a thing that is everywhere. */
-export const isEveryday = (found: string): boolean => EVERYDAY.has(found);
+export const isEveryday = (found: string): boolean => EVERYDAY.has(plainStem(found));
+
+/** Whether a word is written as no ordinary one is: a name, a formula, an abbreviation. It has no parts. */
+export const isTechnical = (word: string): boolean => TECHNICAL.test(word);
 
 /** Whether a part of a compound says nothing by itself, as its stem. */
 export const isOrdinaryStem = (found: string): boolean => ORDINARY.de.has(found) || NO_NOUN.has(found);
@@ -64,7 +72,7 @@ export function thingsIn({ source, language }: Analysed, lexicon: Lexicon): (ter
     const word = source.slice(start, end);
     const before = source.slice(Math.max(0, start - 12), start);
     if (!/\p{L}/u.test(word) || word.length < 2 || isOrdinary(word, language, lexicon)) return 'none';
-    if (TITLED.test(before)) return 'none';
+    if (TITLED.test(before) || ROMAN.test(word)) return 'none';
     if (telling && TECHNICAL.test(word)) return 'thing';
     if (word.length < 3) return 'none';
     if (language === 'en') return ENGLISH_NO_NOUN.test(word) ? 'none' : 'thing';
