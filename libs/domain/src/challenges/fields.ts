@@ -35,7 +35,8 @@ export const CHALLENGE = {
   }),
   topics: field({
     is: codes('topic', 60, L.topics),
-    needed: true,
+    // Nobody is held up by a list: a challenge without a topic is found by its words.
+    needed: false,
     open: 'everyone',
     readAgain: false,
     searched: { facet: 'topic' },

@@ -27,7 +27,6 @@ describe('what a challenge still needs', () => {
     expect(shortcomings(empty).map(({ field, code }) => `${field} ${code}`)).toEqual([
       'title missing',
       'answers.what missing',
-      'topics missing',
       'changesWork missing',
     ]);
   });
@@ -42,6 +41,7 @@ describe('what a challenge still needs', () => {
     [{ answers: answers({ what: answer('x'.repeat(60), 'members') }) }, []],
     [{ answers: answers({ cost: answer('x'.repeat(2001), 'partner') }) }, ['answers.cost too_long']],
     [{ topics: ['a', 'b', 'c', 'd'] }, ['topics too_many']],
+    [{ topics: [] }, []],
     [{ changesWork: null }, ['changesWork missing']],
     [{ changesWork: 'unknown' as never }, []],
   ])('of %j is %j', (change, expected) => expect(codes(change)).toEqual(expected));

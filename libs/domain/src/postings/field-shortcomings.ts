@@ -5,7 +5,10 @@ import { collect, countCode, lengthCode, type Shortcoming, type ShortcomingCode 
 type Judged = readonly [field: string, code: ShortcomingCode | null];
 
 function judge(name: string, { is, needed }: FieldRule, value: unknown): Judged[] {
-  const count = (most: number): Judged[] => [[name, needed ? countCode((value as unknown[]).length, most) : null]];
+  const count = (most: number): Judged[] => {
+    const code = countCode((value as unknown[]).length, most);
+    return [[name, needed || code !== 'missing' ? code : null]];
+  };
   switch (is.type) {
     case 'text':
       return [[name, lengthCode(value as string, needed ? is.min : 0, is.max)]];

@@ -37,7 +37,8 @@ export const tell = ({ questions, inWords }: Told) => ({
   titleHelp: 'Das lesen alle zuerst. Am besten Ihr eigener Satz.',
   titleSuggested: 'Vorschlag aus Ihrem Text. Sie können ihn ändern.',
   topicsLegend: 'Thema',
-  topicsHelp: (most: number) => `Wählen Sie eins bis ${most}. Die ersten sind Vorschläge aus Ihrem Text.`,
+  topicsHelp: (most: number) =>
+    `Wählen Sie bis zu ${most}. Die ersten sind Vorschläge aus Ihrem Text. Passt keins, gehen Sie ohne weiter: Wir suchen trotzdem.`,
   topicMore: 'Anderes Thema suchen',
   topicCount: (count: number) => (count === 0 ? 'Dazu kennen wir kein Thema.' : `${count} Vorschläge`),
   sectorLabel: 'Branche',

@@ -40,7 +40,8 @@ export const tell = ({ questions, inWords }: Told): Shape<ReturnType<typeof germ
   titleHelp: 'Everyone reads this first. Your own sentence is best.',
   titleSuggested: 'Suggested from your text. You can change it.',
   topicsLegend: 'Topic',
-  topicsHelp: (most) => `Choose one to ${most}. The first ones are suggested from your text.`,
+  topicsHelp: (most) =>
+    `Choose up to ${most}. The first ones are suggested from your text. If none fits, go on without one: we search all the same.`,
   topicMore: 'Look for another topic',
   topicCount: (count) => (count === 0 ? 'We have no topic for this.' : `${count} suggestions`),
   sectorLabel: 'Sector',
