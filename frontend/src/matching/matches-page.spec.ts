@@ -27,7 +27,7 @@ describe('the matches of a challenge', () => {
       'Labor für Oberflächenprüfung',
     ]);
     expect(page.textContent).toContain('könnte passen');
-    expect(page.textContent).toContain('92 von 100 Punkten');
+    expect(page.textContent).toContain('92\u00a0von 100 Punkten');
     expect(page.textContent).toContain('Sie sind dran');
     expect(page.textContent).toContain('Bisher keine Erfahrung in dieser Branche genannt.');
     expect(page.textContent).toContain('Wir suchen wieder am');

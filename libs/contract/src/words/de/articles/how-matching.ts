@@ -46,10 +46,10 @@ export const words = ({ answerDays, distinct, proposals, inWords }: Told): Artic
     {
       title: 'Welche Gründe wir nennen',
       blocks: [
-        'Ein Grund nennt eine Sache: ein Material, ein Verfahren, ein Gerät, eine feste Wendung. Es sind höchstens drei, der stärkste zuerst. Wörter wie „Kollegen“, „Mittwoch“ oder „fehlen“ sind kein Grund, auch wenn sie in beiden Texten stehen. Deshalb hat mancher Treffer weniger Gründe als gemeinsame Wörter.',
+        'Ein Grund nennt eine Sache: ein Material, ein Verfahren, ein Gerät, eine feste Wendung. Es sind nur wenige, der stärkste zuerst. Wörter wie „Kollegen“, „Mittwoch“ oder „fehlen“ sind kein Grund, auch wenn sie in beiden Texten stehen. Deshalb hat mancher Treffer weniger Gründe als gemeinsame Wörter.',
         {
           list: [
-            '„gleiche Bedeutung“ sagen wir nur zwischen zwei Sprachen und nur, wenn unser Wörterbuch sicher ist. Sonst steht da „verwandt“.',
+            '„gleiche Bedeutung“ sagen wir nur von einer Sprache zur anderen und nur, wenn unser Wörterbuch sicher ist. Sonst steht da „verwandt“.',
             'Dagegen spricht eine Sache, nach der Sie fragen und die andere Gruppen hier anbieten, diese aber nicht. Dazu eine große Entfernung, eine fremde Branche oder eine Art der Zusammenarbeit, die fehlt.',
             'Wie erprobt etwas ist, nennen wir nur, wenn Sie danach gefragt haben.',
           ],
@@ -80,7 +80,7 @@ export const words = ({ answerDays, distinct, proposals, inWords }: Told): Artic
       blocks: [
         `Ein Treffer ist noch keine Anfrage. Erst wenn eine Seite „Interessiert“ sagt, läuft eine Frist von ${inWords(answerDays)} Arbeitstagen.`,
         'Eine Absage braucht einen Grund aus einer festen Liste. Daraus folgt, ob dieselben beiden noch einmal vorgeschlagen werden. Ein Satz dazu erreicht nur die andere Seite.',
-        'Gefällt Ihnen die Richtung eines Treffers, drücken Sie „Mehr davon“. Dann suchen wir auch nach bis zu acht Sachen aus dem Teil dieses Angebots, der zu Ihrem Text passt. Sie sehen jede und können sie weglassen.',
+        'Gefällt Ihnen die Richtung eines Treffers, drücken Sie „Mehr davon“. Dann suchen wir auch nach einigen Sachen aus dem Teil dieses Angebots, der zu Ihrem Text passt. Sie sehen jede und können sie weglassen.',
         'Aus vielen Antworten zusammen lernt das Programm einmal im Monat, ab wann sich ein Vorschlag lohnt. Wer geantwortet hat, spielt dabei keine Rolle.',
         'Aus Antworten werden keine Noten. Es gibt keine Rangliste von Menschen oder Gruppen.',
       ],

@@ -46,10 +46,10 @@ export const words = ({ answerDays, distinct, proposals, inWords }: Told): Artic
     {
       title: 'Which reasons we give',
       blocks: [
-        'A reason names a thing: a material, a method, a device, a fixed phrase. There are three at most, the strongest first. Words such as “colleagues”, “Wednesday” or “lack” are no reason, even where both texts hold them. So some matches have fewer reasons than words in common.',
+        'A reason names a thing: a material, a method, a device, a fixed phrase. There are only a few, the strongest first. Words such as “colleagues”, “Wednesday” or “lack” are no reason, even where both texts hold them. So some matches have fewer reasons than words in common.',
         {
           list: [
-            'We say “same meaning” only between two languages, and only where our dictionary is sure. Otherwise it says “related”.',
+            'We say “same meaning” only from one language to the other, and only where our dictionary is sure. Otherwise it says “related”.',
             'What speaks against a match is a thing you ask for that other groups here offer and this one does not. Besides that, a long distance, a sector that is new to them, or a form of collaboration that is missing.',
             'How well proven something is we say only if you asked for it.',
           ],
@@ -80,7 +80,7 @@ export const words = ({ answerDays, distinct, proposals, inWords }: Told): Artic
       blocks: [
         `A match is not yet a request. Only when one side says “interested” does a deadline of ${inWords(answerDays)} working days start to run.`,
         'Declining needs a reason from a fixed list. It decides whether the same two are suggested again. A sentence you add reaches the other side only.',
-        'If you like the direction of a match, press “More like this”. We then look for up to eight things, too, from the part of that offer that fits your text. You see each of them and can leave it out.',
+        'If you like the direction of a match, press “More like this”. We then look for some things, too, from the part of that offer that fits your text. You see each of them and can leave it out.',
         'Once a month the program learns from many answers together from when on a suggestion is worth while. Who answered plays no part in it.',
         'Answers do not turn into marks. There is no ranking of people or groups.',
       ],
