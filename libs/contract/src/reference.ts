@@ -31,7 +31,7 @@ export const referenceApi = {
   }),
   'GET /reference/topic-words': endpoint({
     may: 'reference.read',
-    input: Nothing,
+    input: NoInput,
     answer: TopicWords,
     about: 'Names of topics and the words people type who look for them.',
   }),
