@@ -1,5 +1,5 @@
 import { MEMBER_ROLES, type Role } from '@domain/accounts';
-import { mayEver } from '@domain/policy';
+import { mayEver, NEEDS, POLICY, type Grant } from '@domain/policy';
 import { servedApi } from './rooms';
 import { startTestApp, type Browser, type TestApp } from '@backend/testing';
 
@@ -41,6 +41,23 @@ describe('every route', () => {
       }
     }
   });
+
+  it.each(routes)(
+    '$route stays shut while its grants need what nobody has asked for',
+    async ({ method, address, may }) => {
+      const needy = (POLICY[may] as readonly Grant[]).map((grant) => ({ ...grant, needs: NEEDS }));
+      const grants = jest.replaceProperty(POLICY, may, needy as never);
+      try {
+        for (const role of ['visitor', ...MEMBER_ROLES] as const) {
+          if (!needy.some(({ roles }) => roles.includes(role))) continue;
+          const { status, body } = await send(role, method, address);
+          expect([role, status, body.code]).toEqual([role, 403, 'session.more_needed']);
+        }
+      } finally {
+        grants.restore();
+      }
+    },
+  );
 
   const foreign: readonly (readonly [string, Record<string, string>])[] = [
     ['cross-site', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }],

@@ -17,6 +17,7 @@ export const PROBLEMS = {
   'upload.no_key': 400,
   'session.required': 401,
   'session.not_allowed': 403,
+  'session.more_needed': 403,
   'sign_in.link_invalid': 410,
   'sign_in.organisation_missing': 422,
   'sign_in.choice_missing': 422,

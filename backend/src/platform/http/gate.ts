@@ -1,4 +1,4 @@
-import { mayEver } from '@domain/policy';
+import { decideEver } from '@domain/policy';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { Clock } from '@backend/platform/clock';
 import { fingerprint } from '@backend/platform/ids';
@@ -12,7 +12,7 @@ import { checkBody } from './upload';
 
 const READING = new Set(['GET', 'HEAD']);
 
-/** Stands before every handler: started by our own pages, not too often, by whom, and may that role ever do this. */
+/** Stands before every handler: started by our own pages, not too often, by whom, may that role ever do this, and is there what it takes. */
 export class Gate implements CanActivate {
   constructor(
     private readonly sessions: SessionReader,
@@ -31,7 +31,9 @@ export class Gate implements CanActivate {
     }
     await this.limits.count(served.route, request.ip ?? '', served.endpoint.perMinute);
     request.me = await this.whoIs(request);
-    if (mayEver(request.me, served.endpoint.may)) return true;
+    const { kind } = decideEver(request.me, served.endpoint.may, served.asks);
+    if (kind === 'allowed') return true;
+    if (kind === 'needs') throw new Problem('session.more_needed');
     throw new Problem(request.me.personId === null ? 'session.required' : 'session.not_allowed');
   }
 

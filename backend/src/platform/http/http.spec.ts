@@ -1,5 +1,6 @@
 import { Done, endpoint, Id, line, NoInput, PlainText, type Received as Got } from '@contract';
 import { PROBLEM_CODES } from '@contract/problems';
+import { POLICY, type Need } from '@domain/policy';
 import { Controller } from '@nestjs/common';
 import * as z from 'zod';
 import { cloneDatabase, type TestDatabase } from '@backend/platform/database/testing';
@@ -23,6 +24,7 @@ const api = {
     answer: Done,
     about: 'Fails.',
   }),
+  'POST /notes/withdraw': endpoint({ may: 'challenge.withdraw', input: NoInput, answer: Done, about: 'Asks why.' }),
   'GET /few': endpoint({ may: 'start.read', input: NoInput, answer: Done, about: 'Not often.', perMinute: 3 }),
   'GET /news': endpoint({
     may: 'feed.read',
@@ -52,6 +54,11 @@ class Notes {
     if (how === 'shape') return { done: 'yes' } as never;
     if (how === 'problem') throw new Problem('posting.incomplete', [{ field: 'title', code: 'too_short', limit: 10 }]);
     throw new Error('Kira wohnt in Olpe');
+  }
+
+  @Serve(api, 'POST /notes/withdraw', { asks: ['reason'] })
+  withdraw() {
+    return { done: true as const };
   }
 
   @Serve(api, 'GET /few')
@@ -99,6 +106,20 @@ describe('serving a contract', () => {
     expect(await put()).toMatchObject({ status: 401, body: { code: 'session.required' } });
     expect(await put(small.as('researcher'))).toMatchObject({ status: 403, body: { code: 'session.not_allowed' } });
     expect(await put(small.as('company_admin'))).toMatchObject({ status: 422, body: { code: 'input.invalid' } });
+  });
+
+  it('lets to a handler what it asks for itself, and nothing that needs more', async () => {
+    const withdraw = async (needs: readonly Need[]) => {
+      const needy = POLICY['challenge.withdraw'].map((grant) => ({ ...grant, needs }));
+      const grants = jest.replaceProperty(POLICY, 'challenge.withdraw', needy);
+      try {
+        return await small.call('POST', '/api/notes/withdraw', {}, small.as('company_admin'));
+      } finally {
+        grants.restore();
+      }
+    };
+    expect(await withdraw(['reason'])).toMatchObject({ status: 200 });
+    expect(await withdraw(['fresh', 'reason'])).toMatchObject({ status: 403, body: { code: 'session.more_needed' } });
   });
 
   it('answers what is not there and what has a wrong id', async () => {
@@ -201,6 +222,7 @@ describe('serving a contract', () => {
       '/health/ready',
       '/notes/{id}',
       '/notes/fail',
+      '/notes/withdraw',
       '/few',
       '/news',
     ]);

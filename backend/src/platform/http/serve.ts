@@ -1,4 +1,5 @@
 import { kindOf, STATUS, type Endpoint, type Endpoints } from '@contract';
+import type { Need } from '@domain/rights';
 import {
   applyDecorators,
   createParamDecorator,
@@ -20,6 +21,8 @@ export interface Served {
   readonly endpoint: Endpoint;
   /** Whether anybody may post it without our page: a mail program's one-click unsubscribe. */
   readonly fromAnywhere: boolean;
+  /** What a grant may need and the handler itself asks for before it acts; whatever else is needed closes the route. */
+  readonly asks: readonly Need[];
 }
 
 export const SERVED = 'dialogwerk:served';
@@ -47,12 +50,12 @@ type On<A> = <F extends Handler<A>>(
 export function Serve<A extends Endpoints, R extends keyof A & string>(
   api: A,
   route: R,
-  { fromAnywhere = false } = {},
+  { fromAnywhere = false, asks = [] }: Partial<Pick<Served, 'fromAnywhere' | 'asks'>> = {},
 ): On<Answered<A[R]>> {
   const [method, path] = route.split(' ') as ['GET' | 'POST' | 'PUT' | 'DELETE', string];
   const endpoint = api[route] as Endpoint;
   return applyDecorators(
-    SetMetadata(SERVED, { route, endpoint, fromAnywhere } satisfies Served),
+    SetMetadata(SERVED, { route, endpoint, fromAnywhere, asks } satisfies Served),
     RequestMapping({ method: RequestMethod[method], path }),
     HttpCode(STATUS[kindOf(endpoint)]),
   );

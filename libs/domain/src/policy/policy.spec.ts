@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { MEMBER_ROLES, ROLES, VISITOR, type Actor, type Role } from '../accounts';
 import { POSTING_STATES, PUBLIC_STATES } from '../postings';
-import { decideBy } from '../rights';
-import { may, mayEver, POLICY, policyMatrix, type Action, type Grant, type Subject } from '.';
+import { decideBy, NEEDS } from '../rights';
+import { decideEver, may, mayEver, POLICY, policyMatrix, type Action, type Grant, type Subject } from '.';
 
 const ACTIONS = Object.keys(POLICY) as Action[];
 const grantsOf = (action: Action): readonly Grant[] => POLICY[action];
@@ -200,6 +200,17 @@ describe('the policy', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it('opens nothing as long as something is needed, to nobody and for no action', () => {
+    for (const action of ACTIONS) {
+      const needy = { ...POLICY, [action]: grantsOf(action).map((grant) => ({ ...grant, needs: NEEDS })) };
+      for (const role of ROLES) {
+        expect([action, role, mayEver({ role }, action, needy)]).toEqual([action, role, false]);
+        const asked = decideEver({ role }, action, NEEDS, needy).kind;
+        expect([action, role, asked]).toEqual([action, role, mayEver({ role }, action) ? 'allowed' : 'denied']);
+      }
+    }
   });
 
   it('gives company roles nothing that concerns councils, and councils nothing that manages a company', () => {

@@ -9,6 +9,7 @@ import { REFERENCE_POLICY } from '../reference/policy';
 import { REVIEW_POLICY } from '../review/policy';
 import {
   decideBy,
+  decideEverBy,
   grantsOf,
   MEMBER_ROLES,
   type Actor,
@@ -16,6 +17,7 @@ import {
   type Grant,
   type Grants,
   type MemberRole,
+  type Need,
   type Role,
   type Subject,
 } from '../rights';
@@ -88,6 +90,14 @@ export const may = <A extends Action>(actor: Actor, action: A, subject?: Subject
 export const rolesFor = (action: Action, policy?: Policy): MemberRole[] =>
   MEMBER_ROLES.filter((role) => mayEver({ role }, action, policy));
 
-/** Whether some thing exists to which the actor's role could do this: what a route guard can know before loading. */
-export const mayEver = ({ role }: Pick<Actor, 'role'>, action: Action, policy?: Policy): boolean =>
-  grantsFor(role, action, policy).length > 0;
+/** What the actor's role could do to some thing at best, with what is `met`: what a guard can know before loading. */
+export const decideEver = (
+  { role }: Pick<Actor, 'role'>,
+  action: Action,
+  met: readonly Need[] = [],
+  policy: Policy = POLICY,
+): Decision => decideEverBy(policy[action], role, met);
+
+/** Whether some thing exists to which the actor's role could do this as things are now. */
+export const mayEver = (actor: Pick<Actor, 'role'>, action: Action, policy?: Policy): boolean =>
+  decideEver(actor, action, [], policy).kind === 'allowed';

@@ -1,4 +1,4 @@
-import { decideBy, policyOf, PRACTICE, type Need } from '.';
+import { decideBy, decideEverBy, policyOf, PRACTICE, type Need } from '.';
 
 /** A word as a later room could have it: stages, roles inside the thing, and grants that need something. */
 const POLICY = policyOf<'lead' | 'council' | 'guest', 'planned' | 'running'>()({
@@ -41,6 +41,17 @@ describe('what grants say', () => {
   it('is no where nothing is granted, whatever is there', () => {
     expect(close(['guest'], ['fresh', 'second', 'reason'])).toEqual({ kind: 'denied' });
     expect(close(['lead'], ['fresh', 'reason'], 'planned')).toEqual({ kind: 'denied' });
+  });
+
+  it('says at best what the grant that needs least says, before it is known about which thing', () => {
+    expect(decideEverBy(POLICY['plan.read'], 'council_member')).toEqual({ kind: 'allowed' });
+    expect(decideEverBy(POLICY['plan.close'], 'council_member')).toEqual({ kind: 'needs', needs: ['second'] });
+    expect(decideEverBy(POLICY['plan.close'], 'company_admin', ['fresh'])).toEqual({
+      kind: 'needs',
+      needs: ['reason'],
+    });
+    expect(decideEverBy(POLICY['plan.close'], 'company_admin', ['fresh', 'reason'])).toEqual({ kind: 'allowed' });
+    expect(decideEverBy(POLICY['plan.close'], 'researcher', ['fresh', 'second', 'reason'])).toEqual({ kind: 'denied' });
   });
 
   it('knows no role, relation, state or need that the word does not have', () => {

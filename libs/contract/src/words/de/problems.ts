@@ -17,6 +17,7 @@ export const problems: Record<ProblemCode, string> = {
   'upload.no_key': 'Eine Datei wird ohne Wiederholungsschlüssel gesendet.',
   'session.required': 'Bitte melden Sie sich an.',
   'session.not_allowed': 'Das ist in Ihrer Rolle nicht vorgesehen.',
+  'session.more_needed': 'Dafür fehlt noch etwas: eine frische Anmeldung, eine zweite Person oder eine Begründung.',
   'sign_in.link_invalid': 'Dieser Anmeldelink gilt nicht mehr. Bitte fordern Sie einen neuen an.',
   'sign_in.choice_missing':
     'Mit diesem Link kamen Angaben, die jemand vor der Anmeldung eingegeben hat. Bitte wählen Sie, ob sie für Sie gelten sollen.',

@@ -17,6 +17,7 @@ export const problems: Record<ProblemCode, string> = {
   'upload.no_key': 'A file is sent without a key for repeating.',
   'session.required': 'Please sign in.',
   'session.not_allowed': 'Your role does not include this.',
+  'session.more_needed': 'Something is still missing for this: a fresh sign-in, a second person or a reason.',
   'sign_in.link_invalid': 'This sign-in link is no longer valid. Please ask for a new one.',
   'sign_in.choice_missing':
     'This link came with details somebody typed before signing in. Please choose whether to use them.',
