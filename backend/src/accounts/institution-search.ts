@@ -14,7 +14,7 @@ import {
   type SourceDocument,
 } from '@backend/search';
 import { Organisation } from './organisation.entity';
-import { Organisations } from './organisations';
+import { mayReadOrganisation, Organisations } from './organisations';
 
 /** Universities and institutes, claimed or not. */
 @SearchSource('institution')
@@ -47,11 +47,11 @@ export class InstitutionSearch implements Searchable {
     }));
   }
 
-  async facts(_reader: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, HitFacts>> {
+  async facts(reader: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, HitFacts>> {
     const briefs = await this.organisations.briefs(ids);
     return new Map(
       [...briefs.values()]
-        .filter(({ kind }) => hasGroups(kind))
+        .filter((brief) => hasGroups(brief.kind) && mayReadOrganisation(reader, brief))
         .map(({ id, place, district, createdAt, example }) => [
           id,
           { ...NO_POSTING, by: null, place, district, publishedAt: createdAt.toISOString(), example, freeAgain: null },

@@ -1,5 +1,6 @@
 import { offers, type Actor } from '@domain/accounts';
 import { OFFERING } from '@domain/offerings';
+import { may } from '@domain/policy';
 import { facetsOf } from '@domain/postings';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -93,8 +94,8 @@ export class GroupSearch implements Searchable {
     return { ...facetsOf(OFFERING, offering), language: [] };
   }
 
-  async facts(_reader: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, HitFacts>> {
-    if (ids.length === 0) return new Map();
+  async facts(reader: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, HitFacts>> {
+    if (ids.length === 0 || !may(reader, 'group.read')) return new Map();
     const [briefs, budgets, profiles] = await Promise.all([
       this.organisations.briefs(ids),
       this.reading.budgets(ids),

@@ -4,8 +4,8 @@ import type { Actor } from '@domain/accounts';
 import { may } from '@domain/policy';
 import { Injectable } from '@nestjs/common';
 import { AccountPart, type AccountParts, Organisation, Organisations, People } from '@backend/accounts';
-import { Challenge, ChallengeReading } from '@backend/challenges';
-import { Offering, OfferingReading } from '@backend/offerings';
+import { Challenge, ChallengeReading, SEEN_CHALLENGES } from '@backend/challenges';
+import { Offering, OfferingReading, SEEN_OFFERINGS } from '@backend/offerings';
 import { Clock } from '@backend/platform/clock';
 import { Database } from '@backend/platform/database';
 import { notFound, Problem } from '@backend/platform/http';
@@ -13,6 +13,10 @@ import { Mail, Outbox, type Composed } from '@backend/platform/mail';
 import { councilVerifiedMail } from './council-verified.mail';
 import { countWaiting, waitingPostings } from './waiting-postings';
 import { challengeWarnings, nameWarnings, offeringWarnings } from './warnings';
+
+const CHALLENGES = { entity: Challenge, seen: SEEN_CHALLENGES };
+const OFFERINGS = { entity: Offering, seen: SEEN_OFFERINGS };
+const COUNCILS = { kind: 'council', verified: false, claimed: true } as const;
 
 type Queue = Answer<(typeof reviewApi)['GET /review']>;
 
@@ -39,7 +43,7 @@ export class Review implements AccountParts {
     const [challenges, offerings, councils] = await Promise.all([
       this.waitingChallenges(me),
       this.waitingOfferings(me),
-      this.unverifiedCouncils(),
+      may(me, 'council.verify') ? this.unverifiedCouncils() : [],
     ]);
     return { challenges, offerings, councils };
   }
@@ -65,7 +69,7 @@ export class Review implements AccountParts {
   }
 
   private async waitingChallenges(me: Actor): Promise<Queue['challenges']> {
-    const waiting = await waitingPostings(this.db, Challenge, this.clock.now());
+    const waiting = await waitingPostings(this.db, CHALLENGES, me, this.clock.now());
     const owners = await this.organisations.briefs(waiting.map(({ posting }) => posting.organisationId));
     return Promise.all(
       waiting.map(async ({ posting, ...when }) => {
@@ -79,7 +83,7 @@ export class Review implements AccountParts {
   }
 
   private async waitingOfferings(me: Actor): Promise<Queue['offerings']> {
-    const waiting = await waitingPostings(this.db, Offering, this.clock.now());
+    const waiting = await waitingPostings(this.db, OFFERINGS, me, this.clock.now());
     return Promise.all(
       waiting.map(async ({ posting, ...when }) => {
         const offering = await this.offerings.view(posting, me);
@@ -89,9 +93,7 @@ export class Review implements AccountParts {
   }
 
   private async unverifiedCouncils(): Promise<Queue['councils']> {
-    const councils = await this.db
-      .of(Organisation)
-      .find({ where: { kind: 'council', verified: false, claimed: true }, order: { createdAt: 'ASC', id: 'ASC' } });
+    const councils = await this.db.of(Organisation).find({ where: COUNCILS, order: { createdAt: 'ASC', id: 'ASC' } });
     const briefs = await this.organisations.briefs(councils.map(({ id }) => id));
     return Promise.all(
       councils.map(async ({ id, name, createdAt, revision }) => {
@@ -106,9 +108,9 @@ export class Review implements AccountParts {
   async waiting(actor: Actor): Promise<number> {
     if (!may(actor, 'review.queue')) return 0;
     const counts = await Promise.all([
-      countWaiting(this.db, Challenge),
-      countWaiting(this.db, Offering),
-      this.db.of(Organisation).countBy({ kind: 'council', verified: false, claimed: true }),
+      countWaiting(this.db, CHALLENGES, actor),
+      countWaiting(this.db, OFFERINGS, actor),
+      may(actor, 'council.verify') ? this.db.of(Organisation).countBy(COUNCILS) : 0,
     ]);
     return counts.reduce((sum, count) => sum + count, 0);
   }

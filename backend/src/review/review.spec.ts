@@ -3,6 +3,9 @@ import type { Challenge } from '@contract/challenges';
 import type { ProblemBody } from '@contract/problems';
 import type { reviewApi } from '@contract/review';
 import type { startApi } from '@contract/start';
+import { anOffering } from '@examples';
+import { POLICY, type Grant } from '@domain/policy';
+import { GUIDES } from '@domain/rights';
 import { approve, challengeDraft, SECRET, startTestApp, type SignedInPerson, type TestApp } from '@backend/testing';
 
 type Queue = Answer<(typeof reviewApi)['GET /review']>;
@@ -119,6 +122,32 @@ describe('the desk of a guide', () => {
     const [now] = (await queue()).councils;
     expect(now?.name).toBe('Betriebsrat der Nordwerke AG');
     expect((await verify(now?.version)).status).toBe(200);
+  });
+
+  it('lists and counts the same when a guide may not read some of it', async () => {
+    await submit(draft('Ein Problem, das niemand lesen darf'));
+    const science = await test.as('researcher');
+    const { id } = (await science.browser.post<{ id: string }>('/offerings', anOffering())).body;
+    await science.browser.post(`/offerings/${id}/steps`, { step: 'submit' });
+    await test.as('council_member', { organisation: { verified: false } });
+    const counted = async () => {
+      const { challenges, offerings, councils } = await queue();
+      const { waiting } = (await guide.browser.get<{ waiting: number }>('/session')).body;
+      return [challenges.length, offerings.length, councils.length, waiting];
+    };
+    const without = async (action: 'challenge.read' | 'offering.read' | 'council.verify') => {
+      const left = (POLICY[action] as readonly Grant[]).filter(({ roles }) => roles !== GUIDES);
+      const grants = jest.replaceProperty(POLICY, action, left as never);
+      try {
+        return await counted();
+      } finally {
+        grants.restore();
+      }
+    };
+    expect(await counted()).toEqual([1, 1, 1, 3]);
+    expect(await without('challenge.read')).toEqual([0, 1, 1, 2]);
+    expect(await without('offering.read')).toEqual([1, 0, 1, 2]);
+    expect(await without('council.verify')).toEqual([1, 1, 0, 2]);
   });
 
   it('is for guides only', async () => {

@@ -1,5 +1,8 @@
-import type { EntityTarget } from 'typeorm';
+import type { Actor } from '@domain/accounts';
+import type { PostingKind } from '@domain/postings';
+import type { EntityTarget, SelectQueryBuilder } from 'typeorm';
 import type { Database } from '@backend/platform/database';
+import { visible, type Seen } from '@backend/platform/visible';
 import { reviewDueAt, type PostingColumns } from '@backend/postings';
 
 /** A guide reads at most this many at once; the rest waits behind them. */
@@ -15,20 +18,38 @@ export interface Waiting<P> {
   readonly late: boolean;
 }
 
-const WHERE = `state = 'review' or (state in ('published', 'paused') and change_waits_since is not null)`;
+/** A kind of posting: which rows of which table a reader may see. */
+interface Kind<P extends PostingColumns, A extends `${PostingKind}.read`> {
+  readonly entity: EntityTarget<P>;
+  readonly seen: Seen<A>;
+}
+
+/** What waits and this guide may read, so that what is counted is what is listed. */
+function waitingFor<P extends PostingColumns, A extends `${PostingKind}.read`>(
+  db: Database,
+  { entity, seen }: Kind<P, A>,
+  reader: Actor,
+): SelectQueryBuilder<P> {
+  const { alias } = seen;
+  const changed = `${alias}.state in ('published', 'paused') and ${alias}.change_waits_since is not null`;
+  return db
+    .of(entity)
+    .createQueryBuilder(alias)
+    .where(visible(seen, reader))
+    .andWhere(`(${alias}.state = 'review' or ${changed})`);
+}
 
 /** Postings handed in, and published ones whose text was changed; those whose promise ends first stand first. */
-export async function waitingPostings<P extends PostingColumns>(
+export async function waitingPostings<P extends PostingColumns, A extends `${PostingKind}.read`>(
   db: Database,
-  entity: EntityTarget<P>,
+  kind: Kind<P, A>,
+  reader: Actor,
   now: Date,
 ): Promise<Waiting<P>[]> {
-  const rows = await db
-    .of(entity)
-    .createQueryBuilder('posting')
-    .where(WHERE)
-    .orderBy(`case when posting.state = 'review' then posting.submitted_at else posting.change_waits_since end`)
-    .addOrderBy('posting.id')
+  const { alias } = kind.seen;
+  const rows = await waitingFor(db, kind, reader)
+    .orderBy(`case when ${alias}.state = 'review' then ${alias}.submitted_at else ${alias}.change_waits_since end`)
+    .addOrderBy(`${alias}.id`)
     .limit(AT_ONCE)
     .getMany();
   return rows.map((posting) => {
@@ -39,6 +60,9 @@ export async function waitingPostings<P extends PostingColumns>(
   });
 }
 
-/** How many postings of this kind wait. */
-export const countWaiting = (db: Database, entity: EntityTarget<PostingColumns>): Promise<number> =>
-  db.of(entity).createQueryBuilder('posting').where(WHERE).getCount();
+/** How many postings of this kind wait for this guide. */
+export const countWaiting = <P extends PostingColumns, A extends `${PostingKind}.read`>(
+  db: Database,
+  kind: Kind<P, A>,
+  reader: Actor,
+): Promise<number> => waitingFor(db, kind, reader).getCount();

@@ -29,7 +29,7 @@ export class SolvedReading {
     private readonly organisations: Organisations,
   ) {}
 
-  /** Published cases, in the order of the ids. */
+  /** Published cases this reader may see, in the order of the ids. */
   async published(reader: Actor, ids: readonly string[], tx: Tx = this.db.manager): Promise<Solved[]> {
     if (ids.length === 0) return [];
     const rows = await tx.findBy(SolvedCase, { id: In([...ids]), state: 'published' });
@@ -49,7 +49,9 @@ export class SolvedReading {
       const row = byId.get(id);
       const card = row && cardOf.get(row.challengeId);
       if (!row || !card) return [];
-      return [viewOf(row, card, groups.get(row.groupId ?? ''), reader, ownerOf.get(row.challengeId))];
+      const relations = relationsTo(reader, row, ownerOf.get(row.challengeId));
+      if (!may(reader, 'solved.read', { relations })) return [];
+      return [viewOf(row, card, groups.get(row.groupId ?? ''), reader, relations)];
     });
   }
 }
@@ -59,11 +61,10 @@ function viewOf(
   card: ChallengeCard,
   brief: OrganisationBrief | undefined,
   reader: Actor,
-  ownerId: string | undefined,
+  relations: readonly SolvedRelation[],
 ): Solved {
   const { id, challengeId, title, problem, help, language, naming, publishedAt } = row;
   const { poster, place, district, topics, example } = card;
-  const relations = relationsTo(reader, row, ownerId);
   const group = brief ? { id: brief.id, name: brief.name } : null;
   return {
     id,

@@ -1,7 +1,17 @@
 import { SEARCH_KINDS, type SearchAnswer, type SearchKind } from '@contract/search';
 import { VISITOR, type Actor } from '@domain/accounts';
+import { POLICY, type Action } from '@domain/policy';
 import { startTestApp, tellStory, WORLDS, type World } from '@backend/testing';
 import { SearchSources, type KnownSource } from './sources';
+
+/** What it takes to see one thing of each kind. */
+const READ = {
+  challenge: 'challenge.read',
+  offering: 'offering.read',
+  group: 'group.read',
+  institution: 'organisation.read',
+  solved: 'solved.read',
+} as const satisfies Record<SearchKind, Action>;
 
 /** What every source of search promises, whatever room it stands in. */
 describe('what can be found', () => {
@@ -40,6 +50,18 @@ describe('what can be found', () => {
         role: reader.role,
         more: [],
       });
+    }
+  });
+
+  it.each(SEARCH_KINDS)('%s: a hit shows nothing that nobody may read any more', async (kind) => {
+    const source = sourceOf(kind);
+    const rows = await everyRow(source);
+    const grants = jest.replaceProperty(POLICY, READ[kind], [] as never);
+    try {
+      for (const reader of readers)
+        expect([reader.role, [...(await source.facts(reader, rows)).keys()]]).toEqual([reader.role, []]);
+    } finally {
+      grants.restore();
     }
   });
 
