@@ -1,8 +1,9 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, type Routes } from '@angular/router';
+import { POLICY, type Action } from '@domain/policy';
 import { PACE } from '@frontend/platform/timing';
-import { Session } from '@frontend/platform/session';
+import { RIGHTS, Session } from '@frontend/platform/session';
 import {
   all,
   answer,
@@ -74,6 +75,19 @@ describe('challenge page', () => {
     expect(page.textContent).toContain('Donnerstag, 26.');
     expect(all('button', 'Um Hilfe bitten')).toHaveLength(0);
     await expectAccessible(page);
+  });
+
+  it('offers to owners what the policy grants them, and nothing else', async () => {
+    const buttons = async (state: 'published' | 'archived', ...gone: Action[]): Promise<number> => {
+      TestBed.resetTestingModule();
+      const rights = { ...POLICY, ...Object.fromEntries(gone.map((action) => [action, []])) };
+      await visit(routes, `/probleme/${id}`, [{ provide: RIGHTS, useValue: rights }]);
+      TestBed.inject(Session).keep(member);
+      await answer('GET /challenges/:id', mine({ state }));
+      return all('link', state === 'published' ? 'Text ändern' : 'Sagen, wie es ausging').length;
+    };
+    expect([await buttons('published'), await buttons('published', 'challenge.update')]).toEqual([1, 0]);
+    expect([await buttons('archived'), await buttons('archived', 'ending.read')]).toEqual([1, 0]);
   });
 
   it('gives a returned text back with its reason, and takes it again', async () => {

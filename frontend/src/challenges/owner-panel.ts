@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Challenge } from '@contract';
 import { pathTo } from '@contract/pages';
 import { act, type Send } from '@frontend/platform/act';
+import { Session } from '@frontend/platform/session';
 import { Say, words } from '@frontend/platform/words';
 import { missingOf, OwnerSteps, type OwnStep, type StepWords } from '@frontend/postings';
 import { Button, Flag, Notice, Saved } from '@frontend/ui';
@@ -21,6 +22,7 @@ export class OwnerPanel {
 
   protected readonly t = words('challenges', 'challenge');
   protected readonly say = inject(Say);
+  private readonly session = inject(Session);
 
   protected readonly act = act<OwnStep>();
   protected readonly done = signal('');
@@ -29,7 +31,9 @@ export class OwnerPanel {
   protected readonly edit = computed(() => pathTo('challengeEdit', { id: this.challenge().id }));
   protected readonly matches = computed(() => pathTo('challengeMatches', { id: this.challenge().id }));
   protected readonly ending = computed(() => pathTo('ending', { id: this.challenge().id }));
-  protected readonly editable = computed(() => !['archived', 'withdrawn'].includes(this.challenge().state));
+  protected readonly mayEdit = computed(() => this.session.may('challenge.update', this.subject()));
+  protected readonly maySeeEnding = computed(() => this.session.may('ending.read', this.subject()));
+  private readonly subject = computed(() => ({ relations: ['own'] as const, state: this.challenge().state }));
   protected readonly missing = computed(() => missingOf(this.challenge().own?.shortcomings ?? [], this.say.words()));
 
   protected readonly stepWords = computed((): StepWords => {

@@ -1,9 +1,12 @@
 import { TestBed } from '@angular/core/testing';
 import { Router, type Routes } from '@angular/router';
+import { POLICY, type Policy } from '@domain/policy';
 import { TIME } from '@frontend/platform/clock';
+import { RIGHTS, Session } from '@frontend/platform/session';
 import {
   aConversation,
   aConversationCard,
+  all,
   answer,
   asked,
   click,
@@ -12,6 +15,7 @@ import {
   field,
   idOf,
   refuse,
+  sessionOf,
   settle,
   stored,
   the,
@@ -34,11 +38,10 @@ const message = {
   text: 'Der 8. passt.',
   at: '2026-11-23T15:12:00.000Z',
 } as const;
-/** Where messages lay before they belonged to somebody. */
-const FORMER_KEY = `dw.kept.message.${idOf(200)}`;
 
-async function open(talk = aConversation({ messages: [message] })): Promise<HTMLElement> {
-  const page = await visit(routes, `/gespraeche/${idOf(200)}`, providers);
+async function open(talk = aConversation({ messages: [message] }), rights: Policy = POLICY): Promise<HTMLElement> {
+  const page = await visit(routes, `/gespraeche/${idOf(200)}`, [...providers, { provide: RIGHTS, useValue: rights }]);
+  TestBed.inject(Session).keep(sessionOf('company_admin'));
   await answer('GET /conversations/:id', talk);
   return page;
 }
@@ -51,6 +54,12 @@ describe('a conversation', () => {
     expect(page.textContent).toContain('keine Telefonnummer angegeben');
     expect(page.querySelector('blockquote')?.textContent).toContain('Der 8. passt.');
     await expectAccessible(page);
+  });
+
+  it('has no form for whoever may only read it', async () => {
+    const page = await open(undefined, { ...POLICY, 'conversation.write': [] });
+    expect(page.querySelector('blockquote')?.textContent).toContain('Der 8. passt.');
+    expect(all('button', 'Nachricht senden')).toEqual([]);
   });
 
   it('keeps a half-written message on this device, and clears it once it has arrived', async () => {
@@ -69,7 +78,9 @@ describe('a conversation', () => {
   });
 
   it('gives back what was kept, and keeps it when sending fails', async () => {
-    localStorage.setItem(FORMER_KEY, JSON.stringify({ value: 'Angefangen', at: '2026-11-23T09:00:00.000Z' }));
+    await open();
+    await type(field('Ihre Nachricht'), 'Angefangen');
+    TestBed.resetTestingModule();
     const page = await open();
     expect(field('Ihre Nachricht').value).toBe('Angefangen');
     await click(the('button', 'Nachricht senden'));
@@ -123,14 +134,19 @@ describe('a conversation', () => {
   });
 
   it('leaves a half-written message of another conversation alone', async () => {
-    localStorage.setItem(FORMER_KEY.replace(idOf(200), idOf(201)), JSON.stringify({ value: 'Halb', at: message.at }));
+    const goTo = async (id: string): Promise<void> => {
+      await TestBed.inject(Router).navigateByUrl(`/gespraeche/${id}`);
+      await settle();
+      await answer('GET /conversations/:id', aConversation({ id }));
+    };
     await open();
+    await goTo(idOf(201));
+    await type(field('Ihre Nachricht'), 'Halb');
+    await goTo(idOf(200));
     await type(field('Ihre Nachricht'), 'Gern.');
     await click(the('button', 'Nachricht senden'));
     await answer('POST /conversations/:id/messages', aConversation());
-    await TestBed.inject(Router).navigateByUrl(`/gespraeche/${idOf(201)}`);
-    await settle();
-    await answer('GET /conversations/:id', aConversation({ id: idOf(201) }));
+    await goTo(idOf(201));
     expect(field('Ihre Nachricht').value).toBe('Halb');
   });
 

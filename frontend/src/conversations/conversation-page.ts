@@ -5,6 +5,7 @@ import { act } from '@frontend/platform/act';
 import { Api } from '@frontend/platform/api';
 import { Now } from '@frontend/platform/clock';
 import { PageTitle } from '@frontend/platform/page';
+import { Session } from '@frontend/platform/session';
 import { Waiting } from '@frontend/platform/waiting';
 import { Say, words } from '@frontend/platform/words';
 import { Path, Section, SideMark } from '@frontend/ui';
@@ -27,7 +28,9 @@ export class ConversationPage {
   private readonly api = inject(Api);
   private readonly now = inject(Now);
   protected readonly say = inject(Say);
+  private readonly session = inject(Session);
   protected readonly t = words('conversations');
+  protected readonly mayWrite = computed(() => this.session.may('conversation.write', { relations: ['part'] }));
   protected readonly pages = PAGES;
 
   protected readonly resource = this.api.resource('GET /conversations/:id', () => ({ id: this.id() }));

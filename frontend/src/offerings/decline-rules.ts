@@ -5,6 +5,7 @@ import { pathTo } from '@contract/pages';
 import { act } from '@frontend/platform/act';
 import { Api } from '@frontend/platform/api';
 import { Reference } from '@frontend/platform/reference';
+import { Session } from '@frontend/platform/session';
 import { Say, words } from '@frontend/platform/words';
 import { Button, Notice, Section } from '@frontend/ui';
 
@@ -25,16 +26,18 @@ import { Button, Notice, Section } from '@frontend/ui';
                   <a [routerLink]="path(one)" [attr.lang]="one.challengeLanguage">{{ one.challengeTitle }}</a>
                 </span>
               </span>
-              <button
-                dwButton="outline"
-                small
-                type="button"
-                [busy]="act.busy()"
-                [busyLabel]="act.doing() === one.id ? t().ruleLifting : ''"
-                (click)="lift(one)"
-              >
-                {{ t().ruleLift }}
-              </button>
+              @if (mayLift()) {
+                <button
+                  dwButton="outline"
+                  small
+                  type="button"
+                  [busy]="act.busy()"
+                  [busyLabel]="act.doing() === one.id ? t().ruleLifting : ''"
+                  (click)="lift(one)"
+                >
+                  {{ t().ruleLift }}
+                </button>
+              }
             </li>
           }
         </ul>
@@ -64,7 +67,9 @@ export class DeclineRules {
   private readonly api = inject(Api);
   private readonly reference = inject(Reference);
   private readonly say = inject(Say);
+  private readonly session = inject(Session);
   protected readonly t = words('offerings', 'offer');
+  protected readonly mayLift = computed(() => this.session.may('rule.lift', { relations: ['own'] }));
   private readonly held = this.api.resource('GET /group/rules', () => ({}));
   private readonly all = linkedSignal(() => (this.held.hasValue() ? this.held.value() : null));
   protected readonly rules = computed(() => this.all()?.items ?? []);

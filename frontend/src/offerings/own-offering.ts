@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Offering } from '@contract';
 import { pathTo } from '@contract/pages';
 import { act, type Send } from '@frontend/platform/act';
+import { Session } from '@frontend/platform/session';
 import { Say, words } from '@frontend/platform/words';
 import { missingOf, OwnerSteps, type OwnStep, type StepWords } from '@frontend/postings';
 import { Button, Flag, Notice } from '@frontend/ui';
@@ -20,9 +21,13 @@ export class OwnOffering {
   readonly changed = output<Offering>();
 
   protected readonly say = inject(Say);
+  private readonly session = inject(Session);
   protected readonly t = words('offerings', 'offer');
   protected readonly act = act<OwnStep>();
   protected readonly editPath = computed(() => pathTo('offeringEdit', { id: this.offering().id }));
+  protected readonly mayEdit = computed(() =>
+    this.session.may('offering.update', { relations: ['own'], state: this.offering().state }),
+  );
   protected readonly missing = computed(() => missingOf(this.offering().own?.shortcomings ?? [], this.say.words()));
 
   protected readonly stepWords = computed((): StepWords => {
