@@ -22,6 +22,8 @@ export interface SignedIn {
   readonly personId: string;
   readonly membershipId: string;
   readonly goTo: string;
+  /** What its browser calls the text that was taken; null for none. */
+  readonly taken: string | null;
 }
 
 const actorOf = ({ personId, organisationId, role }: Member): Actor => ({ personId, organisationId, role });
@@ -66,9 +68,12 @@ export class ConfirmSignIn {
       const draftPage = wish?.draft
         ? await this.accountParts.keepDraft(tx, actorOf(hat), decryptSecrets(wish.draft, this.cipher))
         : null;
-      await tx.delete(SignInDraft, { email: link.email });
+      await tx.delete(SignInDraft, { id: link.id });
+      const taken = draftPage === null ? null : (wish?.sentAs ?? null);
+      // Whoever had the same words sent again has a second link with them.
+      if (taken !== null) await tx.delete(SignInDraft, { email: link.email, sentAs: taken });
       const sessionToken = await this.sessions.open(tx, personId, hat.membershipId);
-      return { sessionToken, personId, membershipId: hat.membershipId, goTo: draftPage ?? pathTo('desk') };
+      return { sessionToken, personId, membershipId: hat.membershipId, goTo: draftPage ?? pathTo('desk'), taken };
     });
   }
 

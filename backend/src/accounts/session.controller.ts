@@ -44,10 +44,10 @@ export class SessionController {
     @Me() me: Sender,
     @Cookie() cookie: SessionCookie,
   ) {
-    const { sessionToken, goTo, ...who } = await this.confirmation.confirm(token, take);
+    const { sessionToken, goTo, taken, ...who } = await this.confirmation.confirm(token, take);
     if (me.sessionId !== null) await this.sessions.end(me.sessionId);
     cookie.set(sessionToken, ACCOUNT_LIMITS.sessionDays);
-    return { session: await this.view.of(who), goTo };
+    return { session: await this.view.of(who), goTo, taken };
   }
 
   @Serve(accountsApi, 'POST /sign-out')

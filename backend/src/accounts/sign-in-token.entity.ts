@@ -31,7 +31,7 @@ export interface Founding {
   readonly plz?: string | undefined;
 }
 
-/** What was typed before the address was confirmed. Goes with the first sign-in, or after seven days. */
+/** What was typed before the address was confirmed. Goes when its link is used, or after seven days. */
 @Entity('sign_in_draft')
 @Index(['email', 'createdAt'])
 export class SignInDraft {
@@ -41,5 +41,7 @@ export class SignInDraft {
   @Column('text', { nullable: true }) name: string | null;
   @Column('jsonb', { nullable: true }) organisation: Founding | null;
   @Column('jsonb', { nullable: true }) draft: ChallengeDraft | null;
+  /** What the browser it was written in calls the draft. */
+  @Column('text', { nullable: true }) sentAs: string | null;
   @Column('timestamptz') createdAt: Date;
 }

@@ -1,10 +1,12 @@
 import type { Session } from '@contract/accounts';
 import { daysLater } from '@domain/calendar';
+import { aChallenge } from '@examples';
 import { startTestApp, type TestApp } from '@backend/testing';
 
 interface Confirmed {
   readonly session: Session;
   readonly goTo: string;
+  readonly taken: string | null;
 }
 
 const company = { kind: 'company', name: 'Lackwerk Sauerland GmbH', plz: '59872' };
@@ -125,6 +127,59 @@ describe('signing in', () => {
     expect(browser.token).toBeUndefined();
     browser.token = token;
     expect((await browser.get('/account')).status).toBe(401);
+  });
+
+  describe('with a text that was typed before', () => {
+    const email = 'anke@lackwerk.example';
+    const SENT_AS = 'what-the-browser-calls-it';
+
+    beforeEach(() => signIn(email, { organisation: company }));
+
+    /** Asks for a link; answers with its token. */
+    const linkWith = async (wish: object): Promise<string> => {
+      await test.visitor().post('/sign-in', { email, ...wish });
+      return tokenFor(email);
+    };
+    const use = async (token: string, take?: boolean): Promise<Confirmed> =>
+      (await test.visitor().post<Confirmed>('/sign-in/confirm', { token, take })).body;
+    const brought = async (token: string): Promise<unknown> =>
+      (await test.visitor().post<{ brings: unknown }>('/sign-in/look', { token })).body.brings;
+
+    it('leaves it to its own link, whichever other link is used', async () => {
+      const withText = await linkWith({ draft: aChallenge({ title: 'Die Schnecke verklebt' }), sentAs: SENT_AS });
+      const withOther = await linkWith({ draft: aChallenge({ title: 'Ein anderer Text' }), sentAs: `${SENT_AS}-2` });
+      expect(await use(await linkWith({}))).toMatchObject({ goTo: '/tisch', taken: null });
+      expect((await use(withOther, true)).taken).toBe(`${SENT_AS}-2`);
+      expect(await brought(withText)).toMatchObject({ challenge: 'Die Schnecke verklebt' });
+      expect((await use(withText, true)).taken).toBe(SENT_AS);
+    });
+
+    it('drops the copy of a link whose owner leaves it out, and says that nothing was taken', async () => {
+      const wish = { draft: aChallenge({ title: 'Nicht von mir' }), sentAs: SENT_AS };
+      const [left, other] = [await linkWith(wish), await linkWith(wish)];
+      expect((await use(left, false)).taken).toBeNull();
+      expect(await test.db.query(`select 1 from sign_in_draft where draft is not null`)).toHaveLength(1);
+      expect(await brought(other)).toMatchObject({ challenge: 'Nicht von mir' });
+      await use(other, false);
+    });
+
+    it('takes the same words once, however often they were sent', async () => {
+      const wish = { draft: aChallenge({ title: 'Noch einmal geschickt' }), sentAs: SENT_AS };
+      const [first, again] = [await linkWith(wish), await linkWith(wish)];
+      await use(again, true);
+      expect(await brought(first)).toBeNull();
+      await use(first);
+      expect(await test.db.query(`select 1 from challenge where title = 'Noch einmal geschickt'`)).toHaveLength(1);
+    });
+
+    it('keeps the text of a link that has run out for seven days, and not a day longer', async () => {
+      await linkWith({ draft: aChallenge(), sentAs: SENT_AS });
+      const left = () => test.db.query(`select 1 from sign_in_draft where sent_as = '${SENT_AS}'`);
+      await test.jobs.run('accounts.forget', { now: daysLater(test.clock.now(), 6) });
+      expect(await left()).toHaveLength(1);
+      await test.jobs.run('accounts.forget', { now: daysLater(test.clock.now(), 7) });
+      expect(await left()).toEqual([]);
+    });
   });
 
   it('forgets by the job what has run out', async () => {

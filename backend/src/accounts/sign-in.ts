@@ -27,7 +27,7 @@ export class SignIn {
     private readonly cipher: TextCipher,
   ) {}
 
-  async request({ email, language, name, organisation, draft }: Wish): Promise<void> {
+  async request({ email, language, name, organisation, draft, sentAs }: Wish): Promise<void> {
     const createdAt = this.clock.now();
     const token = this.token(email, language, ACCOUNT_LIMITS.tokenMinutes);
     await this.db.transaction(async (tx) => {
@@ -36,6 +36,7 @@ export class SignIn {
         name: name ?? null,
         organisation: organisation ?? null,
         draft: draft ? encryptSecrets(draft, this.cipher) : null,
+        sentAs: sentAs ?? null,
       };
       await tx.save(SignInDraft, { id: token.id, email, createdAt, ...wish });
       await this.outbox.add(tx, 'sign-in', { personId: null, email, language }, { token: token.id });
@@ -51,7 +52,8 @@ export class SignIn {
     const token = this.token(email, language, ACCOUNT_LIMITS.unconfirmedDays * 24 * 60);
     await this.db.transaction(async (tx) => {
       await tx.insert(SignInToken, { ...token, invitedTo: organisationId, invitedAs: role });
-      await tx.insert(SignInDraft, { id: token.id, email, createdAt, name, organisation: null, draft: null });
+      const nothing = { organisation: null, draft: null, sentAs: null };
+      await tx.insert(SignInDraft, { id: token.id, email, createdAt, name, ...nothing });
       await this.outbox.add(tx, 'invitation', { personId: null, email, language }, { token: token.id });
     });
   }

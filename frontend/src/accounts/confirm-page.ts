@@ -83,10 +83,11 @@ export class ConfirmPage {
   protected readonly tried = this.ofLink<true>();
   protected readonly choices = computed(() => {
     const t = this.t();
-    const help = this.looked()?.known ? {} : { help: t.leaveNew };
+    const looked = this.looked();
+    const leaving = typeof looked?.brings?.challenge === 'string' ? { help: t.leaveText } : {};
     return [
       { value: 'take' as const, label: t.take },
-      { value: 'leave' as const, label: t.leave, ...help },
+      { value: 'leave' as const, label: t.leave, ...(looked?.known ? leaving : { help: t.leaveNew }) },
     ];
   });
   protected readonly spent = computed(() => this.act.code() === 'sign_in.link_invalid');
@@ -124,9 +125,9 @@ export class ConfirmPage {
     const take = choice === null ? {} : { take: choice === 'take' };
     await this.act.run('confirm', async () => {
       // Without a key: the link works once anyway, and an answer given again would not bring the cookie.
-      const { session, goTo } = await this.api.send('POST /sign-in/confirm', { token: this.key(), ...take });
+      const { session, goTo, taken } = await this.api.send('POST /sign-in/confirm', { token: this.key(), ...take });
       this.session.keep(session);
-      this.storage.dropSent();
+      if (taken !== null) this.storage.dropTaken(taken);
       const remembered = this.wayBack.take();
       const wanted = remembered ?? goTo;
       await this.router.navigateByUrl(isOwnAddress(wanted) ? wanted : PAGES.desk);

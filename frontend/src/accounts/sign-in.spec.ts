@@ -91,19 +91,34 @@ describe('sign-in', () => {
 
 describe('confirming', () => {
   it('waits for one click, then goes on, and takes the key out of the address', async () => {
-    localStorage.setItem('dw.draft', JSON.stringify({ sent: true, draft: {} }));
     const page = await visit(routes, `/anmelden/bestaetigen#${KEY}`);
     await answer('POST /sign-in/look', nothing);
     expect(location.hash).toBe('');
     await expectAccessible(page);
     expect(all('button')).toHaveLength(1);
     await click(the('button', 'Ja, anmelden'));
-    const { body } = await answer('POST /sign-in/confirm', { session, goTo: '/tisch' });
+    const { body } = await answer('POST /sign-in/confirm', { session, goTo: '/tisch', taken: null });
     await settle();
     expect(body).toEqual({ token: KEY });
     expect(TestBed.inject(Router).url).toBe('/tisch');
     expect(TestBed.inject(Session).signedIn()).toBe(true);
-    expect(localStorage.getItem('dw.draft')).toBeNull();
+  });
+
+  it.each([
+    { taken: 'this-text-itself', left: ['other'] },
+    { taken: null, left: ['mine', 'other'] },
+  ])('drops what was taken from this browser, and only that: $taken', async ({ taken, left }) => {
+    const lies = (name: string, sentAs: string): void =>
+      localStorage.setItem(`dw.draft.challenge.new.${name}`, JSON.stringify({ version: 1, sentAs, value: {} }));
+    lies('mine', 'this-text-itself');
+    lies('other', 'sent-with-another-link');
+    await visit(routes, `/anmelden/bestaetigen#${KEY}`);
+    await answer('POST /sign-in/look', nothing);
+    await click(the('button', 'Ja, anmelden'));
+    await answer('POST /sign-in/confirm', { session, goTo: '/tisch', taken });
+    await settle();
+    const there = Object.keys(localStorage).filter((key) => key.startsWith('dw.draft.'));
+    expect(there.map((key) => key.split('.').at(-1)).sort()).toEqual(left);
   });
 
   it('shows what the link would bring, and takes nothing that is not chosen', async () => {
@@ -117,11 +132,12 @@ describe('confirming', () => {
     expect(page.textContent).toContain('„Jetzt gratis“');
     expect(all('radio').map((one) => (one as HTMLInputElement).checked)).toEqual([false, false]);
     await expectAccessible(page);
+    expect(page.textContent).toContain('In dem Browser, in dem er geschrieben wurde, bleibt er liegen.');
     await click(the('button', 'Ja, anmelden'));
     expect(page.textContent).toContain('Bitte wählen Sie eines von beiden.');
     await click(field('Nein, das lasse ich weg'));
     await click(the('button', 'Ja, anmelden'));
-    const { body } = await answer('POST /sign-in/confirm', { session, goTo: '/tisch' });
+    const { body } = await answer('POST /sign-in/confirm', { session, goTo: '/tisch', taken: null });
     expect(body).toEqual({ token: KEY, take: false });
   });
 
@@ -129,7 +145,7 @@ describe('confirming', () => {
     await visit(routes, `/anmelden/bestaetigen#${KEY}`);
     await answer('POST /sign-in/look', nothing);
     await click(the('button', 'Ja, anmelden'));
-    await answer('POST /sign-in/confirm', { session, goTo: '//elsewhere.example' });
+    await answer('POST /sign-in/confirm', { session, goTo: '//elsewhere.example', taken: null });
     await settle();
     expect(TestBed.inject(Router).url).toBe(PAGES.desk);
     expect(['/tisch', '/', '//x', '/\\x', 'https://x', undefined].map(isOwnAddress)).toEqual([
@@ -153,7 +169,7 @@ describe('confirming', () => {
     await answer('POST /sign-in/look', nothing);
     expect(all('alert')).toHaveLength(0);
     await click(the('button', 'Ja, anmelden'));
-    const { body } = await answer('POST /sign-in/confirm', { session, goTo: '/tisch' });
+    const { body } = await answer('POST /sign-in/confirm', { session, goTo: '/tisch', taken: null });
     expect(body).toEqual({ token: KEY });
     expect(location.hash).toBe('');
   });

@@ -58,8 +58,10 @@ export class AskStep {
   protected sendLink(event?: Event): Promise<void> {
     return this.form.submit(event ?? null, (asker) =>
       this.act.run('link', async (send) => {
-        const { minutes } = await send('POST /sign-in', signInWith(asker, this.store.draft()));
-        this.store.kept.markSent();
+        const { kept } = this.store;
+        const [written, sentAs] = [kept.value(), kept.nameToSend()];
+        const { minutes } = await send('POST /sign-in', { ...signInWith(asker, written.draft), sentAs });
+        kept.markSent(sentAs, written);
         this.sentFor.set(minutes);
       }),
     );

@@ -165,7 +165,8 @@ describe('the wizard', () => {
       draft: { title: suggestions.title, topics: ['surface'], changesWork: 'yes', answers: { what: { text: WHAT } } },
     });
     expect(the('heading', 'Schauen Sie in Ihr Postfach')).toBeTruthy();
-    expect(stored()).toContain('"sent":true');
+    expect(body['sentAs']).toMatch(/^[\w-]{16,}$/);
+    expect(stored()).toContain(`"sentAs":"${String(body['sentAs'])}"`);
   });
 
   it('stores and submits for members once when pressed twice, and keeps every word and the key when sending fails', async () => {

@@ -31,6 +31,8 @@ export const Session = z.object({
 });
 export type Session = z.output<typeof Session>;
 
+const SentAs = z.string().min(16).max(64);
+
 export const SignIn = z.object({
   email: Email,
   language: z.enum(LANGUAGE_CODES).default('de'),
@@ -45,6 +47,8 @@ export const SignIn = z.object({
     })
     .optional(),
   draft: ChallengeDraft.optional(),
+  /** What the browser that keeps the draft calls these very words; sent twice, they are taken once. */
+  sentAs: SentAs.optional(),
 });
 export type SignIn = z.input<typeof SignIn>;
 
@@ -140,7 +144,12 @@ export const accountsApi = {
       /** Whether to take what the link brings; needed where it brings something. */
       take: z.boolean().optional(),
     }),
-    answer: z.object({ session: Session, goTo: z.string() }),
+    answer: z.object({
+      session: Session,
+      goTo: z.string(),
+      /** As what the text was sent that has been taken: it need not lie in a browser any longer. Null for none. */
+      taken: SentAs.nullable(),
+    }),
     about: 'Uses a sign-in link once and opens a session.',
     perMinute: 20,
   }),

@@ -4,7 +4,6 @@ import { BrowserStorage, PRIVATE } from '@frontend/platform/storage';
 import { recordFrom, type DraftKind, type DraftRecord } from './record';
 
 const VISITORS = 'dw.draft.';
-const FORMER_VISITORS = 'dw.draft';
 
 /** Whose drafts: those of a membership, of a person who acts for nobody, or of a visitor (null). */
 export type Owner = string | null;
@@ -55,8 +54,8 @@ export class DraftStorage {
     this.storage.drop(key);
   }
 
-  /** After a sign-in link was used: what went out with it is stored now and need not lie here any longer. */
-  dropSent(): void {
-    for (const key of this.storage.keys(FORMER_VISITORS)) if (this.read(key)?.sent) this.drop(key);
+  /** After a sign-in link was used: the words it brought are stored now and need not lie here any longer. */
+  dropTaken(sentAs: string): void {
+    for (const key of this.storage.keys(VISITORS)) if (this.read(key)?.sentAs === sentAs) this.drop(key);
   }
 }

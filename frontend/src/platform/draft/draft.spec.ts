@@ -70,7 +70,7 @@ const otherTab = async (change: (key: string) => void): Promise<void> => {
 const overwrite = (key: string): void =>
   localStorage.setItem(
     key,
-    JSON.stringify({ version: 2, revision: 'r', at: '2026-11-24T09:41:00Z', sent: false, value: { words: 'Dort' } }),
+    JSON.stringify({ version: 2, revision: 'r', at: '2026-11-24T09:41:00Z', sentAs: null, value: { words: 'Dort' } }),
   );
 
 describe('a draft', () => {
@@ -194,15 +194,40 @@ describe('a draft', () => {
     full.mockRestore();
   });
 
-  it('that went out with a sign-in link is gone once the link was used, and no other', async () => {
+  it('that went out with a sign-in link is gone once it was taken, and no other', async () => {
     const { note } = await open();
     await write('Mit Link');
-    note.markSent();
-    TestBed.inject(DraftStorage).dropSent();
-    expect(stored()).not.toContain('Mit Link');
-    await open();
-    await write('Ohne Link');
-    TestBed.inject(DraftStorage).dropSent();
-    expect(stored()).toContain('Ohne Link');
+    const name = note.nameToSend();
+    note.markSent(name, note.value());
+    expect(note.nameToSend()).toBe(name);
+    TestBed.inject(DraftStorage).dropTaken('another-link');
+    expect(stored()).toContain('Mit Link');
+    await write('Mit Link, ergänzt');
+    expect(note.nameToSend()).not.toBe(name);
+    TestBed.inject(DraftStorage).dropTaken(name);
+    expect(stored()).toContain('ergänzt');
+    note.markSent('second', note.value());
+    TestBed.inject(DraftStorage).dropTaken('second');
+    expect(stored()).not.toContain('ergänzt');
+  });
+
+  it('is not marked as sent where somebody went on writing while it was sent', async () => {
+    const { note } = await open();
+    await write('Mit Link');
+    const [name, sent] = [note.nameToSend(), note.value()];
+    await write('Mit Link, weiter');
+    note.markSent(name, sent);
+    TestBed.inject(DraftStorage).dropTaken(name);
+    expect(stored()).toContain('weiter');
+  });
+
+  it('that went out with a link is still offered to whoever signs in another way', async () => {
+    const { note } = await open();
+    await write('Mit Link');
+    note.markSent(note.nameToSend(), note.value());
+    await open(hat('m1'));
+    expect(document.body.textContent).toContain('mit einem Anmelde-Link verschickt');
+    await click(the('button', 'Diesen Text öffnen'));
+    expect(words()).toBe('Mit Link');
   });
 });

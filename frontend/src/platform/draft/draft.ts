@@ -28,8 +28,8 @@ export interface OtherVersion {
   readonly key: string;
   /** When it was last written, ISO 8601. */
   readonly at: string;
-  /** Where it comes from: begun by a visitor, written just now in another tab, or left from earlier. */
-  readonly from: 'visitor' | 'tab' | 'earlier';
+  /** Where it comes from: begun by a visitor, sent by one, written just now in another tab, or left from earlier. */
+  readonly from: 'visitor' | 'sent' | 'tab' | 'earlier';
 }
 
 /**
@@ -103,9 +103,14 @@ export class Draft<T> {
     this.reset(next);
   }
 
-  /** It went out with a sign-in link; it stays here until the link is used. */
-  markSent(): void {
-    this.keep(this.opened(), this.value(), true);
+  /** As what these words are sent with a sign-in link: the same each time, until they change. */
+  nameToSend(): string {
+    return this.storage.read(this.opened().key)?.sentAs ?? this.ids.next();
+  }
+
+  /** These words went out with a sign-in link; they stay here until they are taken. What was typed since did not. */
+  markSent(sentAs: string, value: T): void {
+    if (value === this.value()) this.keep(this.opened(), value, sentAs);
   }
 
   /** Goes on with the other version; what was written in this one stays here beside it. */
@@ -134,23 +139,23 @@ export class Draft<T> {
     this.gone.set(false);
   }
 
-  private keep(opened: Opened<T>, value: T, sent = false): void {
+  private keep(opened: Opened<T>, value: T, sentAs: string | null = null): void {
     this.typed = { at: opened, value };
     if (!this.isMine(opened)) this.stepAside(opened);
-    const at = this.write(opened, value, sent);
+    const at = this.write(opened, value, sentAs);
     this.unkept.set(at === null);
     this.keptAt.set(at ?? '');
   }
 
   /** When it was put there; empty where there was nothing to keep, null where nothing can be kept. */
-  private write(opened: Opened<T>, value: T, sent = false): string | null {
+  private write(opened: Opened<T>, value: T, sentAs: string | null = null): string | null {
     const { kind, owner } = opened.place;
     const before = opened.key;
     if (!before.startsWith(this.storage.beginning(owner, kind.name)))
       opened.key = this.storage.freshKey(owner, kind.name);
     const [revision, at] = [this.ids.next(), this.now.instant()];
     const blank = kind.isBlank(value);
-    const record = { version: kind.steps.length, revision, at, sent, value };
+    const record = { version: kind.steps.length, revision, at, sentAs, value };
     if (!blank && !this.storage.keep(opened.key, record)) return null;
     if (opened.revision !== null && (blank || before !== opened.key)) this.storage.drop(before);
     opened.revision = blank ? null : revision;
@@ -214,13 +219,16 @@ export class Draft<T> {
     const found = (whose: Owner): OtherVersion[] =>
       this.storage
         .list(whose, kind)
-        .filter(({ key, record }) => key !== mine && !record.sent && !kind.isBlank(valueOf(kind, record)))
-        .map(({ key, record: { at } }) => ({
-          key,
-          at,
-          from: whose !== owner ? 'visitor' : this.fromTabs().includes(key) ? 'tab' : 'earlier',
-        }));
+        .filter(({ record }) => owner !== null || record.sentAs === null)
+        .filter(({ key, record }) => key !== mine && !kind.isBlank(valueOf(kind, record)))
+        .map(({ key, record: { at, sentAs } }) => ({ key, at, from: this.origin(key, whose !== owner, sentAs) }));
     return owner === null ? found(null) : [...found(owner), ...found(null)];
+  }
+
+  private origin(key: string, byVisitor: boolean, sentAs: string | null): OtherVersion['from'] {
+    if (sentAs !== null) return 'sent';
+    if (byVisitor) return 'visitor';
+    return this.fromTabs().includes(key) ? 'tab' : 'earlier';
   }
 }
 

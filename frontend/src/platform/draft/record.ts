@@ -20,8 +20,8 @@ export interface DraftRecord {
   readonly revision: string;
   /** When it was put here, ISO 8601. */
   readonly at: string;
-  /** Whether it went out with a sign-in link; then it is cleared as soon as the link is used. */
-  readonly sent: boolean;
+  /** As what these words went out with a sign-in link, or null; they are cleared as soon as they were taken. */
+  readonly sentAs: string | null;
   readonly value: unknown;
 }
 
@@ -36,7 +36,7 @@ export function recordFrom(written: string | null): DraftRecord | null {
     version,
     revision: text(found['revision']),
     at: text(found['at']),
-    sent: found['sent'] === true,
+    sentAs: text(found['sentAs']) || null,
     value: 'value' in found ? found['value'] : found,
   };
 }

@@ -27,6 +27,7 @@ import { facetsByName } from './1795871000000-facets-by-name';
 import { semantics } from './1795877200000-semantics';
 import { protection } from './1795877800000-protection';
 import { fit } from './1795881000000-fit';
+import { sentAs } from './1795888200000-sent-as';
 import { forward } from './forward';
 
 /** Every migration, oldest first. A released one is never changed. */
@@ -60,4 +61,5 @@ export const migrations = [
   semantics,
   protection,
   fit,
+  sentAs,
 ].map(forward);

@@ -54,6 +54,8 @@ export const signIn = {
   leave: 'Nein, das lasse ich weg',
   chooseFirst: 'Bitte wählen Sie eines von beiden.',
   leaveNew: 'Das Konto entsteht dann nicht. Sie können sich mit eigenen Angaben neu anmelden.',
+  leaveText:
+    'Der Text, der mit diesem Link kam, wird bei uns gelöscht. In dem Browser, in dem er geschrieben wurde, bleibt er liegen.',
   noToken: 'In dieser Adresse fehlt der Schlüssel aus der E-Mail.',
   noTokenHow: 'Öffnen Sie den Link direkt aus der E-Mail, oder lassen Sie sich einen neuen schicken.',
   newLink: 'Neuen Link anfordern',

@@ -53,6 +53,7 @@ export const signIn: Shape<typeof german> = {
   leave: 'No, leave it out',
   chooseFirst: 'Please answer this first.',
   leaveNew: 'No account will be created then. You can sign up again with your own details.',
+  leaveText: 'We will delete the text that came with this link. It stays in the browser it was written in.',
   noToken: 'The key from the e-mail is missing from this address.',
   noTokenHow: 'Open the link directly from the e-mail, or have a new one sent to you.',
   newLink: 'Ask for a new link',
