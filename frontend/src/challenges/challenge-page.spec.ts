@@ -9,6 +9,7 @@ import {
   answer,
   asked,
   click,
+  clickTwice,
   expectAccessible,
   field,
   refuse,
@@ -122,6 +123,8 @@ describe('edit page', () => {
     return page;
   };
 
+  const theirs = (version: number) => mine({ title: 'Von der Kollegin', own: { ...own, version } });
+
   it('saves on top of the version that was read', async () => {
     const page = await begin();
     expect(field('Was wäre gut genug?').value).toBe('Wenn wir es vor dem Ofen merken.');
@@ -140,11 +143,45 @@ describe('edit page', () => {
     await type(field('Überschrift'), 'Meine neue Überschrift');
     await click(the('button', 'Speichern'));
     await refuse('PUT /challenges/:id', 409, { code: 'posting.changed_elsewhere', fields: [] });
+    await answer('GET /challenges/:id', theirs(4));
     expect(field('Überschrift').value).toBe('Meine neue Überschrift');
     await click(the('button', 'Meine Fassung trotzdem speichern'));
     const { body } = await answer('PUT /challenges/:id', mine());
-    expect(body).toMatchObject({ title: 'Meine neue Überschrift' });
-    expect(body).not.toHaveProperty('version', 3);
+    expect(body).toMatchObject({ title: 'Meine neue Überschrift', version: 4 });
+  });
+
+  /** Changes the title, leaves, and comes back after a colleague has saved another one. */
+  const comeBack = async (): Promise<HTMLElement> => {
+    await begin();
+    await type(field('Überschrift'), 'Meine liegen gebliebene Überschrift');
+    TestBed.resetTestingModule();
+    const page = await open(change);
+    TestBed.inject(Session).keep(member);
+    await answer('GET /challenges/:id', theirs(4));
+    return page;
+  };
+
+  it('never saves changes that were left here on top of a version they do not know', async () => {
+    const page = await comeBack();
+    expect(page.textContent).toContain('Jemand anderes hat diesen Text geändert');
+    expect(the('link', 'Die andere Fassung ansehen')).toBeTruthy();
+    await expectAccessible(page);
+    await click(the('button', 'Speichern'));
+    const { body } = await refuse('PUT /challenges/:id', 409, { code: 'posting.changed_elsewhere', fields: [] });
+    expect(body).toMatchObject({ title: 'Meine liegen gebliebene Überschrift', version: 3 });
+    await answer('GET /challenges/:id', theirs(5));
+    await click(the('button', 'Meine Fassung trotzdem speichern'));
+    expect((await answer('PUT /challenges/:id', mine())).body).toMatchObject({ version: 5 });
+  });
+
+  it('takes the version of the colleague instead, where she wants that', async () => {
+    await comeBack();
+    await click(the('button', 'Meine Änderungen verwerfen und die andere Fassung nehmen'));
+    expect(field('Überschrift').value).toBe('Von der Kollegin');
+    await type(field('Überschrift'), 'Von der Kollegin und mir');
+    await clickTwice(the('button', 'Speichern'));
+    expect(asked('PUT /challenges/:id')).toBe(1);
+    expect((await answer('PUT /challenges/:id', mine())).body).toMatchObject({ version: 4 });
   });
 
   it('says what is missing of a published one, and what the backend refused at the answer it means', async () => {

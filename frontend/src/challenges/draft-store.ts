@@ -77,13 +77,13 @@ export class DraftStore {
   }
 
   /** Begins with a text that is already stored, unless changes of it lie here. */
-  load(draft: ChallengeDraft): void {
-    this.kept.begin(decided(draft));
+  load(draft: ChallengeDraft, version: number): void {
+    this.kept.begin(decided(draft), version);
   }
 
   /** Throws away the changes of a stored text. */
-  drop(stored: ChallengeDraft): void {
-    this.kept.clear(decided(stored));
+  drop(stored: ChallengeDraft, version: number): void {
+    this.kept.clear(decided(stored), version);
   }
 
   private changeAnswer(question: Question, change: Partial<ChallengeDraft['answers'][Question]>): void {

@@ -40,7 +40,12 @@ export class EditPage {
 
   protected readonly held = this.api.resource('GET /challenges/:id', () => ({ id: this.id() }));
   protected readonly challenge = computed(() => (this.held.hasValue() ? this.held.value() : null));
+  private readonly version = computed(() => this.challenge()?.own?.version ?? 0);
   protected readonly unsaved = computed(() => this.store.kept.foundAt() !== null);
+  /** Whether somebody else has changed the text since these changes of it were begun. */
+  protected readonly behind = computed(
+    () => this.version() !== 0 && this.store.kept.changed() && this.store.kept.on() !== this.version(),
+  );
   protected readonly act = act<'save'>(this.id);
   protected readonly form = new Form(this.store.draft, {
     judge: (draft) => (HANDED_IN.includes(this.challenge()?.state ?? 'draft') ? shortcomings(draft) : []),
@@ -62,25 +67,28 @@ export class EditPage {
     effect(() => {
       const found = this.challenge();
       untracked(() => {
-        if (found?.own) this.store.load(draftOf(found));
+        if (found?.own) this.store.load(draftOf(found), found.own.version);
       });
     });
   }
 
   protected drop(): void {
     const found = this.challenge();
-    if (found) this.store.drop(draftOf(found));
+    if (found) this.store.drop(draftOf(found), this.version());
+    this.act.forget();
   }
 
-  /** Saves on top of the version that was read; `anyway` on top of whatever is there. */
+  /** Saves on top of the version the changes were begun on; `anyway` on top of the one that can be looked at. */
   protected save(anyway = false): Promise<void> {
-    return this.form.submit(null, (draft) =>
-      this.act.run('save', async (send) => {
-        const version = anyway ? undefined : this.challenge()?.own?.version;
+    const version = anyway ? this.version() : this.store.kept.on();
+    return this.form.submit(null, async (draft) => {
+      const sent = this.store.kept.value();
+      await this.act.run('save', async (send) => {
         await send('PUT /challenges/:id', { id: this.id(), version, ...draft });
-        this.store.kept.clear();
+        this.store.kept.stored(sent);
         await this.router.navigateByUrl(this.page());
-      }),
-    );
+      });
+      if (this.stale()) this.held.reload();
+    });
   }
 }

@@ -73,6 +73,8 @@ async function fillIn(): Promise<void> {
 }
 
 describe('writing an offering', () => {
+  const theirs = anOffering({ title: 'Von der Kollegin', topics: ['surface'], own: { ...own, version: 4 } });
+
   it('says what is missing and leads there', async () => {
     const page = await visit(routes, '/angebote/neu', providers);
     await answer('GET /reference', TOPICS);
@@ -139,12 +141,31 @@ describe('writing an offering', () => {
     expect(page.textContent).toContain('Dieses Angebot ist veröffentlicht.');
     await type(field('Überschrift'), 'Meine neue Fassung');
     await click(the('button', 'Speichern'));
-    await refuse('PUT /offerings/:id', 409, { code: 'posting.changed_elsewhere' });
+    const first = await refuse('PUT /offerings/:id', 409, { code: 'posting.changed_elsewhere' });
+    expect(first.body).toMatchObject({ version: 3 });
+    await answer('GET /offerings/:id', theirs);
     expect(field('Überschrift').value).toBe('Meine neue Fassung');
     await click(the('button', 'Meine Fassung speichern'));
     const { body } = await answer('PUT /offerings/:id', anOffering({ own }));
-    expect(body).toMatchObject({ title: 'Meine neue Fassung' });
-    expect(body).not.toHaveProperty('version');
+    expect(body).toMatchObject({ title: 'Meine neue Fassung', version: 4 });
+  });
+
+  it('tells of the version of a colleague when changes that were left here are opened again, and loads it on request', async () => {
+    await visit(routes, `/angebote/${idOf(70)}/bearbeiten`, providers);
+    await answer('GET /offerings/:id', anOffering({ own, topics: ['surface'] }));
+    await type(field('Überschrift'), 'Liegen geblieben');
+    TestBed.resetTestingModule();
+    const page = await visit(routes, `/angebote/${idOf(70)}/bearbeiten`, providers);
+    await answer('GET /offerings/:id', theirs);
+    expect(page.textContent).toContain('Jemand anderes hat das Angebot inzwischen geändert.');
+    await click(the('button', 'Speichern'));
+    const { body } = await refuse('PUT /offerings/:id', 409, { code: 'posting.changed_elsewhere' });
+    expect(body).toMatchObject({ title: 'Liegen geblieben', version: 3 });
+    await answer('GET /offerings/:id', theirs);
+    await click(the('button', 'Die andere Fassung laden'));
+    await answer('GET /offerings/:id', theirs);
+    expect(field('Überschrift').value).toBe('Von der Kollegin');
+    expect(stored()).not.toContain('Liegen geblieben');
   });
 
   it('saves half a draft, but nothing that could not be kept, and says what the backend refused at its field', async () => {

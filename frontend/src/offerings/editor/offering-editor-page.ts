@@ -66,6 +66,11 @@ export class OfferingEditorPage {
   });
   protected readonly offering = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
   protected readonly ready = computed(() => this.id() === undefined || this.offering() !== null);
+  private readonly version = computed(() => this.offering()?.own?.version ?? 0);
+  /** Whether somebody else has changed the offering since these changes of it were begun. */
+  protected readonly behind = computed(
+    () => this.version() !== 0 && this.kept.changed() && this.kept.on() !== this.version(),
+  );
   /** Drafts and returned texts can be handed in; published ones only change. */
   protected readonly maySubmit = computed(() => {
     const offering = this.offering();
@@ -103,12 +108,11 @@ export class OfferingEditorPage {
   });
 
   constructor() {
-    let begun: string | null = null;
     effect(() => {
-      const [ready, id, offering] = [this.ready(), this.id() ?? 'new', this.offering()];
-      if (!ready || begun === id) return;
-      begun = id;
-      if (offering) untracked(() => this.kept.begin(draftOf(offering)));
+      const offering = this.offering();
+      untracked(() => {
+        if (offering) this.kept.begin(draftOf(offering), this.version());
+      });
     });
   }
 
@@ -127,7 +131,7 @@ export class OfferingEditorPage {
     this.act.forget();
     this.given.set(null);
     const offering = this.offering();
-    if (offering) this.kept.clear(draftOf(offering));
+    if (offering) this.kept.clear(draftOf(offering), this.version());
     else this.kept.startAnew();
     this.form.reset();
     if (this.id() !== undefined) this.resource.reload();
@@ -142,15 +146,17 @@ export class OfferingEditorPage {
   }
 
   private async persist(what: 'save' | 'submit', overwrite = false): Promise<void> {
+    const sent = this.draft();
     await this.act.run(what, async (send) => {
       this.given.set(null);
       const offering = await this.put(send, overwrite);
-      this.kept.clear();
+      this.kept.stored(sent, offering.own?.version);
       this.storedAt.set(this.now.instant());
       if (this.id() !== undefined) this.resource.set(offering);
       if (what === 'submit') await this.handIn(send, offering.id);
       else if (this.id() === undefined) await this.goEdit(offering.id);
     });
+    if (this.act.code() === 'posting.changed_elsewhere') this.resource.reload();
   }
 
   private async handIn(send: Send, id: string): Promise<void> {
@@ -172,7 +178,8 @@ export class OfferingEditorPage {
   private put(send: Send, overwrite: boolean): Promise<Offering> {
     const [id, draft] = [this.id(), toSend(this.draft())];
     if (id === undefined) return send('POST /offerings', draft);
-    const version = overwrite ? undefined : this.offering()?.own?.version;
-    return send('PUT /offerings/:id', { ...draft, id, ...(version === undefined ? {} : { version }) });
+    // Overwriting means the version that was there when she was told of it, not one nobody has seen.
+    const version = overwrite ? this.version() : this.kept.on();
+    return send('PUT /offerings/:id', { ...draft, id, version });
   }
 }

@@ -70,7 +70,14 @@ const otherTab = async (change: (key: string) => void): Promise<void> => {
 const overwrite = (key: string): void =>
   localStorage.setItem(
     key,
-    JSON.stringify({ version: 2, revision: 'r', at: '2026-11-24T09:41:00Z', sentAs: null, value: { words: 'Dort' } }),
+    JSON.stringify({
+      version: 2,
+      revision: 'r',
+      at: '2026-11-24T09:41:00Z',
+      on: 0,
+      sentAs: null,
+      value: { words: 'Dort' },
+    }),
   );
 
 describe('a draft', () => {
@@ -192,6 +199,54 @@ describe('a draft', () => {
     await write('Kein Platz');
     expect([note.unkept(), note.keptAt(), words()]).toEqual([true, '', 'Kein Platz']);
     full.mockRestore();
+  });
+
+  it('remembers which version it changes, however often the page is opened and whatever is there by then', async () => {
+    const begin = async (version: number): Promise<Tab> => {
+      const tab = await open(hat('m1'));
+      tab.note.begin({ title: '', words: `Fassung ${version}` }, version);
+      await settle();
+      return tab;
+    };
+    expect((await begin(3)).note.on()).toBe(3);
+    const changed = await begin(4);
+    expect([words(), changed.note.on()]).toEqual(['Fassung 4', 4]);
+    await write('Von mir');
+    const again = await begin(7);
+    expect([words(), again.note.on()]).toEqual(['Von mir', 4]);
+    again.note.clear({ title: '', words: 'Fassung 7' }, 7);
+    await settle();
+    expect([words(), again.note.on(), again.note.changed()]).toEqual(['Fassung 7', 7, false]);
+  });
+
+  it('from before versions were remembered is a change of one that nothing stored has', async () => {
+    localStorage.setItem(
+      'dw.draft.note.new.k',
+      JSON.stringify({ version: 2, revision: 'r', value: { words: 'Älter' } }),
+    );
+    const { note } = await open();
+    note.begin({ title: '', words: 'Gespeichert' }, 5);
+    await settle();
+    expect([words(), note.on()]).toEqual(['Älter', 0]);
+  });
+
+  it('keeps what was typed while it was being stored, as a change of what is stored now', async () => {
+    const { note } = await open(hat('m1'));
+    note.begin({ title: '', words: 'Fassung 3' }, 3);
+    await write('Meins');
+    const sent = note.value();
+    await write('Meins und mehr');
+    note.stored(sent, 4);
+    await settle();
+    expect([words(), note.on(), note.changed(), stored().includes('und mehr')]).toEqual([
+      'Meins und mehr',
+      4,
+      true,
+      true,
+    ]);
+    note.stored(note.value(), 5);
+    await settle();
+    expect([note.changed(), stored().includes('und mehr')]).toEqual([false, false]);
   });
 
   it('that went out with a sign-in link is gone once it was taken, and no other', async () => {

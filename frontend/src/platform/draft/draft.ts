@@ -18,6 +18,7 @@ interface Opened<T> {
   /** Whether it had been left here, and when it was written, ISO 8601; empty where nothing of it lies here. */
   readonly found: boolean;
   readonly at: string;
+  readonly on: number;
   /** Where this tab writes, and the revision it wrote or read there last; null while nothing of it lies there. */
   key: string;
   revision: string | null;
@@ -70,6 +71,8 @@ export class Draft<T> {
   readonly unkept = signal(false);
   /** When what was found here had been written; null where nothing was found. */
   readonly foundAt = computed(() => (this.opened().found ? this.opened().at : null));
+  /** The version of what is stored that it was begun on; 0, which nothing stored has, where nobody knows any more. */
+  readonly on = computed(() => this.opened().on);
   /** Whether anything here is not stored yet. */
   readonly changed = computed(() => this.foundAt() !== null || this.value() !== this.opened().value);
   /** The newest other version of this draft, until the person has decided to keep both. */
@@ -85,9 +88,9 @@ export class Draft<T> {
     inject(BrowserStorage).onOtherTab((key) => this.otherTab(key));
   }
 
-  /** Begins with something stored, unless changes of it lie here. */
-  begin(value: T): void {
-    if (this.foundAt() === null) this.reset(value);
+  /** Begins with this version of something stored, unless changes of it are here: they stay changes of the one they know. */
+  begin(value: T, on: number): void {
+    if (!this.changed()) this.reset(value, on);
   }
 
   /** Begins another one beside what is already here. */
@@ -97,15 +100,22 @@ export class Draft<T> {
   }
 
   /** It is stored elsewhere, or the person wants it gone: nothing of it lies here any longer. */
-  clear(next: T = this.value()): void {
+  clear(next: T = this.value(), on = 0): void {
     const { key, revision } = this.opened();
     if (revision !== null) this.storage.drop(key);
-    this.reset(next);
+    this.reset(next, on);
   }
 
   /** As what these words are sent with a sign-in link: the same each time, until they change. */
   nameToSend(): string {
     return this.storage.read(this.opened().key)?.sentAs ?? this.ids.next();
+  }
+
+  /** What was sent is stored, as this version of it. What was typed meanwhile stays here, as changes of that one. */
+  stored(sent: T, on = 0): void {
+    const written = this.value();
+    this.clear(sent, on);
+    if (written !== sent) this.value.set(written);
   }
 
   /** These words went out with a sign-in link; they stay here until they are taken. What was typed since did not. */
@@ -149,13 +159,14 @@ export class Draft<T> {
 
   /** When it was put there; empty where there was nothing to keep, null where nothing can be kept. */
   private write(opened: Opened<T>, value: T, sentAs: string | null = null): string | null {
-    const { kind, owner } = opened.place;
+    const { on, place } = opened;
+    const { kind, owner } = place;
     const before = opened.key;
     if (!before.startsWith(this.storage.beginning(owner, kind.name)))
       opened.key = this.storage.freshKey(owner, kind.name);
     const [revision, at] = [this.ids.next(), this.now.instant()];
     const blank = kind.isBlank(value);
-    const record = { version: kind.steps.length, revision, at, sentAs, value };
+    const record = { version: kind.steps.length, revision, at, on, sentAs, value };
     if (!blank && !this.storage.keep(opened.key, record)) return null;
     if (opened.revision !== null && (blank || before !== opened.key)) this.storage.drop(before);
     opened.revision = blank ? null : revision;
@@ -193,16 +204,17 @@ export class Draft<T> {
   }
 
   private openFound(place: Place<T>, { key, record }: StoredDraft): Opened<T> {
-    return { place, value: valueOf(place.kind, record), found: true, at: record.at, key, revision: record.revision };
+    const { at, on, revision } = record;
+    return { place, value: valueOf(place.kind, record), found: true, at, on, key, revision };
   }
 
-  private fresh(place: Place<T>, value: T): Opened<T> {
+  private fresh(place: Place<T>, value: T, on = 0): Opened<T> {
     const key = this.storage.freshKey(place.owner, place.kind.name);
-    return { place, value, found: false, at: '', key, revision: null };
+    return { place, value, found: false, at: '', on, key, revision: null };
   }
 
-  private reset(value: T): void {
-    this.opened.set(this.fresh(this.opened().place, value));
+  private reset(value: T, on = 0): void {
+    this.opened.set(this.fresh(this.opened().place, value, on));
   }
 
   /** What a visitor has typed here goes along when it turns out who she is, and lies nowhere else any longer. */
@@ -210,7 +222,7 @@ export class Draft<T> {
     if (!before || !this.typed || this.typed.at !== before || before.place.owner !== null || place.owner === null)
       return null;
     if (before.revision !== null) this.storage.drop(before.key);
-    const opened = this.fresh(place, this.typed.value);
+    const opened = this.fresh(place, this.typed.value, before.on);
     return { ...opened, at: this.write(opened, opened.value) ?? '' };
   }
 

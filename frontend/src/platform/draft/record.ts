@@ -20,6 +20,8 @@ export interface DraftRecord {
   readonly revision: string;
   /** When it was put here, ISO 8601. */
   readonly at: string;
+  /** The version of what is stored that it changes; 0 for something new, and where an older record does not say. */
+  readonly on: number;
   /** As what these words went out with a sign-in link, or null; they are cleared as soon as they were taken. */
   readonly sentAs: string | null;
   readonly value: unknown;
@@ -36,6 +38,7 @@ export function recordFrom(written: string | null): DraftRecord | null {
     version,
     revision: text(found['revision']),
     at: text(found['at']),
+    on: typeof found['on'] === 'number' ? found['on'] : 0,
     sentAs: text(found['sentAs']) || null,
     value: 'value' in found ? found['value'] : found,
   };

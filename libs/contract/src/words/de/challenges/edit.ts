@@ -10,6 +10,9 @@ export const edit = {
   save: 'Speichern',
   saving: 'Wird gespeichert',
   unsaved: 'Hier liegen Änderungen, die noch nicht gespeichert sind.',
+  behind:
+    'Jemand anderes hat diesen Text geändert, seit Sie mit Ihren Änderungen begonnen haben. Ihre Fassung ist noch da und nirgends überschrieben.',
+  dropForTheirs: 'Meine Änderungen verwerfen und die andere Fassung nehmen',
   drop: 'Änderungen verwerfen',
   failed: 'Das Speichern hat nicht geklappt.',
   mine: 'Meine Fassung trotzdem speichern',

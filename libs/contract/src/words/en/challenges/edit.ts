@@ -12,6 +12,9 @@ export const edit: Shape<typeof german> = {
   save: 'Save',
   saving: 'Saving',
   unsaved: 'There are changes here that have not been saved yet.',
+  behind:
+    'Somebody else has changed this text since you began your changes. Your version is still here, and nothing has been overwritten.',
+  dropForTheirs: 'Discard my changes and take the other version',
   drop: 'Discard changes',
   failed: 'Saving did not work.',
   mine: 'Save my version anyway',
