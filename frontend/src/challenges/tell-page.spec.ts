@@ -165,8 +165,9 @@ describe('the wizard', () => {
       draft: { title: suggestions.title, topics: ['surface'], changesWork: 'yes', answers: { what: { text: WHAT } } },
     });
     expect(the('heading', 'Schauen Sie in Ihr Postfach')).toBeTruthy();
-    expect(body['sentAs']).toMatch(/^[\w-]{16,}$/);
-    expect(stored()).toContain(`"sentAs":"${String(body['sentAs'])}"`);
+    const { sentAs } = body as { readonly sentAs: string };
+    expect(sentAs).toMatch(/^[\w-]{16,}$/);
+    expect(stored()).toContain(`"sentAs":"${sentAs}"`);
   });
 
   it('stores and submits for members once when pressed twice, and keeps every word and the key when sending fails', async () => {
