@@ -39,6 +39,21 @@ describe('organisations', () => {
     expect(await revision()).toBe(2);
   });
 
+  it('are changed by one of two colleagues at once, and the other one is told', async () => {
+    const kira = await test.as('company_admin');
+    const read = async () => (await kira.browser.get<{ organisation: Organisation }>('/account')).body.organisation;
+    const { version } = await read();
+    const both = await Promise.all(
+      ['Links', 'Rechts'].map((name) =>
+        kira.browser.put<{ code?: string }>('/organisation', { ...change, name, version }),
+      ),
+    );
+    expect(both.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409]);
+    expect(both.find(({ status }) => status === 409)?.body.code).toBe('organisation.changed_elsewhere');
+    const won = both.findIndex(({ status }) => status === 200);
+    expect(await read()).toMatchObject({ name: ['Links', 'Rechts'][won], version: version + 1 });
+  });
+
   it('of a council are there for its members only', async () => {
     const rat = await test.as('council_member', { organisation: { parentText: 'Lackwerk GmbH' } });
     const path = `/organisations/${rat.organisationId}`;

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock } from '@backend/platform/clock';
 import { Database, type Tx } from '@backend/platform/database';
-import { notFound } from '@backend/platform/http';
+import { notFound, Problem } from '@backend/platform/http';
 import { Ids } from '@backend/platform/ids';
 import type { Me } from '@backend/platform/session';
 import { ReferenceData } from '@backend/reference';
@@ -94,17 +94,20 @@ export class Organisations {
   async read(me: Me, id: string): Promise<OrganisationAnswer> {
     const found = await this.db.of(Organisation).findOneBy({ id });
     if (!found || !mayReadOrganisation(me, found)) throw notFound();
-    const { website, ror, kind } = found;
+    const { website, ror, kind, revision } = found;
     const brief = await this.brief(id);
     if (!brief) throw notFound();
-    return { ...brief, website, ror, side: SIDE_OF_KIND[kind] };
+    return { ...brief, website, ror, side: SIDE_OF_KIND[kind], version: revision };
   }
 
+  /** Changes one's own; throws `organisation.changed_elsewhere` when `version` is not the newest. */
   async change(me: Me, input: Received<(typeof accountsApi)['PUT /organisation']>): Promise<OrganisationAnswer> {
     const id = me.organisationId;
     if (id === null) throw notFound();
     await this.db.transaction(async (tx) => {
-      const { name, size, sector, website } = input;
+      const { name, size, sector, website, version } = input;
+      const found = await tx.findOneOrFail(Organisation, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (version !== undefined && version !== found.revision) throw new Problem('organisation.changed_elsewhere');
       await tx.update(
         Organisation,
         { id },

@@ -83,5 +83,6 @@ function viewOf(
     naming: relations.length > 0 ? { state: naming, group } : null,
     mayAnswer: may(reader, 'solved.name', { relations }),
     mayWithdraw: may(reader, 'solved.withdraw', { relations }),
+    version: relations.includes('own') ? row.revision : null,
   };
 }

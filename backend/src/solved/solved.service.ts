@@ -68,7 +68,7 @@ export class Solved {
 
   async tell(
     me: Me,
-    { id: challengeId, groupId, ...words }: Input<'POST /challenges/:id/solved'>,
+    { id: challengeId, groupId, version, ...words }: Input<'POST /challenges/:id/solved'>,
   ): Promise<SolvedAnswer> {
     const id = await this.db.transaction(async (tx) => {
       await this.own(me, 'solved.tell', challengeId, tx);
@@ -79,6 +79,8 @@ export class Solved {
         throw new Problem('input.invalid', [{ field: 'groupId', code: 'not_a_choice' }]);
       }
       const known = await tx.findOneBy(SolvedCase, { challengeId });
+      const replaced = known?.state === 'published' ? known.revision : null;
+      if (version !== undefined && version !== replaced) throw new Problem('posting.changed_elsewhere');
       const row = tx.create(SolvedCase, {
         ...words,
         id: known?.id ?? this.ids.next(),

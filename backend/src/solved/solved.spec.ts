@@ -131,6 +131,19 @@ describe('how a challenge ended', () => {
     });
   });
 
+  it('is never replaced by words for another version, nor told twice at once', async () => {
+    const id = await archived();
+    await say(id, 'helped');
+    const first = (await tell(id, { version: null })).body;
+    expect((await tell(id, { version: null, title: 'Auch wir erzählen es' })).body.code).toBe(
+      'posting.changed_elsewhere',
+    );
+    const second = await tell(id, { version: first.version, title: 'Die zweite Fassung davon' });
+    expect([second.status, second.body.version]).toEqual([200, (first.version ?? 0) + 1]);
+    expect((await tell(id, { version: first.version, title: 'Die dritte Fassung davon' })).status).toBe(409);
+    expect(await read(first.id)).toMatchObject({ title: 'Die zweite Fassung davon', version: null });
+  });
+
   it('can be found, and is gone at once when its owner or a guide takes it back or says something else', async () => {
     const { id, challengeId } = await toldWith(null);
     const ids = async () => (await find('Feuchtesensor')).map((hit) => hit.id);

@@ -92,6 +92,7 @@ const solved: Solved = {
   naming: { state: 'asked', group: { id: idOf(60), name: 'Labor' } },
   mayAnswer: true,
   mayWithdraw: true,
+  version: 2,
 };
 const account: Account = {
   name: 'Jens Feldmann',
@@ -117,6 +118,7 @@ const account: Account = {
     example: false,
     claimed: true,
     verified: false,
+    version: 2,
   },
   colleagues: [],
 };

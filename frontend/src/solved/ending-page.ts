@@ -58,6 +58,7 @@ export class EndingPage {
   );
   protected readonly savedAt = signal('');
   protected readonly justTold = signal(false);
+  protected readonly stale = computed(() => this.act.code() === 'posting.changed_elsewhere');
 
   protected readonly steps = computed(() => [
     { to: PAGES.desk, label: this.t().desk },
@@ -89,15 +90,21 @@ export class EndingPage {
     });
   }
 
-  protected tell(draft: Omit<SentTo<'POST /challenges/:id/solved'>, 'id'>): Promise<boolean> {
+  /** Publishes on top of the version that is shown; where somebody else was faster, theirs is fetched to be looked at. */
+  protected async tell(draft: Omit<SentTo<'POST /challenges/:id/solved'>, 'id' | 'version'>): Promise<void> {
     this.justTold.set(false);
-    return this.act.run(
+    const version = this.told()?.version ?? null;
+    await this.act.run(
       'case',
-      (send) => send('POST /challenges/:id/solved', { id: this.id(), ...draft }),
+      (send) => send('POST /challenges/:id/solved', { id: this.id(), ...draft, version }),
       (told) => {
+        this.known.set(told);
         this.held.update((said) => said && { ...said, solvedId: told.id });
         this.justTold.set(true);
       },
     );
+    if (!this.stale()) return;
+    this.held.reload();
+    this.known.reload();
   }
 }

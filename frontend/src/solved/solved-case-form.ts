@@ -28,6 +28,14 @@ interface FormValues {
   readonly group: string | null;
 }
 
+const valuesOf = (told: Solved | null, language: string): FormValues => ({
+  title: told?.title ?? '',
+  problem: told?.problem ?? '',
+  help: told?.help ?? '',
+  spoken: (told?.language ?? language) === 'en' ? 'en' : 'de',
+  group: told?.naming?.group?.id ?? NOBODY,
+});
+
 /** Writes a solved case or new words for it. */
 @Component({
   selector: 'dw-solved-case-form',
@@ -76,7 +84,7 @@ export class SolvedCaseForm {
   readonly busy = input(false);
   /** The fields that were refused at the last try. */
   readonly refused = input<readonly FieldProblem[]>([]);
-  readonly tell = output<Omit<SentTo<'POST /challenges/:id/solved'>, 'id'>>();
+  readonly tell = output<Omit<SentTo<'POST /challenges/:id/solved'>, 'id' | 'version'>>();
 
   private readonly say = inject(Say);
   protected readonly t = words('solved');
@@ -85,15 +93,11 @@ export class SolvedCaseForm {
   private readonly tooShort = ({ field }: { field: string }): string =>
     this.t().tooShort(field === 'title' ? L.titleMin : L.textMin);
   protected readonly form = new Form(
-    linkedSignal<FormValues>(() => {
-      const told = this.told();
-      return {
-        title: told?.title ?? '',
-        problem: told?.problem ?? '',
-        help: told?.help ?? '',
-        spoken: (told?.language ?? this.language()) === 'en' ? 'en' : 'de',
-        group: told?.naming?.group?.id ?? NOBODY,
-      };
+    linkedSignal<FormValues, FormValues>({
+      source: () => valuesOf(this.told(), this.language()),
+      // What somebody else has published meanwhile takes nobody's words out of the form.
+      computation: (published, before) =>
+        before && JSON.stringify(before.value) !== JSON.stringify(before.source) ? before.value : published,
     }),
     {
       refused: () => this.refused(),

@@ -36,6 +36,7 @@ const solved = (more: Partial<Solved> = {}): Solved => ({
   naming: null,
   mayAnswer: false,
   mayWithdraw: false,
+  version: 2,
   ...more,
 });
 const ending = (more: Partial<EndingAnswer> = {}): EndingAnswer => ({
@@ -89,5 +90,26 @@ describe('how a challenge ended', () => {
     expect(page.textContent).toContain('Ihr Text ist noch da.');
     expect(field('In einem Satz').value).toBe('Staub in der Kabine zur Hälfte vermieden');
     await expectAccessible(page);
+  });
+
+  it('replaces no case of a colleague unseen, and keeps the words of both', async () => {
+    const page = await visit(routes, `/probleme/${idOf(50)}/ausgang`);
+    await answer('GET /challenges/:id/ending', ending({ ending: 'helped', solvedId: idOf(400) }));
+    await answer('GET /challenges/:id', aChallenge({ state: 'archived' }));
+    await answer('GET /solved/:id', solved());
+    await type(field('In einem Satz'), 'Mein eigener Satz über den Staub');
+    const publish = (): HTMLElement => the('button', 'Neue Fassung veröffentlichen');
+    await click(publish());
+    const first = await refuse('POST /challenges/:id/solved', 409, { code: 'posting.changed_elsewhere' });
+    expect(first.body).toMatchObject({ version: 2 });
+    await answer('GET /challenges/:id/ending', ending({ ending: 'helped', solvedId: idOf(400) }));
+    await answer('GET /solved/:id', solved({ title: 'Der Satz der Kollegin', version: 3 }));
+    expect(field('In einem Satz').value).toBe('Mein eigener Satz über den Staub');
+    expect(page.textContent).toContain('ersetzt er die andere Fassung');
+    expect(the('link', 'Die andere Fassung ansehen')).toBeTruthy();
+    await expectAccessible(page);
+    await click(publish());
+    const { body } = await answer('POST /challenges/:id/solved', solved({ version: 4 }));
+    expect(body).toMatchObject({ title: 'Mein eigener Satz über den Staub', version: 3 });
   });
 });

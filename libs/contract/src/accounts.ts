@@ -70,6 +70,8 @@ export const Organisation = z.object({
   /** Whether somebody has claimed the entry; unclaimed ones come from open registers. */
   claimed: z.boolean(),
   verified: z.boolean(),
+  /** Rises with every change; goes along with the next one. */
+  version: z.number().int(),
 });
 export type Organisation = z.output<typeof Organisation>;
 
@@ -82,6 +84,7 @@ export const OrganisationChange = z.object({
     .union([z.literal(''), z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(300)])
     .nullable()
     .default(null),
+  version: z.number().int().optional(),
 });
 
 export const Account = z.object({
@@ -209,7 +212,8 @@ export const accountsApi = {
     may: 'organisation.manage',
     input: OrganisationChange,
     answer: Organisation,
-    about: 'Changes the organisation of my context.',
+    about:
+      'Changes the organisation of my context. A stale `version` answers `organisation.changed_elsewhere` and changes nothing.',
   }),
   'POST /organisation/invitations': endpoint({
     may: 'organisation.invite',

@@ -29,6 +29,8 @@ export const Solved = z.object({
   /** Whether this reader speaks for that group and may say whether it is named. */
   mayAnswer: z.boolean(),
   mayWithdraw: z.boolean(),
+  /** For its owner: goes along with new words. */
+  version: z.number().int().nullable(),
 });
 export type Solved = z.output<typeof Solved>;
 
@@ -68,9 +70,12 @@ export const solvedApi = {
       language: z.enum(TEXT_LANGUAGES).default('de'),
       /** A group to be named, if it agrees. */
       groupId: Id.nullable().default(null),
+      /** What these words replace; null for nothing. */
+      version: z.number().int().nullable().optional(),
     }),
     answer: Solved,
-    about: 'Publishes a solved case, or new words for it. The group is asked, and named once it agrees.',
+    about:
+      'Publishes a solved case, or new words for it. The group is asked, and named once it agrees. A stale `version` answers `posting.changed_elsewhere` and changes nothing.',
     perMinute: 20,
   }),
   'GET /solved/:id': endpoint({

@@ -56,6 +56,7 @@ const account: Account = {
     example: false,
     claimed: true,
     verified: true,
+    version: 2,
   },
   colleagues: [],
 };
@@ -128,6 +129,24 @@ describe('the account page', () => {
     await click(save);
     const { body } = await answer('PUT /organisation', account.organisation as NonNullable<Account['organisation']>);
     expect(body).toMatchObject({ plz: '57223', website: 'https://feldmann.example', size: 'small', sector: null });
+  });
+
+  it('overwrites nothing a colleague has changed in the organisation, and shows it on request', async () => {
+    const page = await open();
+    await type(field('Postleitzahl (freiwillig)'), '57462');
+    await click(all('button', 'Speichern')[1] as HTMLElement);
+    const { body } = await refuse('PUT /organisation', 409, { code: 'organisation.changed_elsewhere', fields: [] });
+    expect(body).toMatchObject({ plz: '57462', version: 2 });
+    expect(field('Postleitzahl (freiwillig)').value).toBe('57462');
+    await expectAccessible(page);
+    await click(the('button', 'Die neuen Angaben laden'));
+    const organisation = {
+      ...(account.organisation as NonNullable<Account['organisation']>),
+      plz: '59872',
+      version: 3,
+    };
+    await answer('GET /account', { ...account, organisation });
+    expect(field('Postleitzahl (freiwillig)').value).toBe('59872');
   });
 
   it('invites a colleague', async () => {

@@ -82,6 +82,12 @@ export class AccountPage {
     });
   }
 
+  /** Shows what somebody else has written meanwhile. */
+  protected reload(): void {
+    this.act.forget();
+    this.resource.reload();
+  }
+
   protected invite(given: SentTo<'POST /organisation/invitations'>): Promise<void> {
     this.invited.set('');
     return this.attempt('invitation', async (send) => {

@@ -29,9 +29,13 @@ export class OrganisationForm {
   readonly busy = input(false);
   readonly saved = input('');
   readonly refusal = input('');
+  /** Whether it was refused because somebody else was faster. */
+  readonly stale = input(false);
   /** The fields that were refused at the last try. */
   readonly refused = input<readonly FieldProblem[]>([]);
   readonly changed = output<SentTo<'PUT /organisation'>>();
+  /** She wants what somebody else has written meanwhile. */
+  readonly reload = output();
 
   protected readonly say = inject(Say);
   protected readonly reference = inject(Reference);
@@ -60,6 +64,7 @@ export class OrganisationForm {
         sector: sector || null,
         plz: plz.trim() || null,
         website: website.trim() || null,
+        version: this.organisation().version,
       }),
     );
   }

@@ -30,7 +30,9 @@ import { OrganisationForm } from './organisation-form';
           [saved]="saved()"
           [refusal]="refusal()"
           [refused]="refused()"
+          [stale]="stale()"
           (changed)="changed.emit($event)"
+          (reload)="reload.emit()"
         />
       }
       <h3>{{ t().colleagues }}</h3>
@@ -69,6 +71,7 @@ export class OrganisationPart {
   readonly busy = input(false);
   readonly saved = input('');
   readonly refusal = input('');
+  readonly stale = input(false);
   readonly refused = input<readonly FieldProblem[]>([]);
   readonly inviting = input(false);
   /** Who was invited last. */
@@ -76,6 +79,7 @@ export class OrganisationPart {
   readonly inviteRefusal = input('');
   readonly inviteRefused = input<readonly FieldProblem[]>([]);
   readonly changed = output<SentTo<'PUT /organisation'>>();
+  readonly reload = output();
   readonly invite = output<SentTo<'POST /organisation/invitations'>>();
 
   protected readonly say = inject(Say);

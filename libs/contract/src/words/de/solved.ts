@@ -71,6 +71,9 @@ export const words = {
   remaining: (left: number) => (left < 0 ? `${-left} Zeichen zu viel` : `noch ${left} Zeichen`),
   tooShort: (least: number) => `Bitte mindestens ${least} Zeichen.`,
   kept: 'Das hat nicht geklappt. Ihr Text ist noch da.',
+  faster:
+    'Jemand anderes hat diesen Fall inzwischen veröffentlicht oder geändert. Ihr Text ist noch da. Veröffentlichen Sie ihn trotzdem, ersetzt er die andere Fassung.',
+  theirs: 'Die andere Fassung ansehen',
   told: 'Ihr Fall ist veröffentlicht.',
   toCase: 'Ihren Fall ansehen',
   back: 'Zum Problem',

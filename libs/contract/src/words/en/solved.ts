@@ -68,6 +68,9 @@ export const words: Shape<typeof german> = {
   remaining: (left) => (left < 0 ? `${-left} characters too many` : `${left} characters left`),
   tooShort: (least) => `At least ${least} characters, please.`,
   kept: 'That did not work. Your text is still there.',
+  faster:
+    'Somebody else has published or changed this case in the meantime. Your text is still here. If you publish it anyway, it replaces the other version.',
+  theirs: 'See the other version',
   told: 'Your case is published.',
   toCase: 'See your case',
   back: 'To the problem',

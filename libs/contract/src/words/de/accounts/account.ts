@@ -66,6 +66,7 @@ export const account = {
   websiteHelp: 'Beginnt mit https://',
   plzWrong: 'Eine Postleitzahl hat fünf Ziffern.',
   websiteWrong: 'Die Adresse beginnt mit https:// oder http://.',
+  loadTheirs: 'Die neuen Angaben laden',
   unverified: 'Noch nicht geprüft. Wir melden uns bei Ihnen.',
   colleagues: 'Wer noch dabei ist',
   alone: 'Bisher sind Sie allein.',

@@ -69,6 +69,7 @@ export const account: Shape<typeof german> = {
   websiteHelp: 'Starts with https://',
   plzWrong: 'A postcode has five digits.',
   websiteWrong: 'The address starts with https:// or http://.',
+  loadTheirs: 'Load the new details',
   unverified: 'Not checked yet. We will get in touch.',
   colleagues: 'Who else is here',
   alone: 'You are on your own so far.',
