@@ -29,6 +29,7 @@ import { MatchList } from './reading/match-list';
 import { MatchPage } from './reading/match-page';
 import { Shortlist } from './scoring/shortlist';
 import { MatchingEmbed } from './similarity/matching-embed.job';
+import { OfferedVectors } from './similarity/offered-vectors';
 import { PublicTexts } from './similarity/public-texts';
 import { Similarities } from './similarity/similarities';
 
@@ -62,6 +63,7 @@ import { Similarities } from './similarity/similarities';
     MatchingEmbed,
     MatchingForget,
     MoreLikeThis,
+    OfferedVectors,
     Preview,
     PublicTexts,
     Rules,

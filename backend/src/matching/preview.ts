@@ -13,6 +13,7 @@ import { CurrentIndex } from './index/current-index';
 import type { OfferIndex } from './index/offer-index';
 import { topicParentsOf } from './index/topic-parents';
 import { Shortlist } from './scoring/shortlist';
+import { Similarities } from './similarity/similarities';
 
 const HELPERS = 5;
 /** Of each institution at most so many, so that the first look is not one university. */
@@ -28,6 +29,7 @@ export class Preview {
   constructor(
     private readonly offers: CurrentIndex,
     private readonly shortlist: Shortlist,
+    private readonly similarities: Similarities,
     private readonly offerings: OfferingReading,
     private readonly reference: ReferenceData,
     private readonly db: Database,
@@ -48,7 +50,8 @@ export class Preview {
       proven: asksForProven(text),
     };
     const query = ask(offers, { text });
-    const all = bidsFor(offers, query, facts, topicParentsOf(this.reference));
+    const meaning = await this.similarities.typed(offers, text);
+    const all = bidsFor(offers, query, facts, topicParentsOf(this.reference), meaning);
     const budgets = await this.offerings.budgets(all.map(({ group }) => group.id));
     const seen = new Map<string, number>();
     const bids = all

@@ -1,7 +1,8 @@
 import { Index, queryOf, ranked } from '@domain/matching';
+import { VectorTable } from '@domain/semantics';
 import { analyse, type Lexicon } from '@domain/text';
 import { Injectable } from '@nestjs/common';
-import { ChallengeMaterials, type GroupMaterial } from '@backend/matching';
+import { ChallengeMaterials, Similarities, type GroupMaterial, type OfferIndex } from '@backend/matching';
 import { Database } from '@backend/platform/database';
 import type { Revised } from './changed-rows';
 
@@ -17,29 +18,36 @@ const CALLED = 50;
 @Injectable()
 export class ChallengeIndex {
   private index = new Index();
+  private meanings = new VectorTable();
   private readonly known = new Map<string, number>();
   private lexicon: Lexicon | null = null;
 
   constructor(
     private readonly db: Database,
     private readonly challenges: ChallengeMaterials,
+    private readonly similarities: Similarities,
   ) {}
 
   /** Challenges that these groups could help. */
-  async calledBy(groups: readonly GroupMaterial[], lexicon: Lexicon): Promise<ReadonlySet<string>> {
+  async calledBy(groups: readonly GroupMaterial[], offers: OfferIndex): Promise<ReadonlySet<string>> {
     const called = new Set<string>();
     if (groups.length === 0) return called;
-    await this.refresh(lexicon);
-    for (const { writing, language } of groups.flatMap(({ items }) => items)) {
+    const { lexicon, vectors } = offers;
+    await this.refresh(offers);
+    for (const { id: item, writing, language } of groups.flatMap(({ items }) => items)) {
       const query = queryOf(analyse(writing, lexicon, language), lexicon);
       for (const { id } of ranked(this.index, query, { limit: CALLED })) called.add(id);
+      const vector = vectors.vector(item);
+      for (const { id } of vector ? this.meanings.nearest(vector, CALLED) : []) called.add(id);
     }
     return called;
   }
 
-  private async refresh(lexicon: Lexicon): Promise<void> {
+  private async refresh(offers: OfferIndex): Promise<void> {
+    const { lexicon } = offers;
     if (lexicon !== this.lexicon) {
       this.index = new Index();
+      this.meanings = new VectorTable();
       this.known.clear();
       this.lexicon = lexicon;
     }
@@ -56,6 +64,8 @@ export class ChallengeIndex {
         const wanted = besides.learned.filter(({ stem }) => !besides.without.has(stem)).map(({ word }) => word);
         const text = [open.text, ...wanted].join('.\n');
         this.index.add({ id, group: id }, analyse({ ...open, text }, lexicon, language));
+        const meaning = await this.similarities.meaning(offers, { id, revision }, 'now');
+        if (meaning) this.meanings.add({ id, group: id }, meaning.vector);
         this.known.set(id, revision);
       }
     }
@@ -63,6 +73,7 @@ export class ChallengeIndex {
 
   private forget(id: string): void {
     this.index.remove(id);
+    this.meanings.remove(id);
     this.known.delete(id);
   }
 }

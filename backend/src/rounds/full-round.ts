@@ -44,6 +44,7 @@ export class FullRound {
   async open(now: Date): Promise<void> {
     const current = await this.rows.current();
     if (current && !isOld(current, now)) return;
+    await this.similarities.catchUp(now);
     const begun = performance.now();
     this.index.release();
     const { learned, offers } = await this.reading.learn();

@@ -6,6 +6,7 @@ import {
   GroupMaterials,
   Learning,
   Shortlist,
+  Similarities,
   type OfferIndex,
   type Proposal,
 } from '@backend/matching';
@@ -37,6 +38,7 @@ export class Sweep {
     private readonly challenges: ChallengeMaterials,
     private readonly groups: GroupMaterials,
     private readonly shortlist: Shortlist,
+    private readonly similarities: Similarities,
     private readonly heldPlaces: HeldPlaces,
     private readonly assignment: SweepAssignment,
     private readonly store: ProposalStore,
@@ -51,6 +53,11 @@ export class Sweep {
       await this.learned.catchUp(() => this.index.refresh());
       const [challenges, groups] = await Promise.all([this.rows.dirtyChallenges(BATCH), this.rows.dirtyGroups(BATCH)]);
       if (challenges.length + groups.length === 0 || stop?.aborted) return done;
+      await this.similarities.catchUp(
+        now,
+        [...challenges, ...groups].map(({ id }) => id),
+        stop,
+      );
       done.proposed += await this.handle(await this.index.refresh(), challenges, groups, now);
       done.challenges += challenges.length;
       done.groups += groups.length;
@@ -67,7 +74,7 @@ export class Sweep {
     const scope = new Set([
       ...challenges.map(({ id }) => id),
       ...(await this.rows.challengesOf(groupIds)),
-      ...(await this.challengeIndex.calledBy(await this.groups.read(groupIds), offers.lexicon)),
+      ...(await this.challengeIndex.calledBy(await this.groups.read(groupIds), offers)),
     ]);
     const runId = this.ids.next();
     const materials = await this.challenges.read([...scope].sort());

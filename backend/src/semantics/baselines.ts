@@ -1,6 +1,6 @@
 import { unrelatedCosine, type Baseline } from '@domain/semantics';
 import { Injectable } from '@nestjs/common';
-import { Config } from '@backend/platform/config';
+import { Model } from './model';
 import { Vectors } from './vectors';
 
 /** Learns what cosines of the model in use are compared with. */
@@ -8,13 +8,13 @@ import { Vectors } from './vectors';
 export class Baselines {
   constructor(
     private readonly vectors: Vectors,
-    private readonly config: Config,
+    private readonly model: Model,
   ) {}
 
   /** From some vectors there are now; null when nobody is asked or there are too few. */
   async learn(): Promise<Baseline | null> {
-    const model = this.config.embeddings?.model;
-    if (model === undefined) return null;
+    const { name: model, baseline } = this.model;
+    if (model === null || baseline) return baseline;
     const { wanted, offered } = await this.vectors.some(model);
     const unrelated = unrelatedCosine(wanted, offered);
     return unrelated === null ? null : { model, unrelated };

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Config } from '@backend/platform/config';
 import { Log } from '@backend/platform/log';
-import { Embedder, EndpointFailed } from './embedder';
+import { EndpointFailed } from './embedder';
 import { EndpointBackoff } from './endpoint-backoff';
+import { Model } from './model';
 import type { Owner, PublicText } from './public-text';
-import { Vectors, type Embedded } from './vectors';
+import { FIRST, Vectors, type Embedded } from './vectors';
 
 /** Texts per request, and groups or challenges noted in one transaction. */
 const TEXTS = 32;
 const OWNERS = 40;
-/** Before all ids. */
-const FIRST = '00000000-0000-0000-0000-000000000000';
 /** Asked when a text is refused, to tell an endpoint that takes none from a text that it does not take. */
 const HARMLESS = 'Dialogwerk';
 
@@ -26,22 +24,22 @@ export type TextsOf = (owners: readonly Owner[]) => Promise<readonly PublicText[
 /** Brings vectors up to date with the public texts. */
 @Injectable()
 export class Embedding {
-  private readonly embedder: Embedder | null;
-
   constructor(
     private readonly vectors: Vectors,
     private readonly backoff: EndpointBackoff,
-    private readonly config: Config,
+    private readonly model: Model,
     private readonly log: Log,
-  ) {
-    this.embedder = config.embeddings ? new Embedder(config.embeddings) : null;
-  }
+  ) {}
 
-  /** Asks for what is missing; null when nobody is to be asked, now or at all. */
-  async run(now: Date, stop: AbortSignal, textsOf: TextsOf): Promise<EmbeddingRun | null> {
-    const { embedder } = this;
-    const model = this.config.embeddings?.model;
-    if (!embedder || model === undefined) {
+  /** Asks for what is missing, of all or of `only` these owners; null when nobody is to be asked, now or at all. */
+  async run(
+    now: Date,
+    stop: AbortSignal,
+    textsOf: TextsOf,
+    only: readonly string[] | null = null,
+  ): Promise<EmbeddingRun | null> {
+    const { name: model } = this.model;
+    if (model === null) {
       await this.vectors.forget();
       return null;
     }
@@ -49,10 +47,10 @@ export class Embedding {
     let texts = 0;
     try {
       for (let after = FIRST; !stop.aborted;) {
-        const owners = await this.vectors.lacking(model, after, OWNERS);
+        const owners = await this.vectors.lacking(model, after, OWNERS, only);
         const last = owners.at(-1);
         if (!last) break;
-        texts += await this.handle(embedder, model, owners, await textsOf(owners), stop);
+        texts += await this.handle(model, owners, await textsOf(owners), stop);
         after = last.id;
       }
       if (texts > 0) await this.backoff.over();
@@ -66,20 +64,14 @@ export class Embedding {
     }
   }
 
-  private async handle(
-    embedder: Embedder,
-    model: string,
-    owners: readonly Owner[],
-    texts: readonly PublicText[],
-    stop: AbortSignal,
-  ) {
+  private async handle(model: string, owners: readonly Owner[], texts: readonly PublicText[], stop: AbortSignal) {
     const known = await this.vectors.known(model, owners);
     const same = ({ id, digest }: PublicText): boolean => known.get(id) === digest.toString('hex');
     const missing = texts.filter((text) => !same(text));
     const length = await this.vectors.dimension(model);
     const added: Embedded[] = [];
     for (let at = 0; at < missing.length; at += TEXTS) {
-      added.push(...(await this.ask(embedder, missing.slice(at, at + TEXTS), stop)));
+      added.push(...(await this.ask(missing.slice(at, at + TEXTS), stop)));
     }
     const lengths = new Set(added.flatMap(({ vector }) => vector?.length ?? []));
     if (length !== null) lengths.add(length);
@@ -90,16 +82,13 @@ export class Embedding {
   }
 
   /** A batch the endpoint does not take is asked text by text, and a text it does not take goes without a vector. */
-  private async ask(embedder: Embedder, batch: readonly PublicText[], stop: AbortSignal): Promise<Embedded[]> {
-    const all = await embedder.vectors(
-      batch.map(({ text }) => text),
-      stop,
-    );
+  private async ask(batch: readonly PublicText[], stop: AbortSignal): Promise<Embedded[]> {
+    const all = await this.model.vectors(batch, stop);
     if (all) return batch.map((text, at) => ({ text, vector: all[at] ?? null }));
-    if (!(await embedder.vectors([HARMLESS], stop))) throw new EndpointFailed('refused');
+    if (!(await this.model.vectors([{ title: '', text: HARMLESS }], stop))) throw new EndpointFailed('refused');
     const one = async (text: PublicText): Promise<Embedded> => ({
       text,
-      vector: (await embedder.vectors([text.text], stop))?.[0] ?? null,
+      vector: (await this.model.vectors([text], stop))?.[0] ?? null,
     });
     const found: Embedded[] = [];
     for (const text of batch) found.push(await one(text));

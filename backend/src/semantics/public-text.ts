@@ -10,6 +10,8 @@ export interface PublicText {
   readonly id: string;
   readonly ownerId: string;
   readonly text: string;
+  /** What it begins with, where that says more than the rest and counts twice; else empty. */
+  readonly title: string;
   /** SHA-256 of what is sent. */
   readonly digest: Buffer;
 }

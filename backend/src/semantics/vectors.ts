@@ -11,14 +11,27 @@ export interface Embedded {
 /** Vectors by the ids of their texts. */
 export type VectorsById = ReadonlyMap<string, Int8Array>;
 
+/** The vector of a text of a group, and the revision of the group when it was made. */
+export interface EmbeddedText {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly revision: number;
+  readonly vector: Int8Array;
+}
+
 /** A text and the revision of its owner at which it is asked about. */
 export interface AskedText {
   readonly id: string;
   readonly revision: number;
 }
 
+/** Vectors read at once. */
+const BATCH = 5_000;
 /** Texts of each side that are enough to tell how near unrelated ones are. */
 const SOME = 200;
+
+/** Before all ids. */
+export const FIRST = '00000000-0000-0000-0000-000000000000';
 
 const bufferOf = ({ buffer, byteOffset, byteLength }: Int8Array): Buffer =>
   Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
@@ -32,9 +45,9 @@ export class Vectors {
 
   /**
    * Groups and challenges after this id, in order, whose vectors are missing or of an older revision; also challenges
-   * that are no longer open and still have some.
+   * that are no longer open and still have some. `only`: those among these alone.
    */
-  lacking(model: string, after: string, limit: number): Promise<Owner[]> {
+  lacking(model: string, after: string, limit: number, only: readonly string[] | null = null): Promise<Owner[]> {
     return this.db.query<Owner>(
       `select o.id, o.kind, o.revision
        from (select group_id as id, 'group' as kind, revision from group_profile
@@ -43,8 +56,9 @@ export class Vectors {
                        where c.state <> 'published') o
        left join matching_embedded e on e.owner_id = o.id
        where o.id > $2 and (e.revision is distinct from o.revision or e.model <> $1)
+         and ($4::uuid[] is null or o.id = any($4))
        order by o.id limit $3`,
-      [model, after, limit],
+      [model, after, limit, only],
     );
   }
 
@@ -146,6 +160,43 @@ export class Vectors {
     );
   }
 
+  /** Revisions at which groups have their vectors of this model. */
+  async embedded(model: string): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.db.query<{ id: string; revision: number }>(
+      'select group_id as id, revision from matching_embedded where model = $1 and group_id is not null',
+      [model],
+    );
+    return new Map(rows.map(({ id, revision }) => [id, revision]));
+  }
+
+  /** The vectors there are now of the texts of these groups. */
+  async ofGroups(model: string, ids: readonly string[]): Promise<EmbeddedText[]> {
+    const rows = await this.db.query<EmbeddedRow>(
+      `select v.text_id as id, v.owner_id as "ownerId", e.revision, v.bytes
+       from matching_embedded e join matching_vector v on v.owner_id = e.owner_id and v.bytes is not null
+       where e.model = $1 and e.group_id = any($2) order by v.text_id`,
+      [model, ids],
+    );
+    return rows.map(embeddedText);
+  }
+
+  /** The vectors a round has kept of texts of groups, in portions. */
+  async *allOfRound(roundId: string): AsyncGenerator<readonly EmbeddedText[]> {
+    for (let after = FIRST; ;) {
+      const rows = await this.db.query<EmbeddedRow>(
+        `select text_id as id, owner_id as "ownerId", revision, bytes from matching_round_vector v
+         where round_id = $1 and text_id > $2
+           and not exists (select 1 from matching_bid b where b.round_id = v.round_id and b.challenge_id = v.owner_id)
+         order by text_id limit $3`,
+        [roundId, after, BATCH],
+      );
+      const last = rows.at(-1);
+      if (!last) return;
+      yield rows.map(embeddedText);
+      after = last.id;
+    }
+  }
+
   /** Vectors a round has kept, of those texts whose owners are as they were asked about. */
   async ofRound(roundId: string, texts: readonly AskedText[]): Promise<VectorsById> {
     return byId(
@@ -169,6 +220,10 @@ export class Vectors {
     );
   }
 }
+
+type EmbeddedRow = Omit<EmbeddedText, 'vector'> & { readonly bytes: Buffer };
+
+const embeddedText = ({ bytes, ...text }: EmbeddedRow): EmbeddedText => ({ ...text, vector: vectorOf(bytes) });
 
 const columns = (texts: readonly AskedText[]) => [texts.map(({ id }) => id), texts.map(({ revision }) => revision)];
 

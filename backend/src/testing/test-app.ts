@@ -75,6 +75,9 @@ export class TestApp {
       NODE_ENV: 'test',
       SECRET: 'only-for-tests-'.repeat(3),
       PUBLIC_URL: 'http://localhost',
+      // Compared by words alone unless a spec is about meaning, and then without further threads.
+      ENCODER: 'off',
+      ENCODER_THREADS: '0',
       ...settings,
     });
     const clock = new FixedClock(now);

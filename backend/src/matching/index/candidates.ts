@@ -3,8 +3,10 @@ import {
   DEFAULT_WEIGHTS,
   features,
   fitOf,
+  found,
   ideasOf,
   isRuledOut,
+  meaningCounts,
   moreLikeThis,
   ownOf,
   queryOf,
@@ -17,6 +19,7 @@ import {
   type Features,
   type GroupScore,
   type Hit,
+  type Meaning,
   type Query,
   type ScorePart,
   type SearchOptions,
@@ -89,15 +92,19 @@ export function candidatesFor(
   query: Query,
   wanted: WantedFacts,
   parents: TopicParents,
+  meaning: Meaning | null,
   within?: Within,
 ): Bid[] {
   const statistics = offers.statistics();
   const limits = within && limitsOf(offers, within);
-  const hits = ranked(offers.index, query, { limit: ITEMS, statistics, ...limits });
+  const hits = found(offers.index, query, meaning, { limit: ITEMS, statistics, ...limits });
   const told = toldTo(offers, query, hits);
   const ideas = ideasOf(query, offers.index, statistics);
   const scores = scoreGroups(hits, [], (id) => offers.group(id)?.offeringOf.size ?? 1);
   const bestFit = Math.max(0, ...scores.map((score) => fitOf(score, ideas)));
+  // The best answer of all, whoever is looked at, so that the same pair always has the same points.
+  const [best] = limits ? ranked(offers.index, query, { limit: 1, statistics }) : hits;
+  const counts = meaningCounts(best?.coverage ?? 0);
   return scores.flatMap((score): Bid[] => {
     const group = offers.group(score.group);
     const fit = fitOf(score, ideas);
@@ -106,9 +113,11 @@ export function candidatesFor(
     if (score.similarity === null && told?.has(score.group) === false) return [];
     const offeringId = bestOffering(group, score);
     const offered = offeredBy(group, offeringId);
-    const found = features(wanted, offered, parents);
-    const parts: ScorePart[] = [{ criterion: 'text', value: textValue(score.best) }, ...found.parts];
-    return [{ group, score, fit, strength, offeringId, parts, features: found, points: total(parts, DEFAULT_WEIGHTS) }];
+    const compared = features(wanted, offered, parents);
+    const own: ScorePart[] = [{ criterion: 'text', value: textValue(score.best) }, ...compared.parts];
+    const parts = withSimilarity(own, score.similarity, counts);
+    const points = total(parts, DEFAULT_WEIGHTS);
+    return [{ group, score, fit, strength, offeringId, parts, features: compared, points }];
   });
 }
 
@@ -120,9 +129,3 @@ export const bestOf = (bids: readonly Bid[]): Bid[] =>
 
 /** Groups that could help by what we ourselves know, best first. */
 export const bidsFor = (...asked: Parameters<typeof candidatesFor>): Bid[] => bestOf(candidatesFor(...asked));
-
-/** The bid with what an embedding model thinks of the pair, 0 to 1; null: nothing. */
-export function rescored(bid: Bid, opinion: number | null): Bid {
-  const parts = withSimilarity(bid.parts, opinion);
-  return parts === bid.parts ? bid : { ...bid, parts, points: total(parts, DEFAULT_WEIGHTS) };
-}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IndexReading } from './index-reading';
+import { OfferedVectors } from '../similarity/offered-vectors';
 import { IndexSnapshots } from './index-snapshots';
 import { OfferIndex } from './offer-index';
 
@@ -19,6 +20,7 @@ export class CurrentIndex {
   constructor(
     private readonly reading: IndexReading,
     private readonly store: IndexSnapshots,
+    private readonly vectors: OfferedVectors,
   ) {}
 
   /** The index as it was refreshed last, where it is in memory. */
@@ -36,7 +38,7 @@ export class CurrentIndex {
   async ofRound(roundId: string): Promise<OfferIndex | null> {
     if (this.frozen?.roundId !== roundId) {
       this.release();
-      this.frozen = { roundId, offers: this.store.load(roundId) };
+      this.frozen = { roundId, offers: this.loaded(roundId) };
     }
     const { frozen } = this;
     const loaded = await frozen.offers.catch(() => null);
@@ -52,24 +54,31 @@ export class CurrentIndex {
     this.frozen = null;
   }
 
-  /** Spares this process to read again the index it has just opened a round with. */
+  /** Spares this process to read again the index it has just opened a round with; what its texts mean is read as all do. */
   keep(roundId: string, offers: OfferIndex): void {
-    this.frozen = { roundId, offers: Promise.resolve(offers) };
+    this.frozen = { roundId, offers: this.vectors.ofRound(offers, roundId).then(() => offers) };
+  }
+
+  private async loaded(roundId: string): Promise<OfferIndex | null> {
+    const offers = await this.store.load(roundId);
+    if (offers) await this.vectors.ofRound(offers, roundId);
+    return offers;
   }
 
   private async catchUp(): Promise<OfferIndex> {
     const newest = await this.store.newest();
     const newer = newest !== null && newest !== this.from ? await this.taken(newest) : null;
-    const offers = newer ?? this.offers ?? new OfferIndex(this.reading.lexicon());
+    const offers = newer ?? this.offers ?? this.reading.opened();
     if (newer) this.from = newest;
     await this.reading.catchUp(offers);
+    await this.vectors.refresh(offers);
     this.offers = offers;
     return offers;
   }
 
   /** The index of a finished round: nobody bids with it any more, so that it may go on changing. */
   private async taken(roundId: string): Promise<OfferIndex | null> {
-    if (this.frozen?.roundId !== roundId) return this.store.load(roundId);
+    if (this.frozen?.roundId !== roundId) return this.loaded(roundId);
     const { offers } = this.frozen;
     this.frozen = null;
     return offers;

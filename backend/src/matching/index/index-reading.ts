@@ -1,15 +1,15 @@
-import type { Calibration } from '@domain/matching';
-import type { Baseline } from '@domain/semantics';
+import type { Calibration, Index } from '@domain/matching';
+import { VectorTable, type Baseline } from '@domain/semantics';
 import { analyse, ChallengeCounting, Lexicon, WordCounting, type LexiconData } from '@domain/text';
 import { Injectable } from '@nestjs/common';
 import { setImmediate } from 'node:timers/promises';
 import { Database } from '@backend/platform/database';
-import { Baselines } from '@backend/semantics';
+import { Baselines, Model } from '@backend/semantics';
 import { ShippedWords } from '@backend/text';
 import { Calibrations } from '../feedback/calibrations';
 import { ChallengeMaterials } from './challenge-material';
 import { GroupMaterials } from './group-material';
-import { OfferIndex } from './offer-index';
+import { OfferIndex, type BareGroup } from './offer-index';
 
 /** What the texts of the platform teach about words: counts only. */
 export type Learned = Pick<LexiconData, 'words' | 'challenges'> & {
@@ -36,6 +36,7 @@ export class IndexReading {
     private readonly challenges: ChallengeMaterials,
     private readonly calibrations: Calibrations,
     private readonly baselines: Baselines,
+    private readonly model: Model,
     private readonly shipped: ShippedWords,
     private readonly plain: Lexicon,
   ) {}
@@ -47,6 +48,13 @@ export class IndexReading {
     return new Lexicon({ ...this.shipped.data, words, challenges });
   }
 
+  /** An index to be filled, with what has been learned and kept of one, if anything. */
+  opened(learned?: Learned, index?: Index, groups: readonly BareGroup[] = []): OfferIndex {
+    const baseline = learned?.baseline ?? this.model.baseline;
+    const vectors = new VectorTable(this.model.shelf);
+    return new OfferIndex(this.lexicon(learned), index, groups, learned?.calibration, baseline, vectors);
+  }
+
   /** Learns words from the texts that are open, then reads all groups with them. */
   async learn(): Promise<{ readonly learned: Learned; readonly offers: OfferIndex }> {
     const words = await this.words();
@@ -54,7 +62,7 @@ export class IndexReading {
     const calibration = await this.calibrations.newest();
     const baseline = await this.baselines.learn();
     const learned = { words, challenges, calibration, baseline };
-    const offers = new OfferIndex(this.lexicon(learned), undefined, [], calibration, baseline);
+    const offers = this.opened(learned);
     await this.catchUp(offers);
     return { learned, offers };
   }

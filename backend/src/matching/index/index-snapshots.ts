@@ -2,7 +2,7 @@ import { bytesOf, fromBytes, Index, type OfferingFacts } from '@domain/matching'
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '@backend/platform/database';
 import { IndexReading, type Learned } from './index-reading';
-import { OfferIndex, type BareGroup } from './offer-index';
+import type { BareGroup, OfferIndex } from './offer-index';
 
 /** Bytes, and groups, per row. */
 const PIECE = 2 ** 20;
@@ -83,9 +83,7 @@ export class IndexSnapshots {
     }
     const index = await this.index(roundId);
     const [words] = learned;
-    return index && words
-      ? new OfferIndex(this.reading.lexicon(words), index, groups, words.calibration, words.baseline ?? null)
-      : null;
+    return index && words ? this.reading.opened(words, index, groups) : null;
   }
 
   /** The round whose index is the one to go on from: the last that has finished. */

@@ -10,7 +10,7 @@ import {
   type OfferingFacts,
   type Statistics,
 } from '@domain/matching';
-import type { Baseline } from '@domain/semantics';
+import { VectorTable, type Baseline } from '@domain/semantics';
 import { offeredText, type Lexicon } from '@domain/text';
 import type { OrganisationBrief } from '@backend/accounts';
 import type { GroupMaterial } from './group-material';
@@ -45,6 +45,8 @@ export function offeredBy({ brief, offerings, facts }: KnownGroup, offeringId: s
 /** Everything groups offer, in memory, read with one lexicon. What it answers does not depend on the order of learning. */
 export class OfferIndex {
   private readonly groups = new Map<string, KnownGroup>();
+  /** Revision of each group at which its vectors were taken in. */
+  private readonly embedded = new Map<string, number>();
   private frozen: Statistics | null = null;
 
   constructor(
@@ -55,6 +57,8 @@ export class OfferIndex {
     readonly calibration: Calibration = DEFAULT_CALIBRATION,
     /** What similarities are compared with; null: there are none. */
     readonly baseline: Baseline | null = null,
+    /** What texts mean, as far as that is known. */
+    readonly vectors = new VectorTable(),
   ) {
     for (const group of groups) this.groups.set(group.id, known(group));
   }
@@ -71,9 +75,28 @@ export class OfferIndex {
   }
 
   forget(id: string): void {
-    for (const item of this.groups.get(id)?.offeringOf.keys() ?? []) this.index.remove(item);
+    for (const item of this.groups.get(id)?.offeringOf.keys() ?? []) {
+      this.index.remove(item);
+      this.vectors.remove(item);
+    }
+    this.embedded.delete(id);
     this.groups.delete(id);
     this.frozen = null;
+  }
+
+  /** Takes in what texts of a group mean; of texts it does not know, and of another revision, it takes nothing. */
+  embed(id: string, revision: number, vectors: Iterable<readonly [id: string, vector: Int8Array]>): void {
+    const group = this.groups.get(id);
+    if (group?.revision !== revision) return;
+    for (const [item, vector] of vectors) {
+      if (group.offeringOf.has(item)) this.vectors.add({ id: item, group: id }, vector);
+    }
+    this.embedded.set(id, revision);
+  }
+
+  /** Whether what texts of a group mean at this revision is to be taken in yet. */
+  lacksVectors(id: string, revision: number): boolean {
+    return this.groups.get(id)?.revision === revision && this.embedded.get(id) !== revision;
   }
 
   group(id: string): KnownGroup | undefined {

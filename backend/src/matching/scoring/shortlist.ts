@@ -3,7 +3,7 @@ import { offeredText } from '@domain/text';
 import { Injectable } from '@nestjs/common';
 import { Ids } from '@backend/platform/ids';
 import { ReferenceData } from '@backend/reference';
-import { ask, bestOf, candidatesFor, type Bid, type Within } from '../index/candidates';
+import { ask, bidsFor, type Bid, type Within } from '../index/candidates';
 import type { ChallengeMaterial } from '../index/challenge-material';
 import { GroupMaterials } from '../index/group-material';
 import type { OfferIndex } from '../index/offer-index';
@@ -53,8 +53,8 @@ export class Shortlist {
     asked: Asked,
     within?: Within,
   ): Promise<Bid[]> {
-    const candidates = candidatesFor(offers, query, challenge.facts, this.parents, within);
-    return bestOf(await this.similarities.added(offers, challenge, candidates, asked));
+    const meaning = await this.similarities.meaning(offers, challenge, asked);
+    return bidsFor(offers, query, challenge.facts, this.parents, meaning, within);
   }
 
   /** The proposals for one challenge: these groups in this order. */
@@ -72,7 +72,7 @@ export class Shortlist {
     bids.sort((a, b) => (order.get(a.group.id) ?? 0) - (order.get(b.group.id) ?? 0));
     const whole =
       challenge.whole &&
-      // The similarity is that of the public text alone here, too, so that only the words make a difference.
+      // The meaning is that of the public text alone here, too, so that only the words make a difference.
       (await this.best(offers, challenge, asking(offers, challenge, challenge.whole), asked, groupIds));
     const explained = await this.explanations(offers, query, challenge, bids, better);
     const told = bids.flatMap((bid, at) => {

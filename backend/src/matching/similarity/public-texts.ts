@@ -8,9 +8,12 @@ import { GroupMaterials } from '../index/group-material';
 /** Characters of a text that are sent; models read fewer. */
 const LONGEST_TEXT = 4000;
 
-const sentAs = (id: string, ownerId: string, title: string, text: string): PublicText[] => {
+/** `weighty` is what counts twice of it. */
+const sentAs = (id: string, ownerId: string, title: string, text: string, weighty: string): PublicText[] => {
   const sent = `${title}\n${text}`.trim().slice(0, LONGEST_TEXT);
-  return sent === '' ? [] : [{ id, ownerId, text: sent, digest: createHash('sha256').update(sent).digest() }];
+  return sent === ''
+    ? []
+    : [{ id, ownerId, text: sent, title: weighty, digest: createHash('sha256').update(sent).digest() }];
 };
 
 /**
@@ -31,13 +34,15 @@ export class PublicTexts {
     const wanted = challenges.length === 0 ? [] : await this.challenges.read(challenges);
     return [
       ...offered.flatMap((group) =>
-        group.items.flatMap(({ id, writing: { title, text } }) =>
-          sentAs(id, group.id, id === group.id ? '' : (title ?? ''), text),
-        ),
+        group.items.flatMap(({ id, writing }) => {
+          // What a group says of itself has its name for a title.
+          const title = id === group.id ? '' : (writing.title ?? '');
+          return sentAs(id, group.id, title, writing.text, title);
+        }),
       ),
       ...wanted.flatMap(({ id, forAll }) => {
         const { title, text } = matterOf(forAll);
-        return sentAs(id, id, title ?? '', text);
+        return sentAs(id, id, title ?? '', text, '');
       }),
     ];
   }

@@ -1,59 +1,61 @@
-import { cosine, similarityOf } from '@domain/semantics';
+import type { Meaning } from '@domain/matching';
+import { matterOf } from '@domain/text';
 import { Injectable } from '@nestjs/common';
-import { Config } from '@backend/platform/config';
 import type { Tx } from '@backend/platform/database';
-import { Vectors, type AskedText } from '@backend/semantics';
-import { rescored, type Bid } from '../index/candidates';
+import { Embedding, Model, Vectors } from '@backend/semantics';
 import type { ChallengeMaterial } from '../index/challenge-material';
 import type { OfferIndex } from '../index/offer-index';
+import { PublicTexts } from './public-texts';
 
 /** Whose vectors are read: those a round was opened with, or those there are now. */
 export type Asked = { readonly roundId: string } | 'now';
 
-/** The text of a group that answers best; another one would be another opinion. */
-const bestText = ({ group, score }: Bid): AskedText => ({
-  id: score.items[0]?.id ?? group.id,
-  revision: group.revision,
-});
-
-/**
- * What an embedding model thinks of a challenge and the best text of each group, from vectors in rows: nobody outside is
- * asked here. Where one of the two vectors is missing there is no opinion, and the bid stays what it is.
- */
+/** What challenges mean, from vectors in rows. Where one is not known, its challenge is compared by words alone. */
 @Injectable()
 export class Similarities {
   constructor(
     private readonly vectors: Vectors,
-    private readonly config: Config,
+    private readonly embedding: Embedding,
+    private readonly texts: PublicTexts,
+    private readonly model: Model,
   ) {}
+
+  /**
+   * Makes the vectors that are missing, of all or of these challenges and groups, where nobody outside is to be waited for:
+   * what is matched next then is so by its meaning, too.
+   */
+  async catchUp(now: Date, only: readonly string[] | null = null, stop = new AbortController().signal): Promise<void> {
+    if (!this.model.isOurs || only?.length === 0) return;
+    await this.embedding.run(now, stop, (owners) => this.texts.of(owners), only);
+  }
 
   /** Keeps the vectors there are for a round that is being opened. */
   async freeze(tx: Tx, roundId: string): Promise<void> {
-    const { embeddings } = this.config;
-    if (embeddings) await this.vectors.freeze(tx, roundId, embeddings.model);
+    if (this.model.name !== null) await this.vectors.freeze(tx, roundId, this.model.name);
   }
 
-  /** The same bids in the same order, each with the opinion there is. */
-  async added(
-    { baseline }: OfferIndex,
-    challenge: Pick<ChallengeMaterial, 'id' | 'revision'>,
-    bids: readonly Bid[],
+  /** What a challenge means by its public text, beside what is offered; null where that is not known. */
+  async meaning(
+    offers: OfferIndex,
+    { id, revision }: Pick<ChallengeMaterial, 'id' | 'revision'>,
     asked: Asked,
-  ): Promise<readonly Bid[]> {
-    if (!baseline || bids.length === 0) return bids;
+  ): Promise<Meaning | null> {
+    const { baseline } = offers;
     // A round goes by what it was opened with, whatever this process has been set to since.
-    if (asked === 'now' && baseline.model !== this.config.embeddings?.model) return bids;
-    const texts = [challenge, ...bids.map(bestText)];
+    if (!baseline || (asked === 'now' && baseline.model !== this.model.name)) return null;
+    const text = [{ id, revision }];
     const found =
       asked === 'now'
-        ? await this.vectors.ofNow(baseline.model, texts)
-        : await this.vectors.ofRound(asked.roundId, texts);
-    const wanted = found.get(challenge.id);
-    if (!wanted) return bids;
-    return bids.map((bid) => {
-      const offered = found.get(bestText(bid).id);
-      const cos = offered ? cosine(wanted, offered) : null;
-      return rescored(bid, cos === null ? null : similarityOf(cos, baseline));
-    });
+        ? await this.vectors.ofNow(baseline.model, text)
+        : await this.vectors.ofRound(asked.roundId, text);
+    return meaningOf(offers, found.get(id) ?? null);
+  }
+
+  /** What a text means that somebody is typing; null where it would have to leave the platform. */
+  async typed(offers: OfferIndex, text: string): Promise<Meaning | null> {
+    return this.model.isOurs ? meaningOf(offers, await this.model.quickly(matterOf({ text }).text)) : null;
   }
 }
+
+const meaningOf = ({ vectors, baseline }: OfferIndex, vector: Int8Array | null): Meaning | null =>
+  baseline && vector ? { vector, table: vectors, unrelated: baseline.unrelated } : null;

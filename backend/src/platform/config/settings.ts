@@ -154,13 +154,28 @@ export const SETTINGS = {
       },
     },
   },
+  encoder: {
+    of: {
+      on: {
+        name: 'ENCODER',
+        is: flag.default(true),
+        about:
+          'Whether texts are compared by their meaning, with the sentence encoder that ships; off, by their words alone. No text leaves the platform.',
+      },
+      threads: {
+        name: 'ENCODER_THREADS',
+        is: whole(0, 64).default(1),
+        about: 'Threads that turn new texts into vectors, with low priority; 0: the main thread does it in between.',
+      },
+    },
+  },
   embeddings: {
     of: {
       url: {
         name: 'EMBEDDINGS_URL',
         is: site,
         about:
-          'Semantic similarity in matching: the base address of an OpenAI-compatible endpoint (asked is EMBEDDINGS_URL/embeddings), its key if it wants one, and the model. Public texts are sent there. Empty: off.',
+          'A larger model in place of the encoder: the base address of an OpenAI-compatible endpoint (asked is EMBEDDINGS_URL/embeddings), its key if it wants one, and the model. Public texts are sent there. Empty: nobody is asked.',
         shown: 'http://embeddings:8080/v1',
         needed: true,
       },

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { similarityOf, unrelatedCosine } from './similarity';
-import { cosine, quantised } from './vector';
+import { cosine, quantised, together } from './vector';
 
 const vector = (length: number) =>
   fc
@@ -40,6 +40,19 @@ describe('a vector in bytes', () => {
         expect(cosine(bytes(values), bytes(longer.map((value) => -value)))).toBeCloseTo(-1, 3);
       }),
     );
+  });
+
+  it('of several together is as near to each of two, however long they are', () => {
+    fc.assert(
+      fc.property(vector(16), vector(16), (a, b) => {
+        const [one, other] = [bytes(a), bytes(b)];
+        const both = together([one, other.map((value) => Math.trunc(value / 2))]);
+        if (!both) return;
+        const apart = Math.abs((cosine(both, one) ?? 0) - (cosine(both, other) ?? 0));
+        expect(apart).toBeLessThan(0.1);
+      }),
+    );
+    expect(together([])).toBeNull();
   });
 
   it('loses less than a hundredth of the cosine', () => {

@@ -69,6 +69,12 @@ export class VectorTable {
     this.free.push(at);
   }
 
+  /** The vector of a text, in place: to be read before the table changes. */
+  vector(id: string): Int8Array | null {
+    const at = this.places.get(id);
+    return at === undefined ? null : (this.shelf?.row(at) ?? null);
+  }
+
   /** How near one text is to a vector, -1 to 1; null where its vector is not known. */
   cosine(vector: Int8Array, id: string): number | null {
     const at = this.places.get(id);

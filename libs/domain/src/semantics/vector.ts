@@ -20,6 +20,15 @@ export function quantised(values: readonly unknown[]): Int8Array | null {
   return Int8Array.from(values as readonly number[], (value) => Math.round((value / most) * LARGEST));
 }
 
+/** One vector for what several say together, each as much as the others; null where they say nothing. */
+export function together(vectors: readonly Int8Array[]): Int8Array | null {
+  const lengths = vectors.map((vector) => Math.sqrt(vector.reduce((sum, number) => sum + number * number, 0)));
+  const sums = Array.from(vectors[0] ?? [], (_, n) =>
+    vectors.reduce((sum, vector, at) => sum + (vector[n] ?? 0) / (lengths[at] || 1), 0),
+  );
+  return quantised(sums);
+}
+
 /**
  * The cosine of two vectors, -1 to 1; null where they are of different lengths and so of different models. Sums are of
  * whole numbers, so that every machine gives the very same one.
