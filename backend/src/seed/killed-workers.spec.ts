@@ -17,17 +17,6 @@ const HASHES = 'select hash from matching_round where finished_at is not null or
 const LEFT_OVER = `select 1 from matching_proposal union all select 1 from matching_bid
                    union all select 1 from matching_shard union all select 1 from matching_round_vector
                    union all select 1 from matching_round where hash is null`;
-/** No embedding endpoint is asked in a round: vectors are in rows, and nobody listens at the address. */
-const EMBEDDINGS = { EMBEDDINGS_URL: 'http://127.0.0.1:9/v1', EMBEDDINGS_MODEL: 'some-model' };
-const OWNERS = `insert into matching_embedded (owner_id, group_id, challenge_id, revision, model)
-                select group_id, group_id, null, revision, 'some-model' from group_profile
-                union all select id, null, id, revision, 'some-model' from challenge`;
-/** Chance as a vector: the digest of an id, 32 numbers from -128 to 127. */
-const VECTORS = `insert into matching_vector (text_id, owner_id, digest, bytes)
-                 select id, owner, '', sha256(id::text::bytea)
-                 from (select id, organisation_id as owner from offering union all select id, group_id from evidence
-                       union all select group_id, group_id from group_profile
-                       union all select id, id from challenge) t where owner in (select owner_id from matching_embedded)`;
 const HEARD = `select count(*)::int as n from match where parts @> '[{"criterion": "semantics"}]'`;
 /** A job whose worker was killed is taken up again after half a minute and a bit. */
 const PATIENCE_MS = 150_000;
@@ -68,11 +57,9 @@ describe('a round over several workers', () => {
     seeded = clone.url;
     expect(await victim.run(seeded, ['seed'])).toMatchObject({ code: 0 });
     await askDatabase(seeded, 'delete from match where position > 1');
-    await askDatabase(seeded, OWNERS);
-    await askDatabase(seeded, VECTORS);
     before = await seenIn(seeded);
     const url = await copyDatabase(seeded, `undisturbed_${process.pid}`);
-    expect(await victim.start(url, ['job', 'matching.round'], EMBEDDINGS).ended).toMatchObject({ code: 0 });
+    expect(await victim.start(url, ['job', 'matching.round']).ended).toMatchObject({ code: 0 });
     expect((await askDatabase<{ n: number }>(url, HEARD))[0]?.n).toBeGreaterThan(30);
     undisturbed = { seen: await seenIn(url), hash: (await hashesOf(url)).at(-1) };
     expect(undisturbed.seen).not.toBe(before);
@@ -84,7 +71,7 @@ describe('a round over several workers', () => {
     const url = await copyDatabase(seeded, `workers_${process.pid}_${point.replaceAll(/\W/g, '_')}`);
     const workers: Started[] = [];
     const start = (faults: string): Started => {
-      const started = victim.start(url, ['worker'], { FAULTS: faults, ...EMBEDDINGS, ...settings });
+      const started = victim.start(url, ['worker'], { FAULTS: faults, ...settings });
       workers.push(started);
       return started;
     };

@@ -58,7 +58,7 @@ const places = (): string[] => {
 };
 
 describe('the page of a match', () => {
-  it('shows a second opinion as a line of the sum that one can silence, and no line where nobody was asked', async () => {
+  it('shows meaning as a line of the sum that one can silence, and no line where it is not known', async () => {
     const line = 'Ähnliche Bedeutung (KI-Einbettung)';
     expect((await open()).textContent).not.toContain(line);
     TestBed.resetTestingModule();

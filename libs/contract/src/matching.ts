@@ -58,7 +58,12 @@ export const Explanation = z.object({
   sentence: z.string().nullable(),
 });
 
-export const ScorePart = z.object({ criterion: z.enum(CRITERIA), value: z.number().nullable() });
+export const ScorePart = z.object({
+  criterion: z.enum(CRITERIA),
+  value: z.number().nullable(),
+  /** How much of its weight counts, 0 to 1; all of it where absent. */
+  counts: z.number().optional(),
+});
 
 /** One row of a list of matches, seen from one side. */
 export const MatchCard = z.object({

@@ -19,7 +19,7 @@ export const words = ({ answerDays, distinct, proposals, inWords }: Told): Artic
             'Anrede, Unterschrift und zitierte Mails lassen wir weg. Was zweimal dasteht, zählt einmal.',
           ],
         },
-        'Das Wörterbuch haben wir aus zweisprachigen Kurzfassungen gelernt und von Hand ergänzt. Daran ist kein Sprachmodell beteiligt, und kein Text verlässt dafür die Plattform.',
+        'Das Wörterbuch haben wir aus zweisprachigen Kurzfassungen gelernt und von Hand ergänzt. Kein Text verlässt dafür die Plattform.',
         'Neue und geänderte Texte vergleichen wir innerhalb weniger Minuten. In jeder Nacht rechnen wir alles noch einmal.',
       ],
     },
@@ -30,7 +30,7 @@ export const words = ({ answerDays, distinct, proposals, inWords }: Told): Artic
         { weights: true },
         'Was nicht bekannt ist, zählt nicht mit. Sein Gewicht verteilt sich auf den Rest.',
         'Auf der Seite eines Treffers können Sie diese Gewichte verschieben. Punkte und Reihenfolge ändern sich sofort, aber nur bei Ihnen.',
-        'Wer Dialogwerk betreibt, kann einen Vergleich nach Bedeutung einschalten: Ein Sprachmodell vergleicht dann, was beide Seiten öffentlich schreiben. Er steht als eigene Zeile beim Treffer, und Sie können sein Gewicht auf null stellen. Ob etwas vorgeschlagen wird, bestimmen weiter allein die Wörter. Fehlt die Zeile, gibt es zu diesem Treffer keine.',
+        'Auch die Bedeutung zählt. Ein kleines Sprachmodell auf unserem eigenen Server vergleicht, was beide Seiten öffentlich schreiben, auch über Sprachen hinweg. Je weniger Wörter die beiden gemeinsam haben, desto mehr zählt es. Es steht als eigene Zeile beim Treffer, und Sie können sein Gewicht auf null stellen. Fehlt die Zeile, ist die Bedeutung noch nicht bekannt.',
       ],
     },
     {

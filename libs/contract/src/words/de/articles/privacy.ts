@@ -26,7 +26,7 @@ export const words = ({
             'Name und Anschrift des Betreibers',
             'Kontakt der oder des Datenschutzbeauftragten',
             'Rechtsgrundlagen der Verarbeitung (Art. 6 DSGVO, bei öffentlichen Stellen das Landesrecht)',
-            'Auftragsverarbeiter: Rechenzentrum, Versand der E-Mails und, falls der Vergleich nach Bedeutung bei Treffern eingeschaltet ist, wer das Sprachmodell betreibt',
+            'Auftragsverarbeiter: Rechenzentrum, Versand der E-Mails und, falls für Treffer ein Sprachmodell anderswo gefragt wird, wer es betreibt',
           ],
         },
       ],
@@ -66,7 +66,7 @@ export const words = ({
       title: 'Treffer',
       blocks: [
         'Ein Programm rechnet aus, welche Texte zueinander passen. Es bewertet keine Personen und entscheidet nichts. Wie es rechnet, steht offen.',
-        'Ist der Vergleich nach Bedeutung eingeschaltet, gehen öffentliche Texte, ohne dass dabeisteht, von wem sie sind, an ein Sprachmodell, das daraus Zahlen macht. Antworten für Mitglieder oder nur für Partner gehen nie dorthin, und auch nicht, was Sie gerade tippen.',
+        'Ein Sprachmodell auf unserem eigenen Server macht aus Texten Zahlen, die sagen, was sie bedeuten. Wurde ein größeres anderswo gewählt, gehen öffentliche Texte dorthin, ohne dass dabeisteht, von wem sie sind. Antworten für Mitglieder oder nur für Partner gehen nie dorthin, und auch nicht, was Sie gerade tippen.',
         { links: [{ to: PAGES.howMatching, text: 'Wie Treffer entstehen' }] },
       ],
     },

@@ -39,7 +39,8 @@ export const match = {
   wordsFit: (count: number) =>
     count === 0 ? 'Kein Begriff trägt allein.' : count === 1 ? 'Ein Begriff passt.' : `${count} Begriffe passen.`,
   nothingKnown: 'Dazu ist nichts bekannt.',
-  secondOpinion: 'Ein Sprachmodell vergleicht, was beide öffentlich schreiben. Gründe nennt es nicht.',
+  secondOpinion:
+    'Ein Sprachmodell vergleicht, was beide öffentlich schreiben. Gründe nennt es nicht. Je weniger die Wörter sagen, desto mehr zählt es.',
   order: 'Ihre Treffer in dieser Reihenfolge',
   pointsOf: (points: number) => `${points}\u00a0Punkte`,
   thisOne: 'dieser Treffer',

@@ -19,7 +19,7 @@ export const words = ({ answerDays, distinct, proposals, inWords }: Told): Artic
             'Greeting, signature and quoted mail are left out. What stands there twice counts once.',
           ],
         },
-        'We learned the dictionary from bilingual abstracts and added to it by hand. No language model takes part in it, and no text leaves the platform for this.',
+        'We learned the dictionary from bilingual abstracts and added to it by hand. No text leaves the platform for this.',
         'New and changed texts are compared within minutes. Every night everything is worked out once more.',
       ],
     },
@@ -30,7 +30,7 @@ export const words = ({ answerDays, distinct, proposals, inWords }: Told): Artic
         { weights: true },
         'What is not known does not count. Its weight is shared among the rest.',
         'On the page of a match you can move these weights. Points and order change at once, but only for you.',
-        'Whoever runs Dialogwerk can switch on a comparison by meaning: a language model then compares what both sides write in public. It stands beside the match as a line of its own, and you can set its weight to nought. Whether something is suggested still depends on the words alone. Where the line is missing, there is none on this match.',
+        'Meaning counts as well. A small language model on our own server compares what both sides write in public, also across languages. The less the words of the two have in common, the more it counts. It stands beside the match as a line of its own, and you can set its weight to nought. Where the line is missing, the meaning is not known yet.',
       ],
     },
     {

@@ -26,7 +26,7 @@ export const words = ({
             'Name and address of the operator',
             'Contact of the data protection officer',
             'Legal bases of the processing (Art. 6 GDPR; for public bodies the law of the state)',
-            'Processors: data centre, mail delivery and, if matches are also compared by meaning, whoever runs the language model',
+            'Processors: data centre, mail delivery and, if matching asks a language model elsewhere, whoever runs it',
           ],
         },
       ],
@@ -66,7 +66,7 @@ export const words = ({
       title: 'Matches',
       blocks: [
         'A program works out which texts fit together. It rates no people and decides nothing. How it works is public.',
-        'If the comparison by meaning is switched on, public texts go to a language model without saying whose they are, and it turns them into numbers. Answers for members or for partners only never go there, nor does what you are typing.',
+        'A language model on our own server turns texts into numbers that tell what they mean. If whoever runs Dialogwerk has chosen a larger one elsewhere, public texts go there without saying whose they are. Answers for members or for partners only never go there, nor does what you are typing.',
         { links: [{ to: PAGES.howMatching, text: 'How matching works' }] },
       ],
     },

@@ -38,7 +38,8 @@ export const match: Shape<typeof german> = {
   wordsFit: (count) =>
     count === 0 ? 'No term carries it alone.' : count === 1 ? 'One term fits.' : `${count} terms fit.`,
   nothingKnown: 'Nothing is known about this.',
-  secondOpinion: 'A language model compares what both write in public. It gives no reasons for its view.',
+  secondOpinion:
+    'A language model compares what both write in public. It gives no reasons for its view, so the less the words say, the more it counts.',
   order: 'Your matches in this order',
   pointsOf: (points) => `${points}\u00a0points`,
   thisOne: 'this match',
