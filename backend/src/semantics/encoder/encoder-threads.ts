@@ -1,7 +1,7 @@
 import type { Memory } from '@domain/encoder';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { encoderCode, readEncoder, type EncoderMemory } from './encoder-file';
+import { encoderCode, readEncoder } from './encoder-file';
 
 /** What a thread works with. */
 export interface Bench {
