@@ -13,7 +13,7 @@ import type { Via } from '../explanation';
 import { isAlike, type Meeting } from './meetings';
 import type { Query } from './query';
 
-/** From this chance on a translation is read aloud as the same meaning; below it the two are related. Measured, see README. */
+/** From this chance on a translation is read aloud as the same meaning; below it the two are related. Chosen by reading reasons. */
 export const SAME_MEANING = 0.4;
 
 const ENGLISH_ENDING = /(?:ies|es|s|ed|d|ing|y|e)$/;
