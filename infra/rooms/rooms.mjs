@@ -38,7 +38,7 @@ export const frontend = {
   matching: ['answers'],
   conversations: [],
   desk: [],
-  review: ['postings'],
+  review: [],
   accounts: [],
   pages: [],
   rights: [],

@@ -18,6 +18,7 @@ import { CurrentIndex } from './index/current-index';
 import { GroupMaterials } from './index/group-material';
 import { IndexReading } from './index/index-reading';
 import { IndexSnapshots } from './index/index-snapshots';
+import { OfferedVectors } from './index/offered-vectors';
 import { LearnedWords } from './index/wanted-besides';
 import { Matches } from './matches.service';
 import { MatchingController } from './matching.controller';
@@ -29,7 +30,6 @@ import { MatchList } from './reading/match-list';
 import { MatchPage } from './reading/match-page';
 import { Shortlist } from './scoring/shortlist';
 import { MatchingEmbed } from './similarity/matching-embed.job';
-import { OfferedVectors } from './similarity/offered-vectors';
 import { PublicTexts } from './similarity/public-texts';
 import { Similarities } from './similarity/similarities';
 

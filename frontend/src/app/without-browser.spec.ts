@@ -87,7 +87,7 @@ async function draw(page: Page, language: Language, { document, instead }: Given
       }),
     ],
   });
-  const path = addressIn(language, PAGES[page].replace(/:\w+/g, idOf(1)));
+  const path = addressIn(language, PAGES[page].replace(/:\w+/g, idOf(1))) + queryOf(SHOWN[page].behind);
   const html = await renderApplication((context) => bootstrapApplication(App, config, context), {
     document: document ?? '<html><head></head><body><dw-root></dw-root></body></html>',
     url: `http://localhost${path}`,
@@ -95,6 +95,9 @@ async function draw(page: Page, language: Language, { document, instead }: Given
   });
   return { html, title: /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '', answered: backend.answered, faults };
 }
+
+/** What of an address reaches a server: the part behind `#` stays in the browser. */
+const queryOf = (behind = ''): string => (behind.startsWith('?') ? behind : '');
 
 /** What people would read, without the part that is only handed over. */
 const readable = (html: string): string => html.replace(/<(script|style)\b.*?<\/\1>/gs, '').replace(/<[^>]*>/g, ' ');

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { IndexReading } from './index-reading';
-import { OfferedVectors } from '../similarity/offered-vectors';
 import { IndexSnapshots } from './index-snapshots';
 import { OfferIndex } from './offer-index';
+import { OfferedVectors } from './offered-vectors';
 
 /**
  * The index in the memory of this process. It goes on from what the last round has left and reads only groups whose

@@ -30,7 +30,7 @@ export const words = ({ answerDays, distinct, proposals, inWords }: Told): Artic
         { weights: true },
         'What is not known does not count. Its weight is shared among the rest.',
         'On the page of a match you can move these weights. Points and order change at once, but only for you.',
-        'Meaning counts as well. A small language model on our own server compares what both sides write in public, also across languages. The less the words of the two have in common, the more it counts. It stands beside the match as a line of its own, and you can set its weight to nought. Where the line is missing, the meaning is not known yet.',
+        'Meaning counts as well. A small language model on our own server compares what both sides write in public, also across languages. The fewer words both sides share, the more it counts. It stands beside the match as a line of its own, and you can take its weight away. Where the line is missing, the meaning is not known yet.',
       ],
     },
     {

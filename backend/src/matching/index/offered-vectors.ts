@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Model, Vectors, type EmbeddedText } from '@backend/semantics';
-import type { OfferIndex } from '../index/offer-index';
+import type { OfferIndex } from './offer-index';
 
 /** Groups whose vectors are read at once. */
 const GROUPS = 500;
