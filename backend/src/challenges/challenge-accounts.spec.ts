@@ -23,7 +23,7 @@ describe('challenges and accounts', () => {
   };
 
   it('keep an unfinished draft from before signing in, and open it to go on', async () => {
-    const { browser, reply } = await signIn(aDraft({ topics: [] }));
+    const { browser, reply } = await signIn(aDraft({ changesWork: null }));
     expect(reply.body.goTo).toMatch(/^\/probleme\/[\da-f-]{36}\/bearbeiten$/);
     const id = reply.body.goTo.split('/')[2] ?? '';
     expect((await browser.get<Challenge>(`/challenges/${id}`)).body.state).toBe('draft');
