@@ -15,6 +15,9 @@ module.exports = {
   setupFiles: ['reflect-metadata'],
   // Two cores are shared with other work; a slow machine is no fault of the code.
   testTimeout: 30_000,
+  // What a file has loaded stays in memory after it; a worker that has grown past this makes room for a fresh one.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1200MB',
   globalSetup: './src/platform/database/testing/jest-global-setup.ts',
   globalTeardown: './src/platform/database/testing/jest-global-teardown.ts',
 };
