@@ -12,13 +12,9 @@ import { routesOf } from './routes';
 import { CONTRACT } from './served-contract';
 import { web } from './web/web';
 
-/** Longer than proxies keep an idle connection (60 s), so that this end never closes one on which a request is under way. */
-const IDLE_CONNECTION_MS = 75_000;
-
 /** Hangs everything in front of the handlers that speaks HTTP only: headers, files, bodies, reference page. */
 export function prepare(app: NestExpressApplication): void {
   const config = app.get(Config);
-  app.getHttpServer().keepAliveTimeout = IDLE_CONNECTION_MS;
   const server = app.getHttpAdapter().getInstance();
   server.disable('x-powered-by');
   server.set('etag', false);
