@@ -101,13 +101,13 @@ export function candidatesFor(
   const told = toldTo(offers, query, hits);
   const ideas = ideasOf(query, offers.index, statistics);
   const scores = scoreGroups(hits, [], (id) => offers.group(id)?.offeringOf.size ?? 1);
-  const bestFit = Math.max(0, ...scores.map((score) => fitOf(score, ideas)));
+  const fits = scores.map((score) => ({ score, fit: fitOf(score, ideas) }));
+  const bestFit = Math.max(0, ...fits.map(({ fit }) => fit));
   // The best answer of all, whoever is looked at, so that the same pair always has the same points.
   const [best] = limits ? ranked(offers.index, query, { limit: 1, statistics }) : hits;
   const counts = meaningCounts(best?.coverage ?? 0);
-  return scores.flatMap((score): Bid[] => {
+  return fits.flatMap(({ score, fit }): Bid[] => {
     const group = offers.group(score.group);
-    const fit = fitOf(score, ideas);
     const strength = strengthOf(fit, offers.calibration, bestFit);
     if (!group || strength === null || isRuledOut(group.notTopics, wanted.topics)) return [];
     if (score.similarity === null && told?.has(score.group) === false) return [];
